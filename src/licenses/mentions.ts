@@ -1,0 +1,238 @@
+import { findLicense, knownLicenses } from './catalogue.ts'
+import type { License } from './license.ts'
+import { modelLicenses, versionless } from './model-licenses.ts'
+import { ambiguousNames, type NamePart, nameParts, spokenNames } from './names.ts'
+
+/** A license named in a text. */
+export interface Mention {
+  readonly license: License
+  /** Where the name begins, in UTF-16 code units. */
+  readonly index: number
+  readonly length: number
+  /** The name as it stands there. */
+  readonly text: string
+}
+
+/**
+ * How a name has to stand to count: `anyhow`; `as-written`, hyphens and all, for ids that would be ordinary
+ * words otherwise (Python-2.0); `in-context`, beside words that speak of licensing.
+ */
+type Standing = 'anyhow' | 'as-written' | 'in-context'
+
+interface Name {
+  readonly license: License
+  readonly standing: Standing
+  readonly written: string
+}
+
+interface Branch {
+  readonly next: Map<string, Branch>
+  name?: Name
+}
+
+let root: Branch | undefined
+
+/**
+ * The licenses that a text names, in order, each where its longest name stands. Ids, full names and what people
+ * write for them; "MIT" and other ambiguous words only where the text speaks of licensing. "MIT-style", "a modified
+ * Apache 2.0" and versions that are not known name none. It says what is named, not what is meant: negations and
+ * exceptions are left to the reader. Linear in the text.
+ */
+export function findMentions(text: string): readonly Mention[] {
+  root ??= build()
+  const parts = nameParts(text)
+  const mentions: Mention[] = []
+  for (let from = 0; from < parts.length; ) {
+    const found = longestAt(root, text, parts, from)
+    const first = parts[from]
+    const last = found && parts[found.to - 1]
+    if (!found || !first || !last) {
+      from++
+      continue
+    }
+    const later = laterVersion(found.license, text, parts, found.to)
+    const end = later?.end ?? last.end
+    mentions.push({
+      license: later?.license ?? found.license,
+      index: first.start,
+      length: end - first.start,
+      text: text.slice(first.start, end),
+    })
+    from = found.to
+  }
+  return mentions
+}
+
+/** The longest name from here that stands; a longer one that is denied takes the shorter ones with it. */
+function longestAt(root: Branch, text: string, parts: readonly NamePart[], from: number) {
+  const names: { readonly name: Name; readonly to: number }[] = []
+  let branch: Branch | undefined = root
+  for (let to = from; branch; to++) {
+    if (branch.name) names.unshift({ name: branch.name, to })
+    const part = parts[to]
+    if (!part || (to > from && !isGap(text, parts[to - 1], part))) break
+    branch = branch.next.get(part.value)
+  }
+  for (const { name, to } of names) {
+    if (isDenied(name, text, parts, from, to)) return undefined
+    if (suffices(name, text, parts, from, to)) return { license: name.license, to }
+  }
+  return undefined
+}
+
+/** What may stand between two parts of one name: "Apache License, Version 2.0", "CC-BY (4.0)", "FLUX.1 [dev]". */
+function isGap(text: string, left: NamePart | undefined, right: NamePart): boolean {
+  const gap = text.slice(left?.end ?? 0, right.start)
+  if (left && isNumber(left.value) && isNumber(right.value)) return gap === '.'
+  return gap === '.' || (gap.length <= 4 && /^[\s,_"'“”*`()[\]/+–—-]*$/.test(gap) && !/\n\s*\n/.test(gap))
+}
+
+function isNumber(value: string): boolean {
+  return /^\p{N}/u.test(value)
+}
+
+/** Whether the words around a name make it something else: a longer word, another version, a likeness. */
+function isDenied(
+  { license }: Name,
+  text: string,
+  parts: readonly NamePart[],
+  from: number,
+  to: number,
+): boolean {
+  const start = parts[from]?.start ?? 0
+  const end = parts[to - 1]?.end ?? 0
+  const before = text.slice(Math.max(0, start - 2), start)
+  const after = text.slice(end, end + 2)
+  if (/[\p{L}\p{N}_]$/u.test(before) || /^(?:[\p{L}\p{N}_]|\.\p{N}|-\p{N})/u.test(after)) return true
+  const previous = parts[from - 1]
+  const next = parts[to]
+  if (previous && changing.test(previous.value) && /^[\s-]$/.test(text.slice(previous.end, start)))
+    return true
+  if (next && /^[\s,(-]{1,2}$/.test(text.slice(end, next.start))) {
+    if (resembling.test(next.value)) return true
+    if (after.startsWith('-') && !/^licens/.test(next.value)) return true
+    if (license.id.startsWith('cc-') && isNumber(next.value)) return true
+  }
+  return license.id.toLowerCase().startsWith('cc') && isRestrictedBeside(license, previous, next)
+}
+
+/** Whether a name counts where it stands. */
+function suffices(name: Name, text: string, parts: readonly NamePart[], from: number, to: number): boolean {
+  if (name.standing === 'anyhow') return true
+  if (name.standing === 'in-context') return isInContext(text, parts, from, to)
+  const written = text.slice(parts[from]?.start ?? 0, parts[to - 1]?.end ?? 0)
+  return written.toLowerCase() === name.written.toLowerCase()
+}
+
+const changing = /^(?:modified|adapted|altered|amended|custom|customized|non|pseudo|quasi)$/
+const resembling =
+  /^(?:style|styled|like|compatible|incompatible|based|derived|inspired|esque|equivalent|variant)$/
+
+/** "CC BY 4.0 NC" and "non-commercial CC BY 4.0" name something else than CC BY 4.0. */
+function isRestrictedBeside(
+  license: License,
+  previous: NamePart | undefined,
+  next: NamePart | undefined,
+): boolean {
+  const restricting = /^(?:nc|nd|noncommercial|noderivatives)$/
+  if (license.openness === 'restricted') return false
+  return restricting.test(previous?.value ?? '') || restricting.test(next?.value ?? '')
+}
+
+const licensing = /^licens(?:e|es|ed|ing)$/
+const offering =
+  /^(?:licensed|released|available|distributed|published|provided|shared|sourced|source|offered|covered|made|is|are|licenses?|code|dual)$/
+
+/** "license: MIT", "released under MIT.", "MIT licensed"; not "under MIT supervision". */
+function isInContext(text: string, parts: readonly NamePart[], from: number, to: number): boolean {
+  const start = parts[from]?.start ?? 0
+  const end = parts[to - 1]?.end ?? 0
+  const next = parts[to]
+  const nextGap = text.slice(end, next?.start ?? end + 3)
+  if (next && licensing.test(next.value) && /^[ -]$/.test(nextGap)) return true
+  const goesOn = next && !/^\s*[\n\r.,;:)\]}|`'"“”*/<-]/.test(nextGap)
+  if (goesOn && !/^(?:and|or|for|with|as|but)$/.test(next.value)) return false
+  if (/^['’]$/.test(nextGap) && next?.value === 's') return false
+  let at = from - 1
+  while (at > from - 3 && /^(?:the|a|an|name|id)$/.test(parts[at]?.value ?? '')) at--
+  const word = parts[at]
+  if (!word) return false
+  const gap = text.slice(word.end, start).replace(/\b(?:the|an?|name|id)\b/gi, '')
+  if (licensing.test(word.value)) return /^[\s:|="'`*_[\](){}>#–—-]*$/.test(gap)
+  return word.value === 'under' && /^\s*["'`*_[]*\s*$/.test(gap) && offering.test(parts[at - 1]?.value ?? '')
+}
+
+/** "or later" and "+" after a GNU license that is known as -only. */
+function laterVersion(license: License, text: string, parts: readonly NamePart[], to: number) {
+  if (!license.id.endsWith('-only')) return undefined
+  const ahead = parts.slice(to, to + 7)
+  const words = ahead.map(({ value }) => value).join(' ')
+  const phrase = /^(?:\+|(?:version )?or (?:at your option )?(?:any )?(?:later|newer|greater))/.exec(
+    words,
+  )?.[0]
+  const last = phrase === undefined ? undefined : ahead[phrase.split(' ').length - 1]
+  const first = ahead[0]
+  if (!last || !first || text.slice(parts[to - 1]?.end ?? 0, first.start).length > 2) return undefined
+  const later = findLicense(license.id.replace(/-only$/, '-or-later'))
+  return later && { license: later, end: last.end }
+}
+
+function build(): Branch {
+  const tree: Branch = { next: new Map() }
+  for (const license of knownLicenses()) {
+    const spoken = Object.hasOwn(spokenNames, license.id) ? spokenNames[license.id] : undefined
+    for (const written of spoken ?? []) plant(tree, { license, standing: 'anyhow', written })
+    if (license.spdx === license.id) plantListed(tree, license)
+  }
+  for (const model of [...versionless, ...modelLicenses]) {
+    const license = findLicense(model.id)
+    if (!license) continue
+    for (const written of model.names ?? []) {
+      plant(tree, { license, standing: 'anyhow', written })
+      if (/license$/i.test(written))
+        plant(tree, { license, standing: 'anyhow', written: `${written} Agreement` })
+    }
+    for (const written of [model.id, ...(model.aliases ?? [])]) {
+      if (/-.*(?:licen|openrail|rail|community|terms|mit$|openmdw)|^openmdw-/.test(written)) {
+        plant(tree, { license, standing: 'as-written', written })
+      }
+    }
+  }
+  for (const [id, names] of Object.entries(ambiguousNames)) {
+    const license = findLicense(id)
+    for (const written of license ? names : []) {
+      if (license) plant(tree, { license, standing: 'in-context', written })
+    }
+  }
+  return tree
+}
+
+/** Ids and full names of the SPDX list, as far as they cannot mean anything else. */
+function plantListed(tree: Branch, license: License) {
+  const { id, name } = license
+  const commons = /^CC-BY/.test(id)
+  if (/-.*\d|\d.*-/.test(id))
+    plant(tree, { license, standing: commons ? 'anyhow' : 'as-written', written: id })
+  if (commons) {
+    plant(tree, { license, standing: 'anyhow', written: id.replace(/^CC/, 'Creative Commons') })
+    plant(tree, { license, standing: 'anyhow', written: name })
+    plant(tree, {
+      license,
+      standing: 'anyhow',
+      written: name.replace(/ (?:International|Unported|Generic)$/, ''),
+    })
+  } else if (/licen[sc]e|agreement/i.test(name) && nameParts(name).length >= 3) {
+    plant(tree, { license, standing: 'anyhow', written: name.replace(/ (?:only|or later)$/, '') })
+  }
+}
+
+/** The first who has a name keeps it, unless a later one needs less beside it. */
+function plant(tree: Branch, name: Name) {
+  let branch = tree
+  for (const { value } of nameParts(name.written)) {
+    const next = branch.next.get(value) ?? { next: new Map() }
+    branch.next.set(value, next)
+    branch = next
+  }
+  branch.name ??= name
+}
