@@ -1,0 +1,218 @@
+import { byCodeUnit, type Located, type Location } from '../repository.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import type { Extractor } from './gather.ts'
+import { type Link, type Prose, parseMarkdown, type Section, textOf } from './markdown.ts'
+import { extensionOf, isForeign, isTest } from './paths.ts'
+import { depthOf, folderOf, nameOf, type Tree } from './tree.ts'
+
+export type { FrontMatter } from './front-matter.ts'
+export type { Block, CodeBlock, Link, Prose, Row, Section, Table } from './markdown.ts'
+
+/** A text that people read: a README, a card, a policy, a page of the documentation. */
+export interface Document {
+  readonly path: string
+  readonly role: Role
+  readonly frontMatter: FrontMatter
+  readonly sections: readonly Section[]
+}
+
+/** What a document is, by its name and folder; the repository's own README is the `readme`. */
+export type Role = 'readme' | 'model-card' | 'data-card' | 'use-policy' | 'document'
+
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ['model-card', /^(?:model[-_ ]?card|readme[-_]model|hugging[-_]?face[-_]readme|hf[-_]readme)/i],
+  ['data-card', /^(?:data(?:set)?[-_ ]?card|datasheet|data[-_ ]?statement|readme[-_]dataset)/i],
+  ['use-policy', /^(?:(?:acceptable[-_ ]?)?us(?:e|age)[-_ ]?(?:policy|guidelines)|aup(?:\.|$))/i],
+]
+/** Endings of texts that are read as Markdown; no ending at all is a text too. */
+const PROSE = new Set(['md', 'markdown', 'mdx', 'rst', 'txt', ''])
+/** Deeper ones are the documentation of parts, not of the release. */
+const MAX_DEPTH = 3
+/** Sentences of one line that are told apart: keeps a line of many sentences linear. */
+const MAX_SENTENCES = 50
+/** At most this many documents are read, those nearest to the root first. */
+const MAX_DOCUMENTS = 120
+
+/** The repository's documents, those nearest to the root first. */
+export const documents: Extractor<readonly Document[]> = {
+  wants: (tree) => ({ texts: choose(tree) }),
+  extract: (read) =>
+    read.texts
+      .map(({ path, text }): Document => {
+        const { frontMatter, body, bodyLine } = readFrontMatter(path, text)
+        return { path, role: roleOf(path), frontMatter, sections: parseMarkdown(body, bodyLine) }
+      })
+      .sort((a, b) => byNearness(a.path, b.path)),
+}
+
+/** Whether a document speaks of the release as a whole: guides deep in a folder speak of what others may do with it. */
+export function isCentral({ role, path }: Document): boolean {
+  return role !== 'document' || depthOf(path) <= 1
+}
+
+/** A link with the words around it: what presents it, and under which headings it stands. */
+export interface Mention {
+  readonly link: Link
+  readonly at: Location
+  /** The sentence, list item or table row that holds it. */
+  readonly context: string
+  /** For a link in a table: the header of its column, empty where there is none. */
+  readonly column: string
+  /** The headings above it, outermost first. */
+  readonly headings: readonly string[]
+  readonly document: Document
+}
+
+/** Every link of a document, with its surroundings, in reading order. */
+export function mentionsIn(document: Document): readonly Mention[] {
+  return document.sections.flatMap((section) => {
+    const headings = [...section.parents, section.title].filter((title) => title !== '')
+    const mention = (link: Link, context: string, column = ''): Mention => ({
+      link,
+      at: locate(document, link),
+      context,
+      column,
+      headings,
+      document,
+    })
+    return section.blocks.flatMap((block): readonly Mention[] => {
+      if (block.kind === 'prose') return mentionsInProse(block, mention)
+      if (block.kind === 'code') return []
+      return block.rows.flatMap((row) => {
+        const context = row.cells.map((cell) => cell.text).join(' | ')
+        return row.cells.flatMap((cell, column) =>
+          cell.links.map((link) => mention(link, context, block.header[column]?.text ?? '')),
+        )
+      })
+    })
+  })
+}
+
+function mentionsInProse(
+  block: Prose,
+  mention: (link: Link, context: string) => Mention,
+): readonly Mention[] {
+  if (block.links.length === 0) return []
+  const sentenceOf = sentenceFinder(block)
+  return block.links.map((link) => mention(link, sentenceOf(link)))
+}
+
+/** A link's place in its document. */
+export function locate(document: Document, link: Link): Location {
+  return {
+    path: document.path,
+    line: link.line,
+    ...(link.column !== undefined && { column: link.column }),
+    text: link.target,
+  }
+}
+
+/** A document's sentences with the line that each starts on, tables and code left out. */
+export function sentencesIn(section: Section): readonly { readonly text: string; readonly line: number }[] {
+  return section.blocks.flatMap((block) => (block.kind === 'prose' ? sentencesOf(block) : []))
+}
+
+function sentencesOf(block: Prose): { readonly text: string; readonly line: number }[] {
+  const starts: { readonly offset: number; readonly line: number }[] = []
+  let offset = 0
+  for (const line of block.lines) {
+    starts.push({ offset, line: line.line })
+    offset += line.text.length + 1
+  }
+  let [at, current] = [0, 0]
+  return splitSentences(textOf(block)).map((text) => {
+    while ((starts[current + 1]?.offset ?? Number.POSITIVE_INFINITY) <= at) current += 1
+    at += text.length
+    return { text: text.trim(), line: starts[current]?.line ?? block.line }
+  })
+}
+
+/** Parts a text after `.`, `!`, `?` and their Chinese forms; joined, the parts give the text again. */
+function splitSentences(text: string): readonly string[] {
+  const parts: string[] = []
+  let start = 0
+  for (const match of text.matchAll(/[.!?](?=\s+[\p{Lu}\p{N}“"'([*])|[。！？；]/gu)) {
+    const before = text.slice(start, match.index)
+    // An abbreviation or a number does not end a sentence.
+    if (/(?:^|\s)(?:e\.g|i\.e|et al|vs|cf|Fig|Sec|No|approx|Inc|Ltd|v?\d+)$/.test(before.slice(-8))) continue
+    parts.push(text.slice(start, match.index + 1))
+    start = match.index + 1
+  }
+  if (start < text.length) parts.push(text.slice(start))
+  return parts
+}
+
+/** Which sentence of a block a link stands in; the whole block where none can be told. */
+function sentenceFinder(block: Prose): (link: Link) => string {
+  const byLine = new Map<number, string[]>()
+  const sentences = sentencesOf(block)
+  for (const [index, { text, line }] of sentences.entries())
+    for (let at = line; at <= (sentences[index + 1]?.line ?? block.endLine); at += 1)
+      byLine.set(at, [...(byLine.get(at) ?? []).slice(-MAX_SENTENCES), text])
+  return (link) => {
+    const candidates = byLine.get(link.line) ?? []
+    return candidates.find((text) => text.includes(link.text || link.target)) ?? candidates[0] ?? ''
+  }
+}
+
+/** The texts of a card's front-matter field, each with its place; none where there is no such field. */
+export function valuesOf(card: Document | undefined, field: string): readonly Located<string>[] {
+  return card && card.frontMatter.state !== 'absent' ? (card.frontMatter.fields.get(field)?.values ?? []) : []
+}
+
+const DATA_FIELDS = [
+  'task_categories',
+  'size_categories',
+  'dataset_info',
+  'annotations_creators',
+  'configs',
+  'source_datasets',
+  'language_creators',
+]
+
+/** Whether a card's front matter describes a data set, by the fields that only data cards have. */
+export function isDataCard(card: Document | undefined): boolean {
+  if (!card || card.frontMatter.state === 'absent') return false
+  const { fields } = card.frontMatter
+  return (
+    DATA_FIELDS.some((field) => fields.has(field)) && !fields.has('pipeline_tag') && !fields.has('base_model')
+  )
+}
+
+/** Headings under which other people's work is named. */
+const OTHERS =
+  /acknowledg|related|community|ecosystem|third[- ]part|references?$|credits|thanks|built (?:with|on)|star history|friends|awesome|powered by|致谢|相关|友情/i
+
+/** Whether a heading announces other people's work: what stands below it says nothing of this release. */
+export function isOthersHeading(title: string): boolean {
+  return OTHERS.test(title)
+}
+
+function choose(tree: Tree): readonly string[] {
+  return tree.entries
+    .filter(({ path, kind }) => kind !== 'submodule' && isDocument(path))
+    .map(({ path }) => path)
+    .sort(byNearness)
+    .slice(0, MAX_DOCUMENTS)
+}
+
+function isDocument(path: string): boolean {
+  const extension = extensionOf(path)
+  if (!PROSE.has(extension) || depthOf(path) > MAX_DEPTH) return false
+  const name = nameOf(path)
+  const telling = /^readme/i.test(name) || ROLES.some(([, pattern]) => pattern.test(name))
+  const markdown = extension === 'md' || extension === 'markdown' || extension === 'rst'
+  const inReach = depthOf(path) === 0 || /^docs?\//i.test(path)
+  return (telling || (markdown && inReach)) && !isForeign(path) && !isTest(path)
+}
+
+function roleOf(path: string): Role {
+  const name = nameOf(path)
+  const role = ROLES.find(([, pattern]) => pattern.test(name))?.[0]
+  if (role) return role
+  return folderOf(path) === '' && /^readme/i.test(name) ? 'readme' : 'document'
+}
+
+function byNearness(a: string, b: string): number {
+  return depthOf(a) - depthOf(b) || byCodeUnit(a, b)
+}

@@ -1,0 +1,196 @@
+import {
+  byCodeUnit,
+  type Notice,
+  type Reading,
+  type Repository,
+  TEXT_LIMIT,
+  type Unreadable,
+} from '../repository.ts'
+import { type Tree, treeOf } from './tree.ts'
+
+/**
+ * Turns a repository into one fact. It says which files it wants, may ask once more after its first answers
+ * (an index names its shards, a card its license), and then extracts, synchronously, judging nothing.
+ */
+export interface Extractor<Fact> {
+  wants(tree: Tree): Wants
+  wantsNext?(read: Read, tree: Tree): Wants
+  extract(read: Read, tree: Tree): Fact
+}
+
+/** What an extractor asks for; paths that the tree does not hold are passed over. */
+export interface Wants {
+  readonly texts?: readonly string[]
+  readonly ranges?: readonly Range[]
+}
+
+/** `length` bytes of a file from `start`. */
+export interface Range {
+  readonly path: string
+  readonly start: number
+  readonly length: number
+}
+
+/** What an extractor was given: what it asked for, and nothing else. */
+export interface Read {
+  /** The texts in order of path; those that could not be read are missing. */
+  readonly texts: readonly TextFile[]
+  text(path: string): string | undefined
+  bytes(range: Range): Uint8Array | undefined
+}
+
+export interface TextFile {
+  readonly path: string
+  readonly text: string
+}
+
+export type Extractors = Readonly<Record<string, Extractor<unknown>>>
+
+export type FactsOf<All extends Extractors> = {
+  readonly [Name in keyof All]: All[Name] extends Extractor<infer Fact> ? Fact : never
+}
+
+/** How far reading has come: files read of files wanted so far. */
+export type Progress = (done: number, wanted: number) => void
+
+/** Reads under way at once. */
+const CONCURRENCY = 16
+/** At most this many texts, and this many bytes of them, are read of one repository. */
+const MAX_TEXTS = 2_000
+const MAX_CHARACTERS = 64 * 1024 * 1024
+
+/**
+ * The only asynchronous step. Reads each wanted file once, however many extractors want it, in two rounds and
+ * with bounded concurrency, and gives the facts with a notice for everything that could not be read whole.
+ */
+export async function gather<const All extends Extractors>(
+  repository: Repository,
+  extractors: All,
+  progress?: Progress,
+): Promise<{ readonly facts: FactsOf<All>; readonly tree: Tree; readonly notices: readonly Notice[] }> {
+  const tree = treeOf(repository.tree)
+  const library = new Library(repository, tree, progress)
+  const asked = new Map<string, Wants[]>()
+  const names = Object.keys(extractors)
+
+  for (const round of ['wants', 'wantsNext'] as const) {
+    for (const name of names) {
+      const extractor = extractors[name]
+      const earlier = asked.get(name) ?? []
+      const wants =
+        round === 'wants' ? extractor?.wants(tree) : extractor?.wantsNext?.(library.lend(earlier), tree)
+      if (wants) asked.set(name, [...earlier, wants])
+    }
+    await library.fetch([...asked.values()].flat())
+  }
+  const facts = Object.fromEntries(
+    names.map((name) => [name, extractors[name]?.extract(library.lend(asked.get(name) ?? []), tree)]),
+  ) as FactsOf<All>
+  return { facts, tree, notices: [...repository.notices, ...library.notices()] }
+}
+
+class Library {
+  readonly #repository: Repository
+  readonly #tree: Tree
+  readonly #progress: Progress | undefined
+  readonly #texts = new Map<string, Reading>()
+  readonly #ranges = new Map<string, Uint8Array | undefined>()
+  #characters = 0
+  #leftOut = 0
+
+  constructor(repository: Repository, tree: Tree, progress: Progress | undefined) {
+    this.#repository = repository
+    this.#tree = tree
+    this.#progress = progress
+  }
+
+  async fetch(wants: readonly Wants[]): Promise<void> {
+    const texts = unique(wants.flatMap((want) => want.texts ?? [])).filter(
+      (path) => !this.#texts.has(path) && this.#tree.get(path) !== undefined,
+    )
+    const ranges = unique(
+      wants.flatMap((want) => want.ranges ?? []),
+      keyOf,
+    ).filter((range) => !this.#ranges.has(keyOf(range)) && this.#tree.get(range.path) !== undefined)
+    const wanted = this.#texts.size + this.#ranges.size + texts.length + ranges.length
+    const report = () => this.#progress?.(this.#texts.size + this.#ranges.size, wanted)
+    await inParallel([
+      ...texts.sort(byCodeUnit).map((path) => async () => {
+        await this.#readText(path)
+        report()
+      }),
+      ...ranges.map((range) => async () => {
+        this.#ranges.set(
+          keyOf(range),
+          await this.#repository.readRange(range.path, range.start, range.length),
+        )
+        report()
+      }),
+    ])
+  }
+
+  async #readText(path: string): Promise<void> {
+    if (this.#texts.size >= MAX_TEXTS || this.#characters >= MAX_CHARACTERS) {
+      this.#leftOut += 1
+      return
+    }
+    // Reserved before the read, so that reads under way count towards the cap in a fixed order.
+    this.#characters += Math.min(this.#tree.get(path)?.size ?? 0, TEXT_LIMIT)
+    this.#texts.set(path, { unreadable: 'unavailable' })
+    this.#texts.set(path, await this.#repository.read(path))
+  }
+
+  lend(wants: readonly Wants[]): Read {
+    const paths = unique(wants.flatMap((want) => want.texts ?? []))
+    const lent = new Map(
+      paths.sort(byCodeUnit).flatMap((path) => {
+        const reading = this.#texts.get(path)
+        return reading && 'text' in reading ? [[path, reading.text] as const] : []
+      }),
+    )
+    const ranges = new Set(wants.flatMap((want) => want.ranges ?? []).map(keyOf))
+    return {
+      texts: [...lent].map(([path, text]) => ({ path, text })),
+      text: (path) => lent.get(path),
+      bytes: (range) => (ranges.has(keyOf(range)) ? this.#ranges.get(keyOf(range)) : undefined),
+    }
+  }
+
+  notices(): readonly Notice[] {
+    const notices = [...this.#texts]
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .flatMap(([path, reading]): Notice[] => {
+        if ('unreadable' in reading) return [{ message: WHY[reading.unreadable], path }]
+        if (reading.truncatedAt === undefined) return []
+        return [{ message: `Read the first ${reading.truncatedAt} bytes; the rest was not looked at.`, path }]
+      })
+    if (this.#leftOut > 0)
+      notices.push({
+        message: `${this.#leftOut} more files were not read: the limit of one run was reached.`,
+      })
+    return notices
+  }
+}
+
+const WHY: Readonly<Record<Unreadable, string>> = {
+  absent: 'Listed, but gone when it was read.',
+  binary: 'Not a text: it was not read.',
+  denied: 'Could not be opened: permission denied.',
+  'not-a-file': 'Not a regular file: it was not opened.',
+  'outside-the-repository': 'Points outside the repository: it was not followed.',
+  unavailable: 'Its content is not available here: it was not read.',
+}
+
+const keyOf = (range: Range): string => `${range.start}+${range.length} ${range.path}`
+
+function unique<T>(items: readonly T[], key: (item: T) => unknown = (item) => item): T[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()]
+}
+
+async function inParallel(tasks: readonly (() => Promise<void>)[]): Promise<void> {
+  const queue = tasks.values()
+  const work = async () => {
+    for (const task of queue) await task()
+  }
+  await Promise.all(Array.from({ length: Math.min(CONCURRENCY, tasks.length) }, work))
+}

@@ -1,0 +1,28 @@
+import type { Location } from '../repository.ts'
+import type { Document } from './documents.ts'
+
+/** Text that card templates ask to be replaced: the hub's, and the common ways of marking a gap. */
+const PLACEHOLDER =
+  /\[\s*more information needed\s*\]|<<\s*(?:TODO|TBD|FIXME)\s*>>|\{\{\s*[\w.]+\s*(?:\|[^}]*)?\}\}|^\s*(?:[-*]\s*)?(?:TODO|TBD|FIXME)\b|\[(?:insert|your|add|fill in)\b[^\]]{0,60}\](?!\()/i
+const TITLE = /^model card for (?:model id|\{\{)/i
+
+/** The lines of README and cards on which template text was left. */
+export function readPlaceholders(documents: readonly Document[]): readonly Location[] {
+  return documents
+    .filter(({ role }) => role === 'readme' || role === 'model-card' || role === 'data-card')
+    .flatMap(({ path, sections }) =>
+      sections.flatMap((section) => {
+        const title = TITLE.test(section.title) ? [{ path, line: section.line, text: section.title }] : []
+        const lines = section.blocks.flatMap((block) => {
+          if (block.kind === 'prose') return block.lines
+          if (block.kind === 'code') return []
+          return block.rows.map((row) => ({
+            line: row.line,
+            text: row.cells.map((cell) => cell.text).join(' | '),
+          }))
+        })
+        const left = lines.filter(({ text }) => PLACEHOLDER.test(text.slice(0, 500)))
+        return [...title, ...left.map(({ line, text }) => ({ path, line, text }))]
+      }),
+    )
+}

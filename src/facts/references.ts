@@ -1,0 +1,126 @@
+import { type Document, isOthersHeading, type Mention, mentionsIn } from './documents.ts'
+import type { Names } from './names.ts'
+
+/** A link to something that a model release consists of, with what presents it. */
+export interface Reference {
+  readonly kind: ReferenceKind
+  /** What it points at, as its host names it: `allenai/dolma`, `arXiv:2405.15802`. */
+  readonly name: string
+  readonly mention: Mention
+  /**
+   * Whose it is, by the words around the link: this release's `own`, `used` by it (data it was trained on, a
+   * base model), or `mentioned` only. Mentioned is not released.
+   */
+  readonly standing: 'own' | 'used' | 'mentioned'
+}
+
+export type ReferenceKind = 'model' | 'dataset' | 'paper' | 'code' | 'space' | 'archive'
+
+interface Host {
+  readonly kind: ReferenceKind
+  /** Of the address without its scheme; the first group is the name. */
+  readonly pattern: RegExp
+  readonly prefix?: string
+}
+
+const NAME = '([\\w.-]+/[\\w.-]+)'
+/** Addresses that are something else than a repository on the hub. */
+const HUB_PAGES =
+  'datasets|spaces|collections|papers|docs|blog|models|settings|join|login|organizations|tasks|learn|chat'
+const HOSTS: readonly Host[] = [
+  { kind: 'dataset', pattern: new RegExp(`^(?:huggingface\\.co|hf\\.co)/datasets/${NAME}`, 'i') },
+  { kind: 'dataset', pattern: /^(?:huggingface\.co|hf\.co)\/datasets\/([\w.-]+)\/?(?:[?#]|$)/i },
+  { kind: 'space', pattern: new RegExp(`^(?:huggingface\\.co|hf\\.co)/spaces/${NAME}`, 'i') },
+  { kind: 'paper', pattern: /^(?:huggingface\.co|hf\.co)\/papers\/(\d{4}\.\d{4,5})/i, prefix: 'arXiv:' },
+  { kind: 'model', pattern: /^(?:huggingface\.co|hf\.co)\/collections\/([\w.-]+\/[\w.-]+)/i },
+  { kind: 'model', pattern: new RegExp(`^(?:huggingface\\.co|hf\\.co)/(?!(?:${HUB_PAGES})/)${NAME}`, 'i') },
+  { kind: 'dataset', pattern: new RegExp(`^(?:www\\.)?modelscope\\.(?:cn|ai)/datasets/${NAME}`, 'i') },
+  { kind: 'model', pattern: new RegExp(`^(?:www\\.)?modelscope\\.(?:cn|ai)/models/${NAME}`, 'i') },
+  { kind: 'model', pattern: /^(?:www\.)?modelscope\.(?:cn|ai)\/organization\/([\w.-]+)/i },
+  {
+    kind: 'model',
+    pattern: new RegExp(
+      `^(?:www\\.)?(?:wisemodel\\.cn|modelers\\.cn|openxlab\\.org\\.cn)/models(?:/detail)?/${NAME}`,
+      'i',
+    ),
+  },
+  { kind: 'dataset', pattern: new RegExp(`^(?:www\\.)?kaggle\\.com/datasets/${NAME}`, 'i') },
+  { kind: 'model', pattern: new RegExp(`^(?:www\\.)?kaggle\\.com/models/${NAME}`, 'i') },
+  {
+    kind: 'paper',
+    pattern: /^(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})/i,
+    prefix: 'arXiv:',
+  },
+  { kind: 'paper', pattern: /^(?:www\.)?aclanthology\.org\/([\w.-]+)/i, prefix: 'ACL ' },
+  { kind: 'paper', pattern: /^openreview\.net\/(?:forum|pdf)\?id=([\w-]+)/i, prefix: 'OpenReview ' },
+  { kind: 'paper', pattern: /^(?:dx\.)?doi\.org\/(10\.\d{4,9}\/\S+)/i, prefix: 'doi:' },
+  { kind: 'archive', pattern: /^(?:www\.)?zenodo\.org\/records?\/(\d+)/i, prefix: 'Zenodo ' },
+  {
+    kind: 'archive',
+    pattern: /^(?:console\.cloud\.google\.com\/storage\/browser|storage\.googleapis\.com)\/([\w./-]+)/i,
+    prefix: 'gs://',
+  },
+  { kind: 'archive', pattern: /^drive\.google\.com\/(\S+)/i, prefix: 'Google Drive ' },
+  { kind: 'code', pattern: new RegExp(`^(?:www\\.)?github\\.com/${NAME}`, 'i') },
+]
+const PAPER_FILE = /\.pdf(?:[?#]|$)/i
+const PAPER_WORDS =
+  /\b(?:paper|technical report|tech report|report|preprint|arxiv|whitepaper)\b|论文|技术报告/i
+
+const OTHERS_WORDS =
+  /\b(?:compared (?:to|with)|baselines?|unlike|thanks? to|inspired by|credit|unofficial|community|third[- ]party|courtesy|contributed by|similar to|fork of)\b/i
+const RELEASED_WORDS =
+  /\b(?:we|our|us)\b[^.]{0,60}\b(?:releas|publish|open[- ]?sourc|provid|shar|upload|mak\w+ (?:\w+ )?(?:public|available))|\b(?:is|are|now|be) (?:now |also |publicly |freely |openly )*(?:available|released|hosted|downloadable|accessible|found)\b|\b(?:download(?:s|ed|able)?|checkpoints?|released)\b|下载|开源|发布/i
+/** Columns and headings of tables that list a release's own models. */
+const DOWNLOAD_COLUMN =
+  /download|hugging ?face|model ?scope|weights?|checkpoints?|link|model|url|hub|下载|模型/i
+const RELEASE_HEADING =
+  /download|released?\b|model zoo|checkpoints?|model (?:list|summary|family|weights|card)|models?$|weights|available models|introduction|overview|what's new|news|updates?|下载|模型/i
+const USED_WORDS =
+  /\b(?:trained|train|pre-?trained|fine-?tuned|finetuned|based|built|initialized|derived|distilled|evaluated|tested|sampled|collected|sourced|mixture|corpus|corpora|uses?|using|from|on top of)\b/i
+const PLAN_WORDS =
+  /\b(?:will be|will release|to be released|coming soon|plan(?:s|ned)? to|intend to|soon)\b|即将/i
+
+/** Every link of the documents that points at a model, a dataset, a paper, code, a space or an archive. */
+export function readReferences(documents: readonly Document[], names: Names): readonly Reference[] {
+  return documents.flatMap((document) =>
+    mentionsIn(document).flatMap((mention): readonly Reference[] => {
+      const target = pointedAt(mention)
+      return target ? [{ ...target, mention, standing: standingOf(target, mention, names) }] : []
+    }),
+  )
+}
+
+function pointedAt({ link }: Mention): Pick<Reference, 'kind' | 'name'> | undefined {
+  if (link.image) return undefined
+  const address = link.target.replace(/^[a-z]+:\/\//i, '')
+  for (const { kind, pattern, prefix = '' } of HOSTS) {
+    const name = pattern.exec(address)?.[1]
+    if (name) return { kind, name: prefix + name.replace(/[.,)]+$|\.git$/g, '') }
+  }
+  if (PAPER_FILE.test(address) || (PAPER_WORDS.test(link.text) && /^https?:/i.test(link.target)))
+    return { kind: 'paper', name: address }
+  return undefined
+}
+
+function standingOf(
+  { kind, name }: Pick<Reference, 'kind' | 'name'>,
+  { context, column, headings, link, document }: Mention,
+  names: Names,
+): Reference['standing'] {
+  const heading = headings.at(-1) ?? ''
+  const words = `${context} ${link.text}`
+  if (PLAN_WORDS.test(context) || headings.some(isOthersHeading)) return 'mentioned'
+  const named = names.includes(name)
+  if (kind === 'paper') return named || PAPER_WORDS.test(words) ? 'own' : 'mentioned'
+  if (OTHERS_WORDS.test(context)) return 'mentioned'
+  if (named && kind !== 'code') return 'own'
+  // Guides show how to work with what others made.
+  if (document.role === 'document') return kind === 'dataset' && USED_WORDS.test(words) ? 'used' : 'mentioned'
+  const released = RELEASED_WORDS.test(context)
+  if (kind === 'dataset')
+    return released && !USED_WORDS.test(context) ? 'own' : USED_WORDS.test(words) ? 'used' : 'mentioned'
+  const listed = column !== '' && DOWNLOAD_COLUMN.test(column) && RELEASE_HEADING.test(heading)
+  if (kind === 'model' || kind === 'archive') return released || listed ? 'own' : 'mentioned'
+  return named && (released || PAPER_WORDS.test(words)) ? 'own' : 'mentioned'
+}

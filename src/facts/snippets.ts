@@ -1,0 +1,45 @@
+import type { Located } from '../repository.ts'
+import type { Document } from './documents.ts'
+
+/** A line of a code block that does something with the model. */
+export interface Snippet {
+  /** `load`: a public library loads it; `run`: a published script or tool is started with it. */
+  readonly does: 'load' | 'run'
+  /** Whether the model's own code has to be trusted to load it, so that no library holds its definition. */
+  readonly needsOwnCode: boolean
+}
+
+/** Calls of public libraries and tools that load a model by name or path. */
+const LOAD =
+  /\b(?:from_pretrained|from_single_file|load_model|snapshot_download|SentenceTransformer|CrossEncoder|hf_hub_download)\s*\(|\bpipeline\(\s*["'\w]|\bLLM\(\s*model\b|\b(?:vllm serve|ollama run|llama-cli|llama-server|lms get|sglang\.launch_server|text-generation-launcher|transformers (?:chat|serve))\b|\bimport\s+(?:whisper|bark|open_clip)\b/
+const RUN =
+  /\b(?:python3?|torchrun|accelerate launch|deepspeed|bash|sh)\s+(?:-m\s+)?(?:[\w-]+(?:=\S+)?\s+)*[\w./-]+/
+const SHELL = new Set(['bash', 'sh', 'shell', 'console', 'zsh', ''])
+
+/** At most so many lines are kept of one block. */
+const MAX_LINES = 20
+
+/** The lines of the documents' code blocks that load or run something, in reading order. */
+export function readSnippets(documents: readonly Document[]): readonly Located<Snippet>[] {
+  return documents.flatMap((document) =>
+    document.sections.flatMap((section) =>
+      section.blocks.flatMap((block) => {
+        if (block.kind !== 'code') return []
+        const needsOwnCode = /trust_remote_code\s*=\s*True|--trust-remote-code/.test(block.text)
+        const shell = SHELL.has(block.language)
+        return block.text
+          .split('\n')
+          .flatMap((line, index): readonly Located<Snippet>[] => {
+            const text = line.slice(0, MAX_LINE)
+            const does = LOAD.test(text) ? 'load' : shell && RUN.test(text) ? 'run' : undefined
+            if (!does) return []
+            const at = { path: document.path, line: block.firstLine + index, text: text.trim() }
+            return [{ value: { does, needsOwnCode }, at }]
+          })
+          .slice(0, MAX_LINES)
+      }),
+    ),
+  )
+}
+
+const MAX_LINE = 1_000
