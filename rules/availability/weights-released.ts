@@ -1,0 +1,59 @@
+import { defineRule, evidence } from '../../src/rule.ts'
+
+export default defineRule({
+  attribute: 'availability',
+  question: 'Are the weights released?',
+  why: `Everything else about a model can only be checked by those who hold its weights. A mention of weights is not a
+    release of them: there must be files, pointers, or a link that presents this model's own download.`,
+  remedy:
+    'Put the weight files (or their LFS pointers) into the repository, or link the page they are downloaded from.',
+  references: ['https://arxiv.org/abs/2405.15802', 'https://arxiv.org/abs/2302.04844'],
+
+  of: ['weights.pretrained', 'weights.adapted'],
+  needs: ['holdings', 'access'],
+  messages: {
+    files: '{component}: in the repository (files: {count}).',
+    link: '{component}: the documents link to their download.',
+    withheld: '{component}: the documents say that they are not released.',
+    silent: '{component}: nothing in the repository says that they are released.',
+  },
+
+  check({ holdings, access }, component) {
+    const places = holdings.get(component) ?? []
+    const files = evidence(places.filter(({ how }) => how === 'file').map(({ at }) => at))
+    if (files) return { level: 'open', message: 'files', data: { count: files.length }, evidence: files }
+    const links = evidence(places.map(({ at }) => at))
+    if (links) return { level: 'open', message: 'link', evidence: links }
+    const withheld = evidence(access.withheld.filter(({ value }) => value === 'weights').map(({ at }) => at))
+    if (withheld) return { level: 'closed', message: 'withheld', evidence: withheld }
+    return { level: 'unknown', message: 'silent' }
+  },
+
+  examples: [
+    {
+      name: 'weight files in the repository',
+      files: { 'README.md': '# Aster\n', 'model.safetensors': 'weights' },
+      answer: 'open',
+    },
+    {
+      name: 'a table of downloads',
+      files: {
+        'README.md':
+          '# Aster\n\n## Model downloads\n\n| Model | Download |\n|---|---|\n| Aster-7B | [link](https://huggingface.co/acme/Aster-7B) |\n',
+      },
+      answer: 'open',
+    },
+    {
+      name: 'a link to a model that this one is compared with',
+      files: {
+        'README.md': '# Aster\n\nUnlike [Boreas](https://huggingface.co/other/Boreas-7B), Aster is small.\n',
+      },
+      answer: 'unknown',
+    },
+    {
+      name: 'weights that are kept back',
+      files: { 'README.md': '# Aster\n\nThe model weights are not released.\n' },
+      answer: 'closed',
+    },
+  ],
+})

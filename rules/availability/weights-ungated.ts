@@ -1,0 +1,60 @@
+import { defineRule, evidence } from '../../src/rule.ts'
+
+export default defineRule({
+  attribute: 'availability',
+  question: 'Can the weights be had without asking?',
+  why: `A form, a click-through agreement or an approval decides who gets the weights, and the answer can change. Gated
+    weights are available to some, on terms that the gate sets.`,
+  remedy: 'Remove the gate (`extra_gated_*`, request form), or say in the claims that access is on request.',
+  references: ['https://huggingface.co/docs/hub/models-gated', 'https://arxiv.org/abs/2302.04844'],
+
+  of: ['weights.pretrained', 'weights.adapted'],
+  needs: ['access', 'holdings', 'release'],
+  messages: {
+    gated: '{component}: people must ask, sign or accept terms before they can download.',
+    files: '{component}: the files are in the repository, and no gate is stated.',
+    withheld: '{component}: the documents say that they are not released.',
+    elsewhere: '{component}: nothing in the repository says that they are part of this release.',
+    silent: '{component}: nothing says whether access is restricted.',
+  },
+
+  check({ access, holdings, release }, component) {
+    if (!release.weights.includes(component)) return { level: 'unknown', message: 'elsewhere' }
+    const gates = evidence(access.gates)
+    if (gates) return { level: 'gated', message: 'gated', evidence: gates }
+    const places = holdings.get(component) ?? []
+    const files = evidence(places.filter(({ how }) => how === 'file').map(({ at }) => at))
+    if (files) return { level: 'open', message: 'files', evidence: files }
+    const withheld = evidence(access.withheld.filter(({ value }) => value === 'weights').map(({ at }) => at))
+    if (withheld) return { level: 'closed', message: 'withheld', evidence: withheld }
+    return { level: 'unknown', message: 'silent' }
+  },
+
+  examples: [
+    {
+      name: 'files, and nothing between them and the reader',
+      files: { 'README.md': '---\nlicense: mit\n---\n# Aster\n', 'model.safetensors': 'weights' },
+      answer: 'open',
+    },
+    {
+      name: 'a gate in the front matter',
+      files: {
+        'README.md': '---\nlicense: mit\nextra_gated_prompt: Tell us who you are.\n---\n# Aster\n',
+        'model.safetensors': 'weights',
+      },
+      answer: 'gated',
+    },
+    {
+      name: 'a gate in words',
+      files: {
+        'README.md': '# Aster\n\nTo download the weights, please fill in this form and accept our license.\n',
+      },
+      answer: 'gated',
+    },
+    {
+      name: 'weights that nobody gets',
+      files: { 'README.md': '# Aster\n\nThe model weights are not released.\n' },
+      answer: 'closed',
+    },
+  ],
+})

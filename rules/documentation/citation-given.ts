@@ -1,0 +1,48 @@
+import { defineRule, evidence } from '../../src/rule.ts'
+
+export default defineRule({
+  attribute: 'documentation',
+  question: 'Is it said how to cite the release?',
+  why: 'A citation ties results to the exact release that produced them, and gives those who made it their due.',
+  remedy: 'Add a CITATION.cff, or a BibTeX entry under a heading "Citation".',
+  references: ['https://citation-file-format.github.io', 'https://arxiv.org/abs/2403.13784'],
+
+  of: ['weights.pretrained', 'weights.adapted'],
+  needs: ['topics', 'tree', 'release'],
+  messages: {
+    given: 'The repository says how to cite it.',
+    elsewhere: '{component}: nothing in the repository says that they are part of this release.',
+    card: 'The card does not say how to cite the model.',
+    silent: 'No document says how to cite the release.',
+  },
+
+  check({ topics, tree, release }, component) {
+    if (!release.weights.includes(component)) return { level: 'unknown', message: 'elsewhere' }
+    const file = tree.get('CITATION.cff')
+    const given = evidence([
+      ...(file ? [{ path: file.path, line: 1 }] : []),
+      ...topics.citation.filter(({ words, code }) => code > 0 || words >= 5).map(({ at }) => at),
+    ])
+    if (given) return { level: 'open', message: 'given', evidence: given }
+    if (release.cardPresent) return { level: 'closed', message: 'card' }
+    return { level: 'unknown', message: 'silent' }
+  },
+
+  examples: [
+    {
+      name: 'a citation file',
+      files: { 'README.md': '# Aster\n', 'CITATION.cff': 'cff-version: 1.2.0\n' },
+      answer: 'open',
+    },
+    {
+      name: 'a BibTeX entry',
+      files: { 'README.md': '# Aster\n\n## Citation\n\n```bibtex\n@misc{aster, title={Aster}}\n```\n' },
+      answer: 'open',
+    },
+    {
+      name: 'a card that is silent',
+      files: { 'README.md': '---\nlicense: mit\n---\n# Aster\n\nA model.\n' },
+      answer: 'closed',
+    },
+  ],
+})

@@ -1,0 +1,61 @@
+import { defineRule, evidence } from '../../src/rule.ts'
+
+export default defineRule({
+  attribute: 'documentation',
+  question: 'Is there a technical report?',
+  why: 'A report or preprint holds what a card has no room for: choices, ablations, failures.',
+  remedy: 'Link the report or preprint of this release from the README.',
+  references: ['https://arxiv.org/abs/2403.13784', 'https://osai-index.eu'],
+
+  of: ['weights.pretrained', 'weights.adapted'],
+  needs: ['references', 'release', 'tree'],
+  messages: {
+    linked: 'The documents link to a report or paper of this release.',
+    held: 'The repository holds the report.',
+    elsewhere: '{component}: nothing in the repository says that they are part of this release.',
+    card: 'The card names no report or paper.',
+    silent: 'No document names a report or paper.',
+  },
+
+  check({ references, release, tree }, component) {
+    if (!release.weights.includes(component)) return { level: 'unknown', message: 'elsewhere' }
+    const held = evidence(
+      tree.entries
+        .filter(
+          ({ path, kind }) =>
+            kind === 'file' && /^(?:[^/]+\/)?[^/]*(?:report|paper|technical|r\d)[^/]*\.pdf$/i.test(path),
+        )
+        .map(({ path }) => ({ path })),
+    )
+    if (held) return { level: 'open', message: 'held', evidence: held }
+    const linked = evidence(
+      references
+        .filter(({ kind, standing }) => kind === 'paper' && standing === 'own')
+        .map(({ mention }) => mention.at),
+    )
+    if (linked) return { level: 'open', message: 'linked', evidence: linked }
+    if (release.cardPresent) return { level: 'closed', message: 'card' }
+    return { level: 'unknown', message: 'silent' }
+  },
+
+  examples: [
+    {
+      name: 'a link to a preprint',
+      files: { 'README.md': '# Aster\n\nRead our [technical report](https://arxiv.org/abs/2601.00001).\n' },
+      answer: 'open',
+    },
+    {
+      name: 'a report in the tree',
+      files: { 'README.md': '# Aster\n', 'aster_technical_report.pdf': '%PDF' },
+      answer: 'open',
+    },
+    {
+      name: 'somebody else’s paper',
+      files: {
+        'README.md':
+          '---\nlicense: mit\n---\n# Aster\n\n## Acknowledgements\n\nWe thank the authors of [Boreas](https://arxiv.org/abs/2501.00001).\n',
+      },
+      answer: 'closed',
+    },
+  ],
+})

@@ -1,0 +1,55 @@
+import { defineRule, evidence } from '../../src/rule.ts'
+
+export default defineRule({
+  attribute: 'documentation',
+  question: 'Is the training procedure described?',
+  why: 'How a model was trained tells what can be expected of it and what it would take to make it again.',
+  remedy: 'Describe the stages, methods and settings of the training, with figures.',
+  references: ['https://arxiv.org/abs/1810.03993', 'https://opensource.org/ai/open-source-ai-definition'],
+
+  of: ['weights.pretrained', 'weights.adapted'],
+  needs: ['topics', 'release'],
+  messages: {
+    section: 'A section describes the training, with figures.',
+    partly: 'The training is mentioned, without a section that gives method and figures.',
+    elsewhere: '{component}: nothing in the repository says that they are part of this release.',
+    card: 'The card does not describe the training.',
+    silent: 'No document describes the training.',
+  },
+
+  check({ topics, release }, component) {
+    if (!release.weights.includes(component)) return { level: 'unknown', message: 'elsewhere' }
+    const passages = topics.training.filter(({ words, code, tables }) => words >= 6 || tables > 0 || code > 0)
+    const sections = evidence(
+      passages
+        .filter(({ extent, words, figures }) => extent === 'section' && words >= 40 && figures >= 3)
+        .map(({ at }) => at),
+    )
+    if (sections) return { level: 'open', message: 'section', evidence: sections }
+    const others = evidence(passages.filter(({ words }) => words >= 6).map(({ at }) => at))
+    if (others) return { level: 'partial', message: 'partly', evidence: others }
+    if (release.cardPresent) return { level: 'closed', message: 'card' }
+    return { level: 'unknown', message: 'silent' }
+  },
+
+  examples: [
+    {
+      name: 'a section with figures',
+      files: {
+        'README.md':
+          '# Aster\n\n## Training\n\nAster was trained for 300,000 steps of 2 million tokens each with AdamW, a peak learning rate of 3e-4 that falls along a cosine, a weight decay of 0.1 and a context of 4,096 tokens, in two stages: web text first, then code and books.\n',
+      },
+      answer: 'open',
+    },
+    {
+      name: 'a sentence in passing',
+      files: { 'README.md': '# Aster\n\nAster was trained with next-token prediction on web text.\n' },
+      answer: 'partial',
+    },
+    {
+      name: 'a card that is silent',
+      files: { 'README.md': '---\nlicense: mit\n---\n# Aster\n\nA model.\n' },
+      answer: 'closed',
+    },
+  ],
+})

@@ -1,0 +1,150 @@
+import { attributeIds, componentIds } from '../components.ts'
+import type { Artifact } from '../facts/artifacts.ts'
+import type { Facts } from '../facts/index.ts'
+import type { LicenseStatement } from '../facts/licenses.ts'
+import type { Licensing } from '../facts/terms.ts'
+import type { Cell, Profile } from '../frameworks/apply.ts'
+import type { Classification } from '../frameworks/class.ts'
+import type { Location, Notice, Repository } from '../repository.ts'
+import { version } from '../version.ts'
+import { decide, severityOf } from './gate.ts'
+import type { Finding, Rules } from './judge.ts'
+import type {
+  ArtifactEntry,
+  AssessedFinding,
+  Assessment,
+  EvidenceEntry,
+  LicenseEntry,
+  ProfileCell,
+  Reason,
+} from './v1.ts'
+
+/** What an assessment is put together from. */
+export interface Parts {
+  readonly repository: Pick<Repository, 'revision'>
+  readonly facts: Facts
+  readonly rules: Rules
+  readonly findings: readonly Finding[]
+  readonly profile: Profile
+  readonly classification: Classification
+  readonly notices: readonly Notice[]
+}
+
+/** Writes what was found in the wire format. */
+export function assemble({
+  repository,
+  facts,
+  rules,
+  findings,
+  profile,
+  classification,
+  notices,
+}: Parts): Assessment {
+  const { revision } = repository
+  return {
+    version: 1,
+    tool: { name: 'openness-lint', version },
+    subject: { name: facts.names.title, ...(revision !== undefined && { revision }), root: '.' },
+    class: { value: classification.value, because: classification.because.map(toReason) },
+    profile: toProfile(profile, facts.licensing),
+    findings: findings.map((finding) => toFinding(finding, rules)),
+    licenses: facts.statements.map((statement) => toLicense(statement, facts.licensing)),
+    artifacts: facts.artifacts.map(toArtifact),
+    gate: decide(findings),
+    notices: notices.map(({ message, path }) => ({ message, ...(path !== undefined && { path }) })),
+  }
+}
+
+function toReason({ rule, component, outcome }: Finding): Reason {
+  return { rule, ...(component && { component }), outcome }
+}
+
+function toProfile(profile: Profile, licensing: Licensing): Assessment['profile'] {
+  return Object.fromEntries(
+    componentIds.map((component) => [
+      component,
+      Object.fromEntries(
+        attributeIds.map((attribute) => {
+          const cell = profile[component][attribute]
+          const terms =
+            attribute === 'licensing' && cell.level !== 'unknown' ? licensing.get(component) : undefined
+          return [attribute, toCell(cell, terms?.expression)]
+        }),
+      ),
+    ]),
+  )
+}
+
+function toCell({ level, findings }: Cell, expression: string | undefined): ProfileCell {
+  return {
+    level,
+    ...(expression !== undefined && { expression }),
+    findings: findings.map(({ rule }) => rule),
+  }
+}
+
+function toFinding(finding: Finding, rules: Rules): AssessedFinding {
+  const { rule, component, attribute, level, outcome, message, evidence } = finding
+  const asksForMore = outcome === 'unmet' || outcome === 'partial' || outcome === 'unknown'
+  const remedy = asksForMore ? rules[rule]?.remedy : undefined
+  return {
+    rule,
+    ...(component && { component }),
+    ...(attribute && { attribute }),
+    ...(level && { level }),
+    outcome,
+    severity: severityOf(finding),
+    message,
+    ...(remedy !== undefined && { remedy }),
+    declared: false,
+    online: false,
+    baseline: false,
+    evidence: evidence.map(toEvidence),
+  }
+}
+
+function toEvidence({ path, line, column, endLine, text }: Location): EvidenceEntry {
+  return {
+    path,
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    ...(endLine !== undefined && { endLine }),
+    ...(text !== undefined && { text }),
+  }
+}
+
+function toLicense(statement: LicenseStatement, licensing: Licensing): LicenseEntry {
+  const { at, from, match, license, written, added, similarity, coverage } = statement
+  const governs = componentIds.filter((component) =>
+    licensing
+      .get(component)
+      ?.statements.some((other) => other.at.path === at.path && other.at.line === at.line),
+  )
+  const id = license?.id ?? written
+  return {
+    path: at.path,
+    line: at.line ?? 1,
+    from,
+    match,
+    ...(id !== undefined && { id }),
+    ...(license && { spdx: license.spdx }),
+    ...(similarity !== undefined && { similarity }),
+    ...(coverage !== undefined && { coverage }),
+    ...(added && { added: added.map(({ line, endLine }) => ({ line, endLine })) }),
+    ...(license &&
+      license.conditions.length > 0 && { conditions: license.conditions.map((kind) => ({ kind })) }),
+    governs,
+  }
+}
+
+function toArtifact({ path, kind, format, size, sha256, pointer, parameters }: Artifact): ArtifactEntry {
+  return {
+    path,
+    kind,
+    format,
+    ...(size !== undefined && { size }),
+    ...(sha256 !== undefined && { sha256 }),
+    pointer,
+    ...(parameters !== undefined && { parameters }),
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * Assessment v1: what `--format json` writes and other programs read. Hand-written and apart from the internal
+ * types, so that those can change; once released it changes by addition only. Optional keys are left out, never
+ * null. The same input gives the same bytes: findings stand by rule and then by component, and there is no clock
+ * and no absolute path in it.
+ */
+export interface Assessment {
+  readonly version: 1
+  readonly tool: { readonly name: 'openness-lint'; readonly version: string }
+  readonly subject: Subject
+  readonly class: {
+    readonly value: 'open-source' | 'open-weights' | 'restricted-weights' | 'closed' | 'unknown'
+    readonly because: readonly Reason[]
+  }
+  /** Component id → attribute id → cell. */
+  readonly profile: Readonly<Record<string, Readonly<Record<string, ProfileCell>>>>
+  readonly findings: readonly AssessedFinding[]
+  /** Every license text and every statement of terms. */
+  readonly licenses: readonly LicenseEntry[]
+  /** The files of the model itself. */
+  readonly artifacts: readonly ArtifactEntry[]
+  readonly gate: { readonly passed: boolean; readonly failures: readonly GateFailure[] }
+  /** What the reader has to know about how this was made: caps reached, files that could not be read. */
+  readonly notices: readonly { readonly message: string; readonly path?: string }[]
+}
+
+export interface Subject {
+  readonly name: string
+  /** The commit that was read, where one is known. */
+  readonly revision?: string
+  /** The root of the model inside its repository. */
+  readonly root: string
+}
+
+/** A finding named by what it answers. */
+export interface Reason {
+  readonly rule: string
+  readonly component?: string
+  readonly outcome: AssessedOutcome
+}
+
+export type AssessedOutcome = 'met' | 'partial' | 'unmet' | 'unknown' | 'not-applicable' | 'error'
+
+export type Severity = 'error' | 'warning' | 'notice' | 'none'
+
+export interface ProfileCell {
+  /** A level of the attribute, `unknown` or `not-applicable`. */
+  readonly level: string
+  /** SPDX expression of the terms, in the column `licensing`. */
+  readonly expression?: string
+  /** The rules whose answers make the level. */
+  readonly findings: readonly string[]
+}
+
+export interface AssessedFinding {
+  readonly rule: string
+  readonly component?: string
+  readonly attribute?: string
+  readonly level?: string
+  readonly outcome: AssessedOutcome
+  readonly severity: Severity
+  readonly message: string
+  /** What to do, where the answer is not "yes". */
+  readonly remedy?: string
+  /** Whether the evidence is the repository's own declaration of what lives elsewhere. */
+  readonly declared: boolean
+  /** Whether the evidence was checked on the network. */
+  readonly online: boolean
+  /** Whether it was known before and is in the baseline. */
+  readonly baseline: boolean
+  readonly evidence: readonly EvidenceEntry[]
+}
+
+/** A place to look; lines and columns count from 1, columns in UTF-16 code units. */
+export interface EvidenceEntry {
+  readonly path: string
+  readonly line?: number
+  readonly column?: number
+  readonly endLine?: number
+  readonly text?: string
+}
+
+export interface LicenseEntry {
+  readonly path: string
+  readonly line: number
+  readonly from: 'file' | 'front-matter' | 'prose' | 'badge' | 'package' | 'header'
+  readonly match: 'exact' | 'modified' | 'partial' | 'reference' | 'statement' | 'unknown'
+  /** The catalogue's id, or the id as written where it is not known. */
+  readonly id?: string
+  readonly spdx?: string
+  /** Share of the license's words that were found in order, 0 to 1. */
+  readonly similarity?: number
+  /** Share of the file that they explain, 0 to 1. */
+  readonly coverage?: number
+  readonly added?: readonly { readonly line: number; readonly endLine: number }[]
+  readonly conditions?: readonly { readonly kind: string; readonly line?: number }[]
+  /** The components whose terms it states. */
+  readonly governs: readonly string[]
+}
+
+export interface ArtifactEntry {
+  readonly path: string
+  readonly kind: string
+  readonly format: string
+  /** In bytes; of a pointer, of what it stands for. */
+  readonly size?: number
+  readonly sha256?: string
+  readonly pointer: boolean
+  readonly parameters?: number
+}
+
+/** Two things in the repository that cannot both be true. */
+export interface GateFailure {
+  readonly why: 'inconsistent'
+  readonly rule: string
+}
