@@ -1,0 +1,3 @@
+"""Serves Aster-7B."""
+
+print("serving")

@@ -1,0 +1,48 @@
+import type { Progress } from '../facts/gather.ts'
+import type { Ports } from './ports.ts'
+
+/** Work that takes less goes by without a word, in milliseconds. */
+const PATIENCE = 400
+
+/** A line on stderr that says how far the reading is, where a person watches and it takes long enough to wonder. */
+export function showProgress({ stderr, environment }: Ports): { readonly report: Progress; stop(): void } {
+  if (!stderr.isTerminal || environment.CI) return { report: () => {}, stop: () => {} }
+  const started = performance.now()
+  let bar: Bar | undefined
+  let stopped = false
+  const open = async () => {
+    const { SingleBar } = (await import('cli-progress')).default
+    if (stopped) return undefined
+    return new SingleBar({
+      format: ' reading {value} of {total} files',
+      stream: process.stderr,
+      clearOnComplete: true,
+      hideCursor: true,
+    })
+  }
+  let opened = false
+  return {
+    report: (done, wanted) => {
+      if (performance.now() - started < PATIENCE) return
+      if (!opened)
+        open().then((shown) => {
+          bar = shown
+          bar?.start(wanted, done)
+        })
+      opened = true
+      bar?.setTotal(wanted)
+      bar?.update(done)
+    },
+    stop: () => {
+      stopped = true
+      bar?.stop()
+    },
+  }
+}
+
+interface Bar {
+  start(total: number, value: number): void
+  setTotal(total: number): void
+  update(value: number): void
+  stop(): void
+}

@@ -1,0 +1,102 @@
+import { Command, CommanderError, Option } from 'commander'
+import { version } from '../version.ts'
+import { type ExitCode, UsageError } from './exit.ts'
+import type { Ports } from './ports.ts'
+
+const ABOUT = `openness-lint reads what a model repository says (cards, licenses, claims) and what it holds
+(weights, code, data, documents), and tells how open it really is, with the place to look for every answer.`
+
+const EXAMPLES = `
+Examples:
+  openness-lint lint                          the repository in this folder
+  openness-lint lint ../Aster-7B --verbose    with every answer and its evidence
+  openness-lint lint --revision v1.0          a tag or commit, without checking it out
+  openness-lint lint --format json --output assessment.json
+  openness-lint explain licensing/openly-licensed ../Aster-7B
+
+Exit codes:
+  0  the gate holds          1  the repository contradicts itself
+  2  nothing could be said: bad input, or a failure of this tool
+
+Nothing of the examined repository is executed, and nothing leaves this machine.`
+
+/**
+ * Runs one command line and gives its exit code. Never throws: what goes wrong is said on stderr.
+ *
+ * @param argv the words after the program's name
+ */
+export async function run(argv: readonly string[], ports: Ports): Promise<ExitCode> {
+  let exitCode: ExitCode = 0
+  const program = new Command('openness-lint')
+    .description(ABOUT)
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', EXAMPLES)
+    .showSuggestionAfterError()
+    .showHelpAfterError('(add --help for what can be given)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => ports.stdout.write(text),
+      writeErr: (text) => ports.stderr.write(text),
+      getOutHelpWidth: () => ports.stdout.columns ?? 100,
+      getErrHelpWidth: () => ports.stderr.columns ?? 100,
+    })
+
+  program
+    .command('lint')
+    .description('read a repository and report how open it is')
+    .argument('[path]', 'folder of the repository', '.')
+    .addOption(
+      new Option('-f, --format <format>', 'how to write the report')
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
+    )
+    .option('-r, --revision <ref>', 'read this revision of the local git repository, without checking it out')
+    .option('-o, --output <file>', 'write the report into a file')
+    .option('-v, --verbose', 'list every answer with its evidence (text)', false)
+    .action(async (path: string, options) => {
+      const { lint } = await import('./lint.ts')
+      exitCode = await lint(path, options, ports)
+    })
+
+  program
+    .command('rules')
+    .description('list the questions that are asked')
+    .addOption(
+      new Option('-f, --format <format>', 'how to write the list').choices(['text', 'json']).default('text'),
+    )
+    .action(async (options) => {
+      const { listRules } = await import('./rules.ts')
+      exitCode = listRules(options, ports)
+    })
+
+  program
+    .command('explain')
+    .description('say why a question is asked, what would answer it, and how a repository answers it')
+    .argument('<rule>', 'a rule such as licensing/openly-licensed')
+    .argument('[path]', 'folder of a repository to show the answers of')
+    .option('-r, --revision <ref>', 'read this revision of the local git repository')
+    .action(async (rule: string, path: string | undefined, options) => {
+      const { explain } = await import('./explain.ts')
+      exitCode = await explain(rule, path, options, ports)
+    })
+
+  try {
+    if (argv.length === 0) program.outputHelp()
+    else await program.parseAsync(argv, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    ports.stderr.write(`openness-lint: ${await describe(error)}\n`)
+    return 2
+  }
+}
+
+async function describe(error: unknown): Promise<string> {
+  const { forTerminal } = await import('../reporters/escape.ts')
+  if (!(error instanceof Error)) return forTerminal(String(error))
+  const expected = error instanceof UsageError || error.name === 'RepositoryError'
+  if (expected) return forTerminal(error.message)
+  return `this is a failure of openness-lint, not of the repository; please report it.\n${forTerminal(error.stack ?? error.message).replaceAll('\\x0a', '\n')}`
+}

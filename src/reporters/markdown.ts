@@ -1,0 +1,146 @@
+import type { AssessedFinding, Assessment, EvidenceEntry } from '../assessment/v1.ts'
+import { attributeIds, type ComponentId, componentIds } from '../components.ts'
+import { forMarkdown } from './escape.ts'
+import {
+  classNames,
+  columnNames,
+  countAnswers,
+  fullNameOf,
+  listNames,
+  placeOf,
+  signOf,
+  wordOf,
+} from './words.ts'
+import { clip } from './wrap.ts'
+
+/**
+ * The report as GitHub-flavored Markdown: verdict and contradictions first, the rest folded.
+ *
+ * @param limit bytes of UTF-8 that it may take; what does not fit is left out whole, the least important first, and
+ * the report says so
+ */
+export function writeMarkdown(assessment: Assessment, limit = Number.POSITIVE_INFINITY): string {
+  const { gate, findings } = assessment
+  const contradictions = findings.filter(
+    ({ rule, outcome }) => outcome === 'unmet' && gate.failures.some((failure) => failure.rule === rule),
+  )
+  const raising = findings.filter(
+    ({ outcome, rule }) => RAISABLE.has(outcome) && !rule.startsWith('consistency/'),
+  )
+  const parts = [
+    ...contradictions.map(contradiction),
+    fold('Profile', profile(assessment)),
+    raising.length === 0 ? '' : fold(`What would raise it (${raising.length})`, remedies(raising)),
+    assessment.notices.length === 0
+      ? ''
+      : fold(`Notices (${assessment.notices.length})`, notices(assessment)),
+  ].filter((part) => part !== '')
+  const [first, last] = [verdict(assessment, contradictions.length), counts(assessment)]
+  const shown = fitting(parts, limit - bytesOf(first) - bytesOf(CUT) - bytesOf(last))
+  return `${[first, ...shown, ...(shown.length < parts.length ? [CUT] : []), last].join(GAP)}\n`
+}
+
+const GAP = '\n\n'
+const CUT =
+  'This report is longer than what fits here: parts of it were left out. `openness-lint lint --format markdown` writes all of it.'
+
+/** The parts that fit into so many bytes, earlier ones before later ones. */
+function fitting(parts: readonly string[], room: number): readonly string[] {
+  let left = room
+  return parts.filter((part) => {
+    const bytes = bytesOf(part)
+    if (bytes > left) return false
+    left -= bytes
+    return true
+  })
+}
+
+/** What a part takes in UTF-8, with the gap after it. */
+function bytesOf(part: string): number {
+  let bytes = GAP.length
+  for (const character of part) {
+    const code = character.codePointAt(0) ?? 0
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return bytes
+}
+
+const RAISABLE: ReadonlySet<string> = new Set(['unmet', 'partial'])
+/** Places shown of one finding. */
+const MAX_PLACES = 3
+/** Characters shown of one message: it may quote a text of any length. */
+const MAX_MESSAGE = 1_000
+
+function verdict({ class: { value }, subject, gate }: Assessment, contradictions: number): string {
+  const state = gate.passed
+    ? 'gate passed'
+    : `${contradictions} ${contradictions === 1 ? 'contradiction' : 'contradictions'} · gate failed`
+  return `**Openness of ${forMarkdown(subject.name)}: ${classNames[value]}** · ${state}`
+}
+
+function contradiction({ message, evidence, remedy, rule }: AssessedFinding): string {
+  return [
+    `> ${quoted(message)}`,
+    `> ${[...evidence.slice(0, MAX_PLACES).map(place), code(rule)].join(' · ')}`,
+    ...(remedy ? ['>', `> ${quoted(remedy)}`] : []),
+  ].join('\n')
+}
+
+function profile(assessment: Assessment): string {
+  const rows = componentIds.filter((component) =>
+    attributeIds.some((attribute) => !SILENT.has(levelOf(assessment, component, attribute))),
+  )
+  const left = componentIds.filter((component) => !rows.includes(component))
+  return [
+    `| | ${attributeIds.map((attribute) => columnNames[attribute]).join(' | ')} |`,
+    `|---|${attributeIds.map(() => '---').join('|')}|`,
+    ...rows.map((component) => {
+      const cells = attributeIds.map((attribute) => {
+        const cell = assessment.profile[component]?.[attribute]
+        return `${signOf(cell?.level ?? 'unknown')} ${forMarkdown(wordOf(attribute, cell))}`.trim()
+      })
+      return `| ${fullNameOf(component)} | ${cells.join(' | ')} |`
+    }),
+    ...(left.length === 0 ? [] : ['', `Nothing said, or not part of this release: ${listNames(left)}.`]),
+    '',
+    '● open · ◐ in part · ○ closed or restricted · ? nothing in the repository says · – not applicable',
+  ].join('\n')
+}
+
+const SILENT: ReadonlySet<string> = new Set(['unknown', 'not-applicable'])
+
+function levelOf(assessment: Assessment, component: ComponentId, attribute: string): string {
+  return assessment.profile[component]?.[attribute]?.level ?? 'unknown'
+}
+
+/** One line a rule: the same remedy for several components is said once. */
+function remedies(findings: readonly AssessedFinding[]): string {
+  const byRule = new Map<string, AssessedFinding[]>()
+  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding])
+  return [...byRule]
+    .map(([rule, [first, ...rest]]) => {
+      if (!first) return ''
+      const more = rest.length > 0 ? ` And ${rest.length} more of the same kind.` : ''
+      const at = first.evidence[0] ? ` ${place(first.evidence[0])}` : ''
+      return `- ${quoted(first.message)}${more}${at}<br>${quoted(first.remedy ?? '')} ${code(rule)}`
+    })
+    .join('\n')
+}
+
+function notices(assessment: Assessment): string {
+  return assessment.notices
+    .map(({ message, path }) => `- ${path === undefined ? '' : `${code(path)} `}${quoted(message)}`)
+    .join('\n')
+}
+
+function counts(assessment: Assessment): string {
+  const { asked, yes, partly, no, silent, failed } = countAnswers(assessment)
+  const failures = failed > 0 ? ` · ${failed} could not be asked` : ''
+  return `<sub>${asked} questions: ${yes} yes · ${partly} in part · ${no} no · ${silent} nothing said${failures} · openness-lint ${assessment.tool.version}</sub>`
+}
+
+const fold = (title: string, body: string) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
+const quoted = (message: string) => forMarkdown(clip(message, MAX_MESSAGE))
+const place = (at: EvidenceEntry) => code(placeOf(at))
+/** Entities are not read inside back-ticks, so code is written as HTML. */
+const code = (text: string) => `<code>${forMarkdown(text)}</code>`

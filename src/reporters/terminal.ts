@@ -1,0 +1,232 @@
+import picocolors from 'picocolors'
+import type { AssessedFinding, Assessment } from '../assessment/v1.ts'
+import {
+  type AttributeId,
+  attributeIds,
+  type ComponentFamily,
+  type ComponentId,
+  componentsOf,
+  families,
+} from '../components.ts'
+import { forTerminal } from './escape.ts'
+import {
+  classNames,
+  columnNames,
+  countAnswers,
+  listNames,
+  placeOf,
+  rowNames,
+  signFor,
+  signOf,
+  wordOf,
+} from './words.ts'
+import { clip, lengthOf, wrap } from './wrap.ts'
+
+export interface TerminalOptions {
+  readonly color: boolean
+  /** The terminal's columns. */
+  readonly width: number
+  /** Lists every finding. */
+  readonly verbose: boolean
+  /** How long it took, in seconds; left out where the same bytes are wanted twice. */
+  readonly seconds?: number
+}
+
+type Colors = ReturnType<typeof picocolors.createColors>
+
+/** The report for a terminal: verdict, contradictions, profile, what to do. */
+export function writeTerminal(assessment: Assessment, options: TerminalOptions): string {
+  const colors = picocolors.createColors(options.color)
+  const width = Math.max(40, Math.min(options.width, 100))
+  const blocks = [
+    header(assessment, width, colors),
+    contradictions(assessment, width, colors),
+    profile(assessment, width, colors),
+    next(assessment, width, colors),
+    options.verbose ? findings(assessment, width, colors) : [],
+    notices(assessment, width, colors),
+    footer(assessment, width, colors, options.seconds),
+  ]
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function header(
+  { subject, class: { value }, gate }: Assessment,
+  width: number,
+  colors: Colors,
+): readonly string[] {
+  const revision = subject.revision ? ` · ${subject.revision.slice(0, 12)}` : ''
+  const verdict = classNames[value] === 'unknown' ? 'openness unknown' : classNames[value]
+  const name = clip(forTerminal(subject.name) + revision, width - verdict.length - 4)
+  const gap = ' '.repeat(Math.max(2, width - lengthOf(name) - verdict.length - 1))
+  const failures = gate.failures.length
+  const state = gate.passed
+    ? 'gate passed'
+    : `${failures} ${failures === 1 ? 'contradiction' : 'contradictions'} · gate failed`
+  return [
+    `${colors.bold(name)}${gap}${colors.bold(verdict)}`,
+    `${' '.repeat(Math.max(0, width - state.length - 1))}${gate.passed ? colors.dim(state) : colors.red(state)}`,
+  ]
+}
+
+function contradictions(
+  { findings: all, gate }: Assessment,
+  width: number,
+  colors: Colors,
+): readonly string[] {
+  const failed = new Set(gate.failures.map(({ rule }) => rule))
+  return all
+    .filter(({ rule, outcome }) => failed.has(rule) && outcome === 'unmet')
+    .flatMap((finding) => [
+      ` ${colors.red('✗')} ${colors.bold(finding.rule)}`,
+      ...wrap(finding.message, width, 3),
+      ...places(finding, width, colors),
+      ...(finding.remedy ? wrap(finding.remedy, width, 3).map((line) => colors.dim(line)) : []),
+    ])
+}
+
+/** Places shown of one finding; the rest are counted. */
+const MAX_PLACES = 5
+
+function places({ evidence }: AssessedFinding, width: number, colors: Colors): readonly string[] {
+  const shown = evidence.slice(0, MAX_PLACES).map((at) => {
+    const place = forTerminal(placeOf(at))
+    const quoted = at.text ? `   ${forTerminal(at.text)}` : ''
+    return `     ${colors.cyan(place)}${colors.dim(clip(quoted, Math.max(0, width - place.length - 6)))}`
+  })
+  const more = evidence.length - shown.length
+  return more > 0 ? [...shown, colors.dim(`     and ${more} more`)] : shown
+}
+
+const NAME_WIDTH = 19
+const COLUMN_WIDTHS: Readonly<Record<AttributeId, number>> = {
+  availability: 14,
+  documentation: 13,
+  licensing: 21,
+  safeguards: 12,
+}
+/** Narrower terminals get signs without words. */
+const WORDS_FROM = 76
+
+function profile(assessment: Assessment, width: number, colors: Colors): readonly string[] {
+  const words = width >= WORDS_FROM
+  const columns = (attribute: AttributeId) => (words ? COLUMN_WIDTHS[attribute] : 9)
+  const heads = attributeIds.map((attribute) =>
+    (words ? columnNames[attribute] : `${columnNames[attribute].slice(0, 5)}.`).padEnd(columns(attribute)),
+  )
+  const silent: ComponentId[] = []
+  const outside: ComponentId[] = []
+  const rows = (Object.keys(families) as ComponentFamily[]).flatMap((family) => {
+    const shown = componentsOf(family).filter((component) => {
+      const levels = attributeIds.map(
+        (attribute) => assessment.profile[component]?.[attribute]?.level ?? 'unknown',
+      )
+      if (
+        levels.includes('not-applicable') &&
+        levels.every((level) => level === 'not-applicable' || level === 'unknown')
+      ) {
+        outside.push(component)
+        return false
+      }
+      if (levels.every((level) => level === 'unknown')) silent.push(component)
+      return levels.some((level) => level !== 'unknown')
+    })
+    if (shown.length === 0) return []
+    return [
+      ` ${colors.bold(families[family])}`,
+      ...shown.map((component) => {
+        const cells = attributeIds.map((attribute) => {
+          const cell = assessment.profile[component]?.[attribute]
+          const sign = signOf(cell?.level ?? 'unknown')
+          const text = words
+            ? clip(`${sign} ${forTerminal(wordOf(attribute, cell))}`, columns(attribute) - 1)
+            : sign
+          return paint(text.padEnd(columns(attribute)), colors)
+        })
+        return `   ${rowNames[component].padEnd(NAME_WIDTH - 1)}${cells.join('')}`.trimEnd()
+      }),
+    ]
+  })
+  const fold = (names: readonly ComponentId[], what: string) =>
+    names.length === 0 ? [] : wrap(`${what}: ${listNames(names)}.`, width, 1).map((line) => colors.dim(line))
+  return [
+    colors.dim(`${' '.repeat(NAME_WIDTH + 2)}${heads.join('')}`.trimEnd()),
+    ...rows,
+    ...fold(silent, '? Nothing in the repository says'),
+    ...fold(outside, '– Not part of this release'),
+  ]
+}
+
+/** Colors a text by the sign that it starts with. */
+function paint(text: string, colors: Colors): string {
+  switch ([...text][0]) {
+    case '●':
+      return colors.green(text)
+    case '◐':
+      return colors.yellow(text)
+    case '○':
+      return colors.magenta(text)
+    default:
+      return colors.dim(text)
+  }
+}
+
+function next(
+  { class: { because }, findings: all }: Assessment,
+  width: number,
+  colors: Colors,
+): readonly string[] {
+  const limiting = because.find(({ outcome }) => outcome !== 'met')
+  const finding = all.find(
+    ({ rule, component }) => rule === limiting?.rule && component === limiting?.component,
+  )
+  if (!finding?.remedy) return []
+  return [
+    ...wrap(`What keeps it from being more open: ${finding.message}`, width, 1),
+    ...wrap(finding.remedy, width, 1),
+    colors.dim(` → openness-lint explain ${finding.rule}`),
+  ]
+}
+
+function findings({ findings: all }: Assessment, width: number, colors: Colors): readonly string[] {
+  return all
+    .filter(({ outcome }) => outcome !== 'not-applicable')
+    .flatMap((finding) => {
+      const { rule, component, level, outcome, message } = finding
+      const what = component ? `${rule} · ${component}` : rule
+      const answer = level ?? outcome
+      return [
+        ` ${paint(signFor(finding), colors)} ${what} ${colors.dim(answer)}`,
+        ...wrap(message, width, 3),
+        ...places(finding, width, colors),
+      ]
+    })
+}
+
+function notices(assessment: Assessment, width: number, colors: Colors): readonly string[] {
+  return assessment.notices.flatMap(({ message, path }) =>
+    wrap(path === undefined ? message : `${path}: ${message}`, width, 1).map((line) => colors.yellow(line)),
+  )
+}
+
+function footer(
+  assessment: Assessment,
+  width: number,
+  colors: Colors,
+  seconds: number | undefined,
+): readonly string[] {
+  const { asked, yes, partly, no, silent, failed } = countAnswers(assessment)
+  const counts = `${asked} questions: ${yes} yes · ${partly} in part · ${no} no · ${silent} nothing said`
+  const text = failed > 0 ? `${counts} · ${failed} could not be asked` : counts
+  const lines = wrap(text, width, 1).map((line) => colors.dim(line))
+  if (seconds === undefined) return lines
+  const time = `${seconds.toFixed(2)} s`
+  const gap = width - text.length - time.length - 2
+  const [only] = lines
+  return lines.length === 1 && gap >= 2
+    ? [`${only}${' '.repeat(gap)}${colors.dim(time)}`]
+    : [...lines, colors.dim(` ${time}`)]
+}
