@@ -1,0 +1,100 @@
+// Bundles what runs without an install into dist/; with --check it bundles into memory and compares, byte for byte.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import ncc from '@vercel/ncc'
+
+const root = resolve(import.meta.dirname, '../..')
+const check = process.argv.includes('--check')
+/** Folder under dist/ → the compiled module that it starts with. */
+const ENTRIES = { action: 'lib/src/action/main.js', cli: 'lib/src/cli/main.js' } as const
+/**
+ * @actions/core brings an HTTP client along for a call that nothing here makes: 1 MB to read and 40 ms at every
+ * start. A module that is there anyway stands in for it, so that what is bundled has no way to the network.
+ */
+const STAND_INS = {
+  '@actions/http-client': 'node:path',
+  '@actions/http-client/lib/auth': 'node:path',
+} as const
+
+const built = new Map<string, Buffer>()
+for (const [name, entry] of Object.entries(ENTRIES)) {
+  const { code, assets } = await ncc(join(root, entry), {
+    cache: false,
+    externals: STAND_INS,
+    minify: false,
+    quiet: true,
+    sourceMap: false,
+  })
+  built.set(`${name}/index.js`, Buffer.from(withoutPaths(code)))
+  for (const [path, { source }] of Object.entries(assets))
+    built.set(`${name}/${path}`, typeof source === 'string' ? Buffer.from(withoutPaths(source)) : source)
+}
+
+built.set('licenses.txt', Buffer.from(licenses()))
+
+const dist = join(root, 'dist')
+if (check) {
+  const differing = [...new Set([...built.keys(), ...listFiles(dist)])].filter((path) => {
+    const bytes = built.get(path)
+    return bytes === undefined || !bytes.equals(readIfThere(join(dist, path)))
+  })
+  if (differing.length > 0) {
+    console.error(
+      `dist/ is not what this source builds: ${differing.sort().join(', ')}. Run \`npm run build\` and commit dist/.`,
+    )
+    process.exitCode = 1
+  }
+} else {
+  rmSync(dist, { recursive: true, force: true })
+  for (const [path, bytes] of built) {
+    mkdirSync(dirname(join(dist, path)), { recursive: true })
+    writeFileSync(join(dist, path), bytes, { mode: path.endsWith('index.js') ? 0o755 : 0o644 })
+  }
+  const size = [...built.values()].reduce((sum, bytes) => sum + bytes.length, 0)
+  console.log(`dist/: ${built.size} files, ${Math.round(size / 1024)} kB`)
+}
+
+/** The licenses of every package that the bundles may hold: the production part of the lock file. */
+function licenses(): string {
+  const lock: {
+    readonly packages: Readonly<
+      Record<string, { readonly dev?: boolean; readonly license?: string; readonly version?: string }>
+    >
+  } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  return Object.entries(lock.packages)
+    .filter(([path, { dev }]) => path !== '' && dev !== true)
+    .map(([path, { license, version }]) => {
+      const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+      const file = readdirSync(join(root, path)).find((entry) => /^(?:licen[sc]e|copying)/i.test(entry))
+      const text = file
+        ? readFileSync(join(root, path, file), 'utf8')
+            .replaceAll('\r\n', '\n')
+            .trim()
+        : 'The package holds no license text.'
+      return `${name} ${version} (${license})\n\n${text}\n`
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/** The same bytes wherever the project lies. */
+function withoutPaths(text: string): string {
+  return text.replaceAll(root, '.')
+}
+
+function listFiles(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  } catch {
+    return []
+  }
+}
+
+function readIfThere(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch {
+    return Buffer.alloc(0)
+  }
+}
