@@ -20,6 +20,7 @@ import consistencyWeightsIntact from './consistency/weights-intact.ts'
 import documentationArchitectureDescribed from './documentation/architecture-described.ts'
 import documentationCitationGiven from './documentation/citation-given.ts'
 import documentationCodeDocumented from './documentation/code-documented.ts'
+import documentationComputeStated from './documentation/compute-stated.ts'
 import documentationDataDescribed from './documentation/data-described.ts'
 import documentationEvaluationReported from './documentation/evaluation-reported.ts'
 import documentationIntendedUseStated from './documentation/intended-use-stated.ts'
@@ -55,6 +56,7 @@ export const rules = {
   'documentation/architecture-described': documentationArchitectureDescribed,
   'documentation/citation-given': documentationCitationGiven,
   'documentation/code-documented': documentationCodeDocumented,
+  'documentation/compute-stated': documentationComputeStated,
   'documentation/data-described': documentationDataDescribed,
   'documentation/evaluation-reported': documentationEvaluationReported,
   'documentation/intended-use-stated': documentationIntendedUseStated,

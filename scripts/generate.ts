@@ -5,12 +5,16 @@ import { pathToFileURL } from 'node:url'
 import { createGenerator } from 'ts-json-schema-generator'
 import { parse } from 'yaml'
 import { attributes, components } from '../src/components.ts'
+import { assess } from '../src/index.ts'
+import { writeTerminal } from '../src/reporters/terminal.ts'
+import { directory } from '../src/repositories/directory.ts'
 import type { Rule } from '../src/rule.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const check = process.argv.includes('--check')
 const stale: string[] = []
 
+const PICTURED = 'examples/overclaims'
 const TITLES: Readonly<Record<string, string>> = { access: 'Access', consistency: 'Consistency' }
 const INTRODUCTIONS: Readonly<Record<string, string>> = {
   access:
@@ -39,7 +43,7 @@ put('rules/index.ts', ruleIndex())
 for (const folder of [...new Set(ids.map(folderOf))]) put(`rules/${folder}/README.md`, rulePage(folder))
 put('src/version.ts', versionModule())
 put('schemas/assessment-v1.schema.json', assessmentSchema())
-put('README.md', withTables(readFileSync(join(root, 'README.md'), 'utf8')))
+put('README.md', withTables(readFileSync(join(root, 'README.md'), 'utf8'), await picture()))
 
 if (stale.length > 0) {
   console.error(`Not current: ${stale.join(', ')}. Run \`npm run generate\` and commit what it writes.`)
@@ -161,10 +165,17 @@ function assessmentSchema(): string {
   return `${JSON.stringify({ $schema, title: 'openness-lint assessment, version 1', ...rest }, null, 2)}\n`
 }
 
-/** Fills what stands between `<!-- rules -->` and `<!-- /rules -->` in the README, and so for inputs and outputs. */
-function withTables(readme: string): string {
+/** What a terminal shows of an example; without the commit, which is this repository's own. */
+async function picture(): Promise<string> {
+  const { revision: _, ...repository } = await directory(join(root, PICTURED))
+  return writeTerminal(await assess(repository), { color: false, width: 80, verbose: false })
+}
+
+/** Fills what stands between marks such as `<!-- rules -->` and `<!-- /rules -->` in the README. */
+function withTables(readme: string, report: string): string {
   const action: ActionMetadata = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
   const tables = {
+    picture: ['```text', `$ openness-lint lint ${PICTURED}`, report.trimEnd(), '```'].join('\n'),
     rules: table(
       ['rule', 'question'],
       [...rules].map(([id, { question }]) => {

@@ -23,7 +23,7 @@ test.each(Object.keys(rules))('%s is explained', async (id) => {
 
 test('given a repository, its answers and their places are shown', async () => {
   const { stdout } = await cli(['explain', 'licensing/openly-licensed', 'examples/overclaims'])
-  expect(stdout).toContain('How overclaims answers')
+  expect(stdout).toContain('How Aster-7B answers')
   expect(stdout).toMatch(/○ weights\.pretrained +restricted/)
   expect(stdout).toContain('README.md:30')
 })

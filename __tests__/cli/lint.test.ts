@@ -41,7 +41,7 @@ describe('formats', () => {
   test('Markdown opens with the verdict', async () => {
     const { stdout } = await cli(['lint', 'examples/overclaims', '--format', 'markdown'])
     expect(stdout).toMatch(
-      /^\*\*Openness of overclaims: restricted weights\*\* · 4 contradictions · gate failed\n/,
+      /^\*\*Openness of Aster-7B: restricted weights\*\* · 4 contradictions · gate failed\n/,
     )
   })
 

@@ -20,6 +20,7 @@ export default defineRule({
     run: '{component}: the documents show how to run it.',
     partly: '{component}: the documents speak of it without a command.',
     silent: '{component}: published, but no document says how to run it.',
+    unnamed: '{component}: published; the commands that the documents show name none of its files.',
     none: '{component}: nothing of it is here to document.',
   },
 
@@ -50,6 +51,8 @@ export default defineRule({
     )
     const told = evidence(beside.map(({ path }) => ({ path, line: 1 })))
     if (told) return { level: 'partial', message: 'partly', evidence: told }
+    // Commands that name no file of it may still run it, through an entry point or a module's name.
+    if (snippets.some(({ value }) => value.does === 'run')) return { level: 'unknown', message: 'unnamed' }
     return { level: 'closed', message: 'silent' }
   },
 

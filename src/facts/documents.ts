@@ -45,9 +45,9 @@ export const documents: Extractor<readonly Document[]> = {
       .sort((a, b) => byNearness(a.path, b.path)),
 }
 
-/** Whether a document speaks of the release as a whole: guides deep in a folder speak of what others may do with it. */
+/** Whether a document speaks of the release as a whole: the README of a folder speaks of what is in that folder. */
 export function isCentral({ role, path }: Document): boolean {
-  return role !== 'document' || depthOf(path) <= 1
+  return role !== 'document' || folderOf(path) === '' || /^docs?$/i.test(folderOf(path))
 }
 
 /** A link with the words around it: what presents it, and under which headings it stands. */

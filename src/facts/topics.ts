@@ -1,5 +1,6 @@
 import type { Location } from '../repository.ts'
 import { type Block, type Document, type Section, sentencesIn } from './documents.ts'
+import { textOf } from './markdown.ts'
 
 /** What model and data cards are expected to speak of. */
 export type Topic = keyof typeof TOPICS
@@ -24,6 +25,8 @@ interface Signs {
   readonly heading: RegExp
   /** Headings that look alike and mean something else. */
   readonly not?: RegExp
+  /** What a section has to hold to treat it, whatever its heading says. */
+  readonly content?: RegExp
   /** Sentences that treat it by themselves. */
   readonly sentence?: RegExp
 }
@@ -34,7 +37,7 @@ const TOPICS = {
       /\bintended (?:use|purpose|user)|\bdirect use\b|\bdownstream use\b|\buse cases?\b|^(?:model )?uses?$|\bevaluated use\b|适用|用途/i,
     not: /out[- ]of[- ]scope|prohibited|policy/i,
     sentence:
-      /\b(?:intended|designed|suitable|suited|ideal|meant|optimi[sz]ed) (?:for|to be used|use)\b|\bcan be used (?:for|to|as|in)\b/i,
+      /\b(?:models?|it|checkpoints?)\b[^.]{0,80}\b(?:intended|designed|suitable|suited|ideal|meant|optimi[sz]ed|can be used) (?:for|to|as|in)\b|^\W*[A-Z][\w.-]*(?: [\w.-]+){0,2} (?:is|was|are) (?:\w+ly )?(?:intended|designed|suitable|suited|ideal|meant) (?:for|to)\b/i,
   },
   limitations: {
     heading:
@@ -59,7 +62,8 @@ const TOPICS = {
   evaluation: {
     heading:
       /\bevaluations?\b|\bbenchmarks?\b|\bresults?\b|\bperformances?\b|\bmetrics\b|评测|评估|结果|性能/i,
-    not: /\bhow to\b|\brun(?:ning)?\b|\bspeed\b|\blatency\b|\bthroughput\b/i,
+    not: /\bhow to\b|\brun(?:ning)?\b|\bspeed\b|\blatency\b|\bthroughput\b|\bdata(?:sets?)?$/i,
+    content: /\d\.\d|\d\s?%|\b\d{2}\b/,
   },
   risks: {
     heading:
@@ -79,7 +83,8 @@ const TOPICS = {
   hardware: {
     heading:
       /\bhardware\b|\bsystem requirements\b|\b(?:gpu|v?ram|memory) (?:requirements?|usage|footprint)\b|显存|硬件/i,
-    not: /\btrain/i,
+    not: /\btrain|\bsoftware\b/i,
+    content: /\b(?:GB|GiB|TB|CPU|GPU|TPU|VRAM|A100|H100|H800|V100|RTX)\b|显存/,
     sentence:
       /\b\d[\d.,]*\s?(?:x\s?\d+\s?)?(?:GB|GiB|G)\b[^.]{0,60}\b(?:v?ram|memory|gpu|cuda)\b|\b(?:v?ram|gpu memory|memory)\b[^.]{0,60}\b\d[\d.,]*\s?(?:GB|GiB|G)\b|\b\d+\s?[x×*]\s?(?:\d+\s?GB?\s?)?(?:A100|H100|H200|H800|A800|V100|RTX)/i,
   },
@@ -118,10 +123,10 @@ export function readTopics(documents: readonly Document[]): Topics {
   for (const document of documents)
     for (const section of document.sections)
       for (const topic of topicIds) {
-        const { heading, not }: Signs = TOPICS[topic]
+        const { heading, not, content }: Signs = TOPICS[topic]
         const titles = [section.title, ...section.parents.slice(-1)]
         const treats = titles.some((title) => heading.test(title)) && !not?.test(section.title)
-        const passage = treats && section.level > 0 ? sectionPassage(document, section) : undefined
+        const passage = treats && section.level > 0 ? sectionPassage(document, section, content) : undefined
         if (passage) add(topic, passage)
       }
   for (const document of documents)
@@ -135,7 +140,12 @@ export function readTopics(documents: readonly Document[]): Topics {
   return Object.fromEntries(found) as unknown as Topics
 }
 
-function sectionPassage(document: Document, section: Section): Passage | undefined {
+function sectionPassage(
+  document: Document,
+  section: Section,
+  content: RegExp | undefined,
+): Passage | undefined {
+  if (content && !section.blocks.some((block) => content.test(shownBy(block)))) return undefined
   const weights = section.blocks.map(weighBlock)
   const total = weights.reduce(
     (sum, each) => ({
@@ -149,6 +159,12 @@ function sectionPassage(document: Document, section: Section): Passage | undefin
   if (total.words + total.tables + total.code === 0) return undefined
   const at = { path: document.path, line: section.line, endLine: section.endLine, text: section.title }
   return { at, extent: 'section', ...total }
+}
+
+function shownBy(block: Block): string {
+  if (block.kind === 'code') return ''
+  if (block.kind === 'prose') return textOf(block)
+  return block.rows.map((row) => row.cells.map((cell) => cell.text).join(' ')).join('\n')
 }
 
 type Weight = Pick<Passage, 'words' | 'figures' | 'tables' | 'code'>

@@ -68,6 +68,7 @@ export const columbia = {
     },
     'system.infrastructure': {
       availability: { combine: 'lowest', rules: ['availability/deployment-released'] },
+      documentation: { combine: 'blend', rules: ['documentation/compute-stated'] },
       licensing: licensed,
     },
     'system.product': {},

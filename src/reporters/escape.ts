@@ -18,7 +18,7 @@ export function forTerminal(text: string): string {
 export function forMarkdown(text: string): string {
   return forTerminal(text.replace(/\s+/g, ' '))
     .replace(
-      /[^\p{L}\p{M}\p{N} .,;?%'\u2010-\u2027\u25cb\u25cf\u25d0]/gu,
+      /[^\-\p{L}\p{M}\p{N} .,;?%'\u2010-\u2027\u25cb\u25cf\u25d0]/gu,
       (character) => `&#${character.codePointAt(0)};`,
     )
     .replace(/(&#(?:64|35);|\bwww)/g, `$1${INVISIBLE}`)

@@ -82,7 +82,7 @@ function contradiction({ message, evidence, remedy, rule }: AssessedFinding): st
   return [
     `> ${quoted(message)}`,
     `> ${[...evidence.slice(0, MAX_PLACES).map(place), code(rule)].join(' · ')}`,
-    ...(remedy ? ['>', `> ${quoted(remedy)}`] : []),
+    ...(remedy ? ['>', `> ${marked(remedy)}`] : []),
   ].join('\n')
 }
 
@@ -122,7 +122,7 @@ function remedies(findings: readonly AssessedFinding[]): string {
       if (!first) return ''
       const more = rest.length > 0 ? ` And ${rest.length} more of the same kind.` : ''
       const at = first.evidence[0] ? ` ${place(first.evidence[0])}` : ''
-      return `- ${quoted(first.message)}${more}${at}<br>${quoted(first.remedy ?? '')} ${code(rule)}`
+      return `- ${quoted(first.message)}${more}${at}<br>${marked(first.remedy ?? '')} ${code(rule)}`
     })
     .join('\n')
 }
@@ -144,3 +144,9 @@ const quoted = (message: string) => forMarkdown(clip(message, MAX_MESSAGE))
 const place = (at: EvidenceEntry) => code(placeOf(at))
 /** Entities are not read inside back-ticks, so code is written as HTML. */
 const code = (text: string) => `<code>${forMarkdown(text)}</code>`
+/** Remedies name fields and files in back-ticks. */
+const marked = (text: string) =>
+  text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? code(part) : forMarkdown(part)))
+    .join('')

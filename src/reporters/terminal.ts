@@ -80,7 +80,8 @@ function contradictions(
   const failed = new Set(gate.failures.map(({ rule }) => rule))
   return all
     .filter(({ rule, outcome }) => failed.has(rule) && outcome === 'unmet')
-    .flatMap((finding) => [
+    .flatMap((finding, index) => [
+      ...(index > 0 ? [''] : []),
       ` ${colors.red('✗')} ${colors.bold(finding.rule)}`,
       ...wrap(finding.message, width, 3),
       ...places(finding, width, colors),
