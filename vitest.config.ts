@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // Packages name source maps that they do not ship.
+  logLevel: 'error',
   test: {
     include: ['__tests__/**/*.test.ts'],
     testTimeout: 30_000,
-    // It imports JSON in a way that Node refuses.
+    // Imports JSON in a way that Node refuses.
     server: { deps: { inline: [/@actions\/workflow-parser/] } },
   },
 })

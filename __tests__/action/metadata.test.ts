@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  convertWorkflowTemplate,
+  NoOperationTraceWriter,
+  parseWorkflow,
+  type TemplateParseResult,
+} from '@actions/workflow-parser'
+import {
+  type ActionTemplate,
+  convertActionTemplate,
+  parseAction,
+} from '@actions/workflow-parser/actions/index'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { defaults } from '../../src/action/inputs.ts'
+
+const WORKFLOWS = '.github/workflows'
+const trace = new NoOperationTraceWriter()
+const fileAt = (name: string) => ({ name, content: readFileSync(name, 'utf8') })
+
+describe.each(readdirSync(WORKFLOWS).map((name) => join(WORKFLOWS, name)))('%s', (name) => {
+  test('is a workflow', async () => {
+    const { context, value } = parseWorkflow(fileAt(name), trace)
+    expect(errorsOf(context)).toEqual([])
+    if (!value) throw new Error(`${name} is empty.`)
+    const template = await convertWorkflowTemplate(context, value)
+    expect(template.errors ?? []).toEqual([])
+    expect(template.jobs.length).toBeGreaterThan(0)
+  })
+
+  const { content } = fileAt(name)
+  const workflow: Workflow = parse(content)
+
+  test('uses actions of others by commit, with the version beside it', () => {
+    for (const [line] of content.matchAll(/^.*\buses: (?!\.\/).*$/gm))
+      expect(line).toMatch(/uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  })
+
+  test('may do nothing but read, unless a job says more', () => {
+    expect(workflow.permissions).toBeDefined()
+    expect(Object.values(workflow.permissions ?? {})).not.toContain('write')
+  })
+
+  test('puts nothing that others can write into a script', () => {
+    for (const { steps } of Object.values(workflow.jobs))
+      for (const { run = '' } of steps) expect(run).not.toContain('${{')
+  })
+
+  test('ends each job in time', () => {
+    for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0)
+  })
+})
+
+describe('action.yml', () => {
+  const action = readAction()
+
+  test('runs what is built', () => {
+    expect(action.runs).toMatchObject({ using: 'node24', main: 'dist/action/index.js' })
+  })
+
+  test('describes every input and output, in sentences', () => {
+    for (const { id, description } of [...(action.inputs ?? []), ...(action.outputs ?? [])])
+      expect(description, id).toMatch(/^[A-Z`].*\.$/s)
+  })
+
+  test('gives the inputs the defaults that the code knows', () => {
+    const given = (action.inputs ?? []).map(({ id, default: value }) => [id, value?.toString()])
+    expect(Object.fromEntries(given)).toEqual(defaults)
+  })
+})
+
+test('the pre-commit hook runs where a card, a license or weights change', () => {
+  const [hook]: readonly { readonly entry: string; readonly files: string }[] = parse(
+    readFileSync('.pre-commit-hooks.yaml', 'utf8'),
+  )
+  const { bin } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(Object.keys(bin)).toContain(hook?.entry.split(' ')[0])
+  // Python's verbose mode, which JavaScript lacks, passes over white space outside of brackets.
+  const pattern = hook?.files.replace(/^\(\?ix\)/, '').replace(/(\[[^\]]*\])|\s+/g, '$1') ?? ''
+  const files = new RegExp(pattern, 'i')
+  for (const path of [
+    'README.md',
+    'docs/MODEL_CARD.md',
+    'LICENSE',
+    'LICENSE-MODEL',
+    'LICENCE.txt',
+    'weights/model-00001-of-00002.safetensors',
+    'model.safetensors.index.json',
+    'config.json',
+    'LICENSES/MIT.txt',
+    'USE_POLICY.md',
+  ])
+    expect(path).toMatch(files)
+  for (const path of ['train.py', 'src/reader.ts', 'docs/guide.md', 'tsconfig.json'])
+    expect(path).not.toMatch(files)
+})
+
+interface Workflow {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly jobs: Readonly<
+    Record<
+      string,
+      { readonly 'timeout-minutes'?: number; readonly steps: readonly { readonly run?: string }[] }
+    >
+  >
+}
+
+function readAction(): ActionTemplate {
+  const { context, value } = parseAction(fileAt('action.yml'), trace)
+  expect(errorsOf(context)).toEqual([])
+  if (!value) throw new Error('action.yml is empty.')
+  return convertActionTemplate(context, value)
+}
+
+function errorsOf({ errors }: TemplateParseResult['context']): readonly string[] {
+  return errors.getErrors().map(({ message }) => message)
+}

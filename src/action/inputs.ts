@@ -1,0 +1,81 @@
+import type * as core from '@actions/core'
+
+/** What the step was given that cannot be used, in words for people: what, where, and what to do. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+}
+
+export interface Inputs {
+  /** Relative to the workspace. */
+  readonly workingDirectory: string
+  /** Folder of the repository to assess, relative to the working directory. */
+  readonly path: string
+  /** What fails the step; nothing where it is empty. */
+  readonly failOn: readonly 'consistency'[]
+  readonly format: Format
+  /** File for the report, relative to the working directory; none where it is left out. */
+  readonly output: string | undefined
+  readonly summary: boolean
+  readonly annotations: boolean
+}
+
+/** How a report file is written. */
+export type Format = (typeof FORMATS)[number]
+
+const FORMATS = ['text', 'json', 'markdown'] as const
+
+/** What action.yml gives where the workflow says nothing; an empty text is read as nothing too. */
+export const defaults = {
+  path: '.',
+  'fail-on': 'consistency',
+  format: 'json',
+  output: '',
+  summary: 'true',
+  annotations: 'true',
+  'working-directory': '.',
+} as const
+
+/** Reads the step's inputs. Throws an `InputError` for the first that says something else than it can. */
+export function readInputs({ getInput }: Pick<typeof core, 'getInput'>): Inputs {
+  const read = (name: keyof typeof defaults) => getInput(name) || defaults[name]
+  return {
+    workingDirectory: read('working-directory'),
+    path: read('path'),
+    failOn: toFailOn(read('fail-on')),
+    format: toFormat(read('format')),
+    output: read('output') || undefined,
+    summary: toBoolean('summary', read('summary')),
+    annotations: toBoolean('annotations', read('annotations')),
+  }
+}
+
+function toFailOn(text: string): Inputs['failOn'] {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '')
+  if (words.length === 1 && words[0] === 'never') return []
+  if (words.includes('never'))
+    throw new InputError(`The input fail-on says ${shown(text)}: "never" stands alone.`)
+  const unknown = words.find((word) => word !== 'consistency')
+  if (unknown !== undefined || words.length === 0)
+    throw refusal('fail-on', text, 'consistency (the repository contradicts itself) or never')
+  return ['consistency']
+}
+
+function toFormat(text: string): Format {
+  const format = FORMATS.find((known) => known === text)
+  if (format === undefined) throw refusal('format', text, 'text, json or markdown')
+  return format
+}
+
+function toBoolean(name: string, text: string): boolean {
+  if (/^(?:true|True|TRUE)$/.test(text)) return true
+  if (/^(?:false|False|FALSE)$/.test(text)) return false
+  throw refusal(name, text, 'true or false')
+}
+
+function refusal(name: string, text: string, choices: string): InputError {
+  return new InputError(
+    `The input ${name} says ${shown(text)}, and takes ${choices}. Mend it under \`with:\` in the workflow.`,
+  )
+}
+
+const shown = (text: string) => JSON.stringify(text)

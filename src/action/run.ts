@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+import type * as core from '@actions/core'
+import { type Assessment, assess } from '../index.ts'
+import { type Annotation, annotate } from '../reporters/annotations.ts'
+import { forTerminal } from '../reporters/escape.ts'
+import { writeJson } from '../reporters/json.ts'
+import { writeMarkdown } from '../reporters/markdown.ts'
+import { writeTerminal } from '../reporters/terminal.ts'
+import { placeOf } from '../reporters/words.ts'
+import { directory } from '../repositories/directory.ts'
+import { type Format, InputError, type Inputs, readInputs } from './inputs.ts'
+import { findSubject, openWorkspace, saveReport } from './workspace.ts'
+
+/** All that the Action needs of the world around it; tests hand in their own. */
+export interface Ports {
+  readonly toolkit: Toolkit
+  readonly environment: NodeJS.ProcessEnv
+}
+
+/** What is used of GitHub's toolkit. */
+export type Toolkit = Pick<
+  typeof core,
+  'error' | 'getInput' | 'info' | 'notice' | 'setFailed' | 'setOutput' | 'summary' | 'warning'
+>
+
+/** Ten annotations of each level are shown of a step; the tenth error is the one that fails it. */
+const LIMITS = { error: 9, warning: 10, notice: 10 } as const
+/** In bytes; of a job summary that is longer, nothing is shown. */
+const SUMMARY_LIMIT = 1024 * 1024
+const LOG_WIDTH = 100
+
+/** Runs the step. Never throws: whatever goes wrong fails the step, in words. */
+export async function run(ports: Ports): Promise<void> {
+  try {
+    const reason = await lint(ports)
+    if (reason !== undefined) ports.toolkit.setFailed(reason)
+  } catch (error) {
+    ports.toolkit.setFailed(describe(error))
+  }
+}
+
+/** An error in words for people; with its stack where it is a failure of ours. */
+export function describe(error: unknown): string {
+  if (!(error instanceof Error)) return `${OURS} ${forTerminal(String(error))}`
+  if (error instanceof InputError || error.name === 'RepositoryError') return forTerminal(error.message)
+  const stack = (error.stack ?? error.message).split('\n').map(forTerminal)
+  return [OURS, ...stack].join('\n')
+}
+
+const OURS = 'This is a failure of openness-lint, not of the repository; please report it.'
+
+/** Assesses and reports; gives the reason why the step fails, where it does. */
+async function lint({ toolkit, environment }: Ports): Promise<string | undefined> {
+  const started = performance.now()
+  const inputs = readInputs(toolkit)
+  const workspace = openWorkspace(environment)
+  const { folder, prefix } = findSubject(workspace, inputs)
+  const repository = await directory(folder)
+  if (repository.tree.length === 0)
+    throw new InputError(
+      `There are no files in ${JSON.stringify(prefix || '.')}. Does actions/checkout run before this step?`,
+    )
+  const assessment = await assess(repository)
+
+  log(writeTerminal(assessment, { ...LOG, seconds: (performance.now() - started) / 1000 }), toolkit)
+  const summarize = inputs.summary && Boolean(environment.GITHUB_STEP_SUMMARY)
+  if (inputs.annotations) {
+    const paths = repository.tree.map(({ path }) => path)
+    const elsewhere = summarize ? IN_SUMMARY : ON_COMMAND_LINE
+    for (const annotation of annotate(assessment, { paths, prefix, limits: LIMITS, elsewhere }))
+      show(annotation, toolkit)
+  }
+  const failed = assessment.findings.filter(({ outcome }) => outcome === 'error')
+  toolkit.setOutput('class', assessment.class.value)
+  toolkit.setOutput('passed', assessment.gate.passed && failed.length === 0)
+  toolkit.setOutput('contradictions', assessment.gate.failures.length)
+  if (summarize) await toolkit.summary.addRaw(writeMarkdown(assessment, SUMMARY_LIMIT)).write()
+  else if (inputs.summary) toolkit.info('There is no job summary: GITHUB_STEP_SUMMARY is not set.')
+  const { workingDirectory, output, format } = inputs
+  if (output !== undefined)
+    toolkit.setOutput(
+      'report',
+      saveReport(workspace, { workingDirectory, output }, write(assessment, format)),
+    )
+
+  const [first] = failed
+  if (first)
+    return `${OURS} Questions that could not be asked: ${failed.length}, ${first.rule} among them. ${forTerminal(first.message)}`
+  return contradictionIn(assessment, inputs, prefix)
+}
+
+const LOG = { color: true, width: LOG_WIDTH, verbose: false } as const
+const IN_SUMMARY = 'The job summary lists them.'
+const ON_COMMAND_LINE = 'On a command line, `npx openness-lint lint --verbose` lists them.'
+
+function show({ level, message, title, file, line, endLine, column }: Annotation, toolkit: Toolkit): void {
+  toolkit[level](message, {
+    title,
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { startLine: line }),
+    ...(endLine !== undefined && { endLine }),
+    ...(column !== undefined && { startColumn: column }),
+  })
+}
+
+/** The log is read line by line for commands to the runner, and a report quotes texts of strangers. */
+function log(report: string, { info }: Toolkit): void {
+  const token = randomUUID()
+  info(`::stop-commands::${token}`)
+  info(report)
+  info(`::${token}::`)
+}
+
+function write(assessment: Assessment, format: Format): string {
+  switch (format) {
+    case 'json':
+      return writeJson(assessment)
+    case 'markdown':
+      return writeMarkdown(assessment)
+    case 'text':
+      return writeTerminal(assessment, { color: false, width: 80, verbose: false })
+  }
+}
+
+/** Names the rules and places that fail the gate, on one line. */
+function contradictionIn(
+  { findings, gate }: Assessment,
+  { failOn }: Inputs,
+  prefix: string,
+): string | undefined {
+  if (gate.passed || !failOn.includes('consistency')) return undefined
+  const rules = new Set(gate.failures.map(({ rule }) => rule))
+  const places = findings
+    .filter(({ rule, outcome }) => rules.has(rule) && outcome === 'unmet')
+    .map(({ rule, evidence: [at] }) => {
+      if (!at) return rule
+      return `${rule} at ${placeOf({ ...at, path: prefix === '' ? at.path : `${prefix}/${at.path}` })}`
+    })
+  return `The repository contradicts itself: ${forTerminal(places.join('; '))}.`
+}
