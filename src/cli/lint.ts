@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { type Assessment, assess } from '../index.ts'
+import type { Assessment } from '../index.ts'
 import { type ExitCode, UsageError } from './exit.ts'
 import { openRepository } from './open.ts'
 import type { Ports } from './ports.ts'
@@ -30,7 +30,8 @@ export async function assessAt(
   ports: Ports,
 ): Promise<Assessment> {
   const progress = showProgress(ports)
-  const repository = await openRepository(path, revision)
+  // Git lists the files while the core is loaded; a failure of either ends both.
+  const [repository, { assess }] = await Promise.all([openRepository(path, revision), import('../index.ts')])
   try {
     return await assess(repository, { progress: progress.report })
   } finally {

@@ -34,7 +34,7 @@ const KEPT = new RegExp(
 )
 /** Sentences that speak of a condition, of a part, or of something other than release. */
 const NOT_KEPT =
-  /\b(?:if|unless|until|yet|only|warrant\w*|liab\w*|responsib\w*|personal|private|toxic|guarantee\w*|necessarily|just)\b/i
+  /\b(?:if|unless|until|yet|only|warrant\w*|liab\w*|responsib\w*|personal|private|toxic|guarantee\w*|necessarily|just|more|additional|further|other|may|might|plan\w*)\b/i
 /** The name of a model or a version, which may be somebody else's. */
 const NAMED = /\b[A-Z][\w.-]*\d[\w.-]*/g
 const SUBJECTS: readonly (readonly [Withheld, RegExp])[] = [

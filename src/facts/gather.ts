@@ -96,7 +96,7 @@ class Library {
   readonly #texts = new Map<string, Reading>()
   readonly #ranges = new Map<string, Uint8Array | undefined>()
   #characters = 0
-  #leftOut = 0
+  readonly #leftOut = new Set<string>()
 
   constructor(repository: Repository, tree: Tree, progress: Progress | undefined) {
     this.#repository = repository
@@ -131,7 +131,7 @@ class Library {
 
   async #readText(path: string): Promise<void> {
     if (this.#texts.size >= MAX_TEXTS || this.#characters >= MAX_CHARACTERS) {
-      this.#leftOut += 1
+      this.#leftOut.add(path)
       return
     }
     // Reserved before the read, so that reads under way count towards the cap in a fixed order.
@@ -164,9 +164,9 @@ class Library {
         if (reading.truncatedAt === undefined) return []
         return [{ message: `Read the first ${reading.truncatedAt} bytes; the rest was not looked at.`, path }]
       })
-    if (this.#leftOut > 0)
+    if (this.#leftOut.size > 0)
       notices.push({
-        message: `${this.#leftOut} more files were not read: the limit of one run was reached.`,
+        message: `${this.#leftOut.size} more files were not read: the limit of one run was reached.`,
       })
     return notices
   }

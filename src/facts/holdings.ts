@@ -26,6 +26,9 @@ const ALIGNMENT =
   /\b(?:preference|preferences|dpo|rlhf|rlvr|reward|alignment|feedback|human[- ]?eval[- ]?feedback)\b/i
 const FINETUNING =
   /\b(?:fine-?tun\w*|sft|instruct\w*|instruction|chat|post-?train\w*|supervised|conversation\w*|dialog\w*|self-instruct)\b|微调/i
+/** Names of data sets that say themselves what they are for. */
+const TELLING =
+  /\b(?:pre-?train\w*|training|corpus|eval\w*|benchmark|preferences?|dpo|sft|instruct\w*|chat|fine-?tun\w*)\b/i
 const DATA_FILES = new Set([
   'json',
   'jsonl',
@@ -88,13 +91,20 @@ function addWeights({ artifacts, card, references }: Sources, add: Add): void {
   for (const { path, kind } of artifacts)
     if (kind === 'optimizer-state') add('weights.intermediate', 'file', { path })
   for (const { kind, name, standing, mention } of references) {
-    if (kind !== 'model' || standing !== 'own') continue
+    if (standing !== 'own' || !(kind === 'model' || (kind === 'archive' && isOfWeights(name, mention))))
+      continue
     const intermediate = /\b(?:intermediate|optimi[sz]er states?)\b/i.test(
       `${mention.context} ${mention.headings.at(-1) ?? ''}`,
     )
     if (intermediate) add('weights.intermediate', 'link', mention.at)
     else add(base || ADAPTED.test(name) ? 'weights.adapted' : 'weights.pretrained', 'link', mention.at)
   }
+}
+
+/** Whether a folder or file in a store holds weights, by its path and by what is said of it. */
+function isOfWeights(name: string, { context, column, headings, link }: Reference['mention']): boolean {
+  const words = `${name.replaceAll(/[/_.-]/g, ' ')} ${context} ${column} ${headings.at(-1) ?? ''} ${link.text}`
+  return /\b(?:models?|checkpoints?|weights?|ckpt|pre-?trained)\b/i.test(words)
 }
 
 function addCode({ artifacts, code, references, snippets }: Sources, add: Add): void {
@@ -132,16 +142,25 @@ function addData({ tree, card, names, references }: Sources, places: Holdings, a
     if (kind === 'submodule' || kind === 'symlink' || depthOf(path) > 3 || isForeign(path) || isTest(path))
       continue
     if (!DATA_FILES.has(extensionOf(path)) || !DATA_NAME.test(path)) continue
-    if (names.includes(nameOf(path)) || isDataCard(card))
-      add(kindOf(path.replaceAll(/[/_.-]/g, ' ')), 'file', { path })
+    const component = kindOf(path.replaceAll(/[/_.-]/g, ' '))
+    // Under evaluation, what looks like data is mostly results.
+    if (component === 'datasets.evaluation') continue
+    if (names.includes(nameOf(path)) || isDataCard(card)) add(component, 'file', { path })
   }
   // An id on the hub leads to the data; a bare word names a corpus and leads nowhere.
   for (const { value, at } of valuesOf(card, 'datasets'))
     if (/^[\w.-]+\/[\w.-]+$/.test(value)) add(kindOf(value.replaceAll(/[/_.-]/g, ' ')), 'field', at)
+  // One data set is of one kind, whatever is said around each of its links: its name tells, else its first mention.
+  const kinds = new Map<string, ComponentId>()
   for (const { kind, name, standing, mention } of references) {
     if (kind !== 'dataset' || standing !== 'own') continue
-    const words = `${mention.context} ${mention.headings.at(-1) ?? ''} ${name.replaceAll(/[/_.-]/g, ' ')}`
-    add(kindOf(words), 'link', mention.at)
+    const spelled = name.replaceAll(/[/_.-]/g, ' ')
+    const telling = TELLING.test(spelled)
+      ? spelled
+      : `${mention.context} ${mention.headings.at(-1) ?? ''} ${spelled}`
+    const component = kinds.get(name) ?? kindOf(telling)
+    kinds.set(name, component)
+    add(component, 'link', mention.at)
   }
 }
 

@@ -15,7 +15,7 @@ const GENERIC = new Set(
     'inference instruct chat base mini small large language llm llms lm ai team official repo repository main master ' +
     'release project readme welcome introduction intro overview version beta card towards toward foundation series ' +
     'research text image speech audio video vision multimodal generation transfer transformer transformers to of a an ' +
-    'in on by is it gpt bert pre trained pretrained fine tuned finetuned efficient github www http https huggingface hf'
+    'in on by is it pre trained pretrained fine tuned finetuned efficient github www http https huggingface hf'
   ).split(' '),
 )
 
@@ -27,15 +27,20 @@ const GENERIC = new Set(
 export function readNames(repositoryName: string, documents: readonly Document[]): Names {
   const readme = documents.find(({ role }) => role === 'readme') ?? documents[0]
   const heading = readme?.sections.find(({ level }) => level === 1)?.title ?? ''
-  const short = heading.split(/[:(|–—]| - /)[0]?.trim() ?? ''
-  const title = short.length > 0 && short.length <= 40 && !isGeneric(short) ? short : repositoryName
+  const short = (heading.split(/[:(|–—]| - /)[0] ?? '')
+    .replace(/^(?:introducing|welcome to|about)\s+/i, '')
+    .trim()
+  const title =
+    short.length > 0 && short.length <= 40 && !/[?!]$/.test(short) && !isGeneric(short)
+      ? short
+      : repositoryName
   const folder = wordsOf(repositoryName.replace(/^.*\+/, ''))
   const words = new Set([...folder, ...(title === short ? wordsOf(short) : [])])
   const whole = joined(repositoryName.replace(/^.*\+/, ''))
   return {
     title,
     includes: (name) => {
-      const last = name.slice(name.lastIndexOf('/') + 1)
+      const last = name.replace(/\/+$/, '').replace(/^.*\//, '')
       return (
         (whole.length > 3 && joined(last).includes(whole)) || wordsOf(last).some((word) => words.has(word))
       )

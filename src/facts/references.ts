@@ -76,8 +76,9 @@ const DOWNLOAD_COLUMN =
   /download|hugging ?face|model ?scope|weights?|checkpoints?|link|model|url|hub|下载|模型/i
 const RELEASE_HEADING =
   /download|released?\b|model zoo|checkpoints?|model (?:list|summary|family|weights|card)|models?$|weights|available models|introduction|overview|what's new|news|updates?|下载|模型/i
+/** What is done with data of others. */
 const USED_WORDS =
-  /\b(?:trained|train|pre-?trained|fine-?tuned|finetuned|based|built|initialized|derived|distilled|evaluated|tested|sampled|collected|sourced|mixture|corpus|corpora|uses?|using|from|on top of)\b/i
+  /\b(?:trained|train|pre-?trained|fine-?tuned|finetuned|based|built|initialized|derived|distilled|evaluated|tested|sampled|collected|sourced|uses?|using|from|on top of)\b/i
 const PLAN_WORDS =
   /\b(?:will be|will release|to be released|coming soon|plan(?:s|ned)? to|intend to|soon)\b|即将/i
 
@@ -111,7 +112,7 @@ function standingOf(
   const heading = headings.at(-1) ?? ''
   const words = `${context} ${link.text}`
   if (PLAN_WORDS.test(context) || headings.some(isOthersHeading)) return 'mentioned'
-  const named = names.includes(name)
+  const named = (kind === 'archive' ? name.split('/') : [name]).some((part) => names.includes(part))
   if (kind === 'paper') return named || PAPER_WORDS.test(words) ? 'own' : 'mentioned'
   if (OTHERS_WORDS.test(context)) return 'mentioned'
   if (named && kind !== 'code') return 'own'

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from '../support/facts.ts'
+
+const kindsOf = async (path: string) => Object.keys((await factsOf({ [path]: '' })).code).sort()
+
+describe('what a file is for, by its name and folder', () => {
+  test.each([
+    ['train.py', ['code.training']],
+    ['scripts/run_pretraining.py', ['code.training']],
+    ['finetune/finetune_lora.py', ['code.finetuning']],
+    ['sft/main.py', ['code.finetuning']],
+    ['train_dpo.py', ['code.finetuning']],
+    ['generate.py', ['code.inference']],
+    ['example_chat_completion.py', ['code.inference']],
+    ['web_demo.py', ['code.inference']],
+    ['eval/run_mmlu.py', ['code.evaluation']],
+    ['model/modeling_aster.py', ['code.architecture']],
+    ['prepare_data.py', ['code.data-processing']],
+    ['scripts/prepare_memmap_dataset.py', ['code.data-processing']],
+    ['tokenization/tokenizer_apply.py', ['code.data-processing']],
+    ['requirements.txt', ['code.supporting-libraries']],
+    ['docker/Dockerfile.gpu', ['system.infrastructure']],
+    ['launch/pretrain.slurm', ['code.training', 'system.infrastructure']],
+  ])('%s', async (path, kinds) => {
+    expect(await kindsOf(path)).toEqual(kinds)
+  })
+
+  test.each([
+    'tests/test_train.py',
+    'third_party/llama/train.py',
+    'docs/training.md',
+    'training_data.json',
+    'constraints.py',
+    'evil.py',
+  ])('%s is none of them', async (path) => {
+    expect(await kindsOf(path)).toEqual([])
+  })
+})
+
+test('files that are named for it stand before files that only lie in its folder', async () => {
+  const { code } = await factsOf({ 'training/a.py': '', 'scripts/deep/train.py': '' })
+  expect(code['code.training']?.map(({ path }) => path)).toEqual(['scripts/deep/train.py', 'training/a.py'])
+})

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from '../support/facts.ts'
+
+const references = async (text: string) =>
+  (await factsOf({ 'README.md': `# Aster-7B\n\n${text}\n` }, 'Aster-7B')).references.map(
+    ({ kind, name, standing }) => ({ kind, name, standing }),
+  )
+const standing = async (text: string) => (await references(text))[0]?.standing
+
+describe('what a link points at', () => {
+  test.each([
+    ['https://huggingface.co/acme/Aster-7B', 'model', 'acme/Aster-7B'],
+    ['https://huggingface.co/datasets/acme/corpus/tree/main', 'dataset', 'acme/corpus'],
+    ['https://huggingface.co/spaces/acme/demo', 'space', 'acme/demo'],
+    ['https://huggingface.co/papers/2405.15802', 'paper', 'arXiv:2405.15802'],
+    ['https://arxiv.org/pdf/2405.15802v2', 'paper', 'arXiv:2405.15802'],
+    ['https://modelscope.cn/models/acme/aster', 'model', 'acme/aster'],
+    ['https://github.com/acme/aster.git', 'code', 'acme/aster'],
+    ['https://zenodo.org/records/12345', 'archive', 'Zenodo 12345'],
+    ['https://acme.example/report.pdf', 'paper', 'acme.example/report.pdf'],
+  ])('%s', async (target, kind, name) => {
+    expect(await references(`[here](${target})`)).toMatchObject([{ kind, name }])
+  })
+
+  test.each([
+    'https://huggingface.co/docs/transformers/index',
+    'https://huggingface.co/blog/aster',
+    'https://example.org',
+    '#section',
+    'LICENSE',
+  ])('%s is nothing of the kind', async (target) => {
+    expect(await references(`[here](${target})`)).toEqual([])
+  })
+})
+
+describe('whose it is', () => {
+  test('a model that bears the name is the release’s own', async () => {
+    expect(await standing('Get [it](https://huggingface.co/acme/Aster-7B-Chat).')).toBe('own')
+  })
+
+  test('one that is compared with is mentioned', async () => {
+    expect(await standing('Compared with [Boreas](https://huggingface.co/other/Boreas), it is small.')).toBe(
+      'mentioned',
+    )
+  })
+
+  test('so is one under a heading for other people’s work', async () => {
+    expect(await standing('## Acknowledgements\n\n[Aster-mini](https://huggingface.co/x/Aster-mini)')).toBe(
+      'mentioned',
+    )
+  })
+
+  test('and one that is only planned', async () => {
+    expect(await standing('[Aster-70B](https://huggingface.co/acme/Aster-70B) will be released soon.')).toBe(
+      'mentioned',
+    )
+  })
+
+  test('data that are released are its own, data that it was trained on are used', async () => {
+    expect(await standing('We release our [corpus](https://huggingface.co/datasets/acme/web).')).toBe('own')
+    expect(await standing('It was trained on [the web](https://huggingface.co/datasets/other/web).')).toBe(
+      'used',
+    )
+  })
+
+  test('a table of downloads lists its own models, whatever their names', async () => {
+    const table =
+      '## Model downloads\n\n| Model | Download |\n|---|---|\n| 7B | [link](https://huggingface.co/acme/m7) |'
+    expect(await standing(table)).toBe('own')
+  })
+})
+
+describe('the release’s name', () => {
+  test.each([
+    ['# Aster-7B: a small model', 'repo', 'Aster-7B'],
+    ['# Introducing Aster', 'repo', 'Aster'],
+    ['# Introduction', 'aster', 'aster'],
+    ['# What is Aster?', 'aster', 'aster'],
+    ['no heading', 'aster', 'aster'],
+  ])('%s in %s: %s', async (text, folder, title) => {
+    expect((await factsOf({ 'README.md': `${text}\n` }, folder)).release.title).toBe(title)
+  })
+})
