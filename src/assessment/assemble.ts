@@ -109,9 +109,14 @@ function toEvidence({ path, line, column, endLine, text }: Location): EvidenceEn
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
     ...(endLine !== undefined && { endLine }),
-    ...(text !== undefined && { text }),
+    ...(text !== undefined && {
+      text: text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE).toWellFormed()}…` : text,
+    }),
   }
 }
+
+/** Characters quoted of one place: enough to know it again. */
+const MAX_QUOTE = 300
 
 function toLicense(statement: LicenseStatement, licensing: Licensing): LicenseEntry {
   const { at, from, match, license, written, added, similarity, coverage } = statement

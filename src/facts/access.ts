@@ -1,6 +1,6 @@
 import type { ComponentFamily } from '../components.ts'
 import type { Located, Location } from '../repository.ts'
-import { type Document, isOthersHeading, sentencesIn } from './documents.ts'
+import { type Document, isOthersHeading, type Sentence, sentencesMatching } from './documents.ts'
 import type { Names } from './names.ts'
 
 /** What the documents say of who may have the weights, and of what is kept back. */
@@ -14,11 +14,7 @@ export interface Access {
 export type Withheld = ComponentFamily | 'checkpoints'
 
 const GATE =
-  /\brequest(?:ing|s)? (?:for )?access\b|\baccess (?:request|form)\b|\b(?:must|need to|have to|required to|please|should)\b[^.]{0,60}\b(?:accept|agree to|sign)\b[^.]{0,60}\b(?:licen[sc]e|terms|agreement|conditions|polic(?:y|ies))\b[^.]{0,80}\b(?:download|access|weights?|model)|\baccept(?:ing)? (?:the|our|its)\b[^.]{0,40}\b(?:licen[sc]e|terms|agreement)\b[^.]{0,60}\b(?:before|in order to|to (?:access|download|obtain))|\b(?:download|weights?|access|links?)\b[^.]{0,80}\b(?:accept(?:ing|ed)? (?:the|our|its)\b[^.]{0,20}\b(?:licen[sc]e|terms)|approv(?:ed|al))\b|\bonce (?:your request is|you are|access is) (?:approved|granted)\b|\bgated (?:model|repo\w*|access)\b/i
-/** Forms and applications are for many things: a gate is one that stands before the model. */
-const FORM =
-  /\bappl(?:y|ying|ication) (?:for|form)\b|\bfill(?:ing)? (?:out |in )[^.]{0,40}\b(?:form|questionnaire)\b/i
-const BEHIND_FORM = /\b(?:weights?|checkpoints?|download\w*|model access)\b/i
+  /\bappl(?:y|ying|ication) (?:for|form)\b|\bfill(?:ing)? (?:out |in )[^.]{0,40}\b(?:form|questionnaire)\b|\brequest(?:ing|s)? (?:for )?access\b|\baccess (?:request|form)\b|\b(?:must|need to|have to|required to|please|should)\b[^.]{0,60}\b(?:accept|agree to|sign)\b[^.]{0,60}\b(?:licen[sc]e|terms|agreement|conditions|polic(?:y|ies))\b[^.]{0,80}\b(?:download|access|weights?|model)|\baccept(?:ing)? (?:the|our|its)\b[^.]{0,40}\b(?:licen[sc]e|terms|agreement)\b[^.]{0,60}\b(?:before|in order to|to (?:access|download|obtain))|\b(?:download|weights?|access|links?)\b[^.]{0,80}\b(?:accept(?:ing|ed)? (?:the|our|its)\b[^.]{0,20}\b(?:licen[sc]e|terms)|approv(?:ed|al))\b|\bonce (?:your request is|you are|access is) (?:approved|granted)\b|\bgated (?:model|repo\w*|access)\b/i
 const SHARED =
   '(?:releas(?:e|ed|ing)|publish(?:ed|ing)?|shar(?:e|ed|ing)|distribut(?:e|ed|ing)|open[- ]?sourced?|disclos(?:e|ed|ing)|mak(?:e|ing) (?:public|available))'
 /** "We do not release the training data", "the weights are not public", "the corpus is proprietary". */
@@ -53,18 +49,18 @@ export function readAccess(documents: readonly Document[], names: Names): Access
     gates.push(...gatingFields(document))
     for (const section of document.sections) {
       if ([section.title, ...section.parents].some(isOthersHeading)) continue
-      for (const { text, line } of sentencesIn(section)) {
-        const at = { path: document.path, line, text: text.slice(0, MAX_SENTENCE) }
-        if (speaksOfRelease(document) && isGate(at.text)) gates.push(at)
-        const subject = keptBack(at.text, names)
-        if (subject) withheld.push({ value: subject, at })
+      const place = ({ text, line }: Sentence) => ({ path: document.path, line, text })
+      if (speaksOfRelease(document))
+        for (const sentence of sentencesMatching(section, GATE))
+          if (isGate(sentence.text)) gates.push(place(sentence))
+      for (const sentence of sentencesMatching(section, KEPT)) {
+        const subject = keptBack(sentence.text, names)
+        if (subject) withheld.push({ value: subject, at: place(sentence) })
       }
     }
   }
   return { gates, withheld }
 }
-
-const MAX_SENTENCE = 600
 
 function gatingFields({ frontMatter }: Document): readonly Location[] {
   if (frontMatter.state === 'absent') return []
@@ -76,8 +72,10 @@ function gatingFields({ frontMatter }: Document): readonly Location[] {
 
 const speaksOfRelease = ({ role }: Document) => role === 'readme' || role === 'model-card'
 
-const isGate = (sentence: string) =>
-  GATE.test(sentence) || (FORM.test(sentence) && BEHIND_FORM.test(sentence))
+/** Forms and applications are for many things: a gate is one that stands before the model. */
+const isGate = (sentence: string) => !FORM.test(sentence) || BEHIND_FORM.test(sentence)
+const FORM = /\bappl(?:y|ying|ication)\b|\b(?:form|questionnaire)\b/i
+const BEHIND_FORM = /\b(?:weights?|checkpoints?|download\w*|model access)\b/i
 
 function keptBack(sentence: string, names: Names): Withheld | undefined {
   const match = KEPT.exec(sentence)

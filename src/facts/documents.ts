@@ -28,6 +28,8 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 const PROSE = new Set(['md', 'markdown', 'mdx', 'rst', 'txt', ''])
 /** Deeper ones are the documentation of parts, not of the release. */
 const MAX_DEPTH = 3
+/** Longer sentences are lists in disguise: their first part tells. */
+const MAX_SENTENCE = 1_000
 /** Sentences of one line that are told apart: keeps a line of many sentences linear. */
 const MAX_SENTENCES = 50
 /** At most this many documents are read, those nearest to the root first. */
@@ -107,12 +109,34 @@ export function locate(document: Document, link: Link): Location {
   }
 }
 
-/** A document's sentences with the line that each starts on, tables and code left out. */
-export function sentencesIn(section: Section): readonly { readonly text: string; readonly line: number }[] {
-  return section.blocks.flatMap((block) => (block.kind === 'prose' ? sentencesOf(block) : []))
+/** One sentence with the line that it starts on. */
+export interface Sentence {
+  readonly text: string
+  readonly line: number
 }
 
-function sentencesOf(block: Prose): { readonly text: string; readonly line: number }[] {
+const sentences = new WeakMap<Section, readonly Sentence[]>()
+
+/** A section's sentences, tables and code left out; parted once, however many ask. */
+export function sentencesIn(section: Section): readonly Sentence[] {
+  const known = sentences.get(section)
+  if (known) return known
+  const parted = section.blocks.flatMap((block) => (block.kind === 'prose' ? sentencesOf(block) : []))
+  sentences.set(section, parted)
+  return parted
+}
+
+/**
+ * The sentences that a pattern matches. Most sections hold none: the pattern is tried on the whole section first,
+ * which is quicker than on each of its sentences.
+ */
+export function sentencesMatching(section: Section, pattern: RegExp): readonly Sentence[] {
+  const all = sentencesIn(section)
+  if (!pattern.test(all.map(({ text }) => text).join('\n'))) return []
+  return all.filter(({ text }) => pattern.test(text.slice(0, MAX_SENTENCE)))
+}
+
+function sentencesOf(block: Prose): readonly Sentence[] {
   const starts: { readonly offset: number; readonly line: number }[] = []
   let offset = 0
   for (const line of block.lines) {

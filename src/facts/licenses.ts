@@ -206,7 +206,7 @@ function readSection(document: Document, section: Section): readonly LicenseStat
     return readSentence(text, fallback).map((said) => ({
       ...said,
       covers: withinRole(said.covers, document),
-      at: { path: document.path, line, text: text.slice(0, 300) },
+      at: { path: document.path, line, text },
       from: 'prose',
       match: 'statement',
     }))

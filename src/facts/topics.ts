@@ -1,5 +1,5 @@
 import type { Location } from '../repository.ts'
-import { type Block, type Document, type Section, sentencesIn } from './documents.ts'
+import { type Block, type Document, type Section, sentencesMatching } from './documents.ts'
 import { textOf } from './markdown.ts'
 
 /** What model and data cards are expected to speak of. */
@@ -27,7 +27,7 @@ interface Signs {
   readonly not?: RegExp
   /** What a section has to hold to treat it, whatever its heading says. */
   readonly content?: RegExp
-  /** Sentences that treat it by themselves. */
+  /** Sentences that treat it by themselves; `^` is the beginning of one. */
   readonly sentence?: RegExp
 }
 
@@ -37,7 +37,7 @@ const TOPICS = {
       /\bintended (?:use|purpose|user)|\bdirect use\b|\bdownstream use\b|\buse cases?\b|^(?:model )?uses?$|\bevaluated use\b|适用|用途/i,
     not: /out[- ]of[- ]scope|prohibited|policy/i,
     sentence:
-      /\b(?:models?|it|checkpoints?)\b[^.]{0,80}\b(?:intended|designed|suitable|suited|ideal|meant|optimi[sz]ed|can be used) (?:for|to|as|in)\b|^\W*[A-Z][\w.-]*(?: [\w.-]+){0,2} (?:is|was|are) (?:\w+ly )?(?:intended|designed|suitable|suited|ideal|meant) (?:for|to)\b/i,
+      /\b(?:models?|it|checkpoints?)\b[^.]{0,80}\b(?:intended|designed|suitable|suited|ideal|meant|optimi[sz]ed|can be used) (?:for|to|as|in)\b|^\W*[A-Z][\w.-]*(?: [\w.-]+){0,2} (?:is|was|are) (?:\w+ly )?(?:intended|designed|suitable|suited|ideal|meant) (?:for|to)\b/im,
   },
   limitations: {
     heading:
@@ -110,8 +110,6 @@ const topicIds = Object.keys(TOPICS) as readonly Topic[]
 const TEMPLATE = /\[?more information needed\]?|<!--|\{\{|\bTODO\b|\bTBD\b|^(?:n\/?a|none|coming soon)\.?$/i
 /** At most so many passages are kept of each topic. */
 const MAX_PASSAGES = 20
-/** Longer sentences are lists in disguise: their first part tells. */
-const MAX_SENTENCE = 1_000
 
 /** Where the documents speak of each topic: sections first, then sentences, each in reading order. */
 export function readTopics(documents: readonly Document[]): Topics {
@@ -131,12 +129,12 @@ export function readTopics(documents: readonly Document[]): Topics {
       }
   for (const document of documents)
     for (const section of document.sections)
-      for (const { text, line } of sentencesIn(section))
-        for (const topic of topicIds) {
-          const { sentence }: Signs = TOPICS[topic]
-          if (sentence?.test(text.slice(0, MAX_SENTENCE)) && !TEMPLATE.test(text))
+      for (const topic of topicIds) {
+        const { sentence }: Signs = TOPICS[topic]
+        for (const { text, line } of sentence ? sentencesMatching(section, sentence) : [])
+          if (!TEMPLATE.test(text))
             add(topic, { at: { path: document.path, line, text }, extent: 'sentence', ...weighText(text) })
-        }
+      }
   return Object.fromEntries(found) as unknown as Topics
 }
 
