@@ -70,6 +70,52 @@ describe('action.yml', () => {
   })
 })
 
+describe('the README', () => {
+  const blocks = [...readFileSync('README.md', 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(
+    ([, yaml = '']) => yaml,
+  )
+  const workflows = blocks.filter((yaml) => /^jobs:$/m.test(yaml))
+  const steps = blocks.filter((yaml) => /^ +(?:- )?uses: /m.test(yaml) && !workflows.includes(yaml))
+
+  test('shows workflows and steps to paste', () => {
+    expect(workflows.length).toBeGreaterThanOrEqual(2)
+    expect(steps.length).toBeGreaterThanOrEqual(2)
+  })
+
+  test.each(workflows.map((content, index) => ({ content, index })))(
+    'workflow $index',
+    async ({ content }) => {
+      // A schedule in the README leaves the name to the reader.
+      const { context, value } = parseWorkflow(
+        { name: 'openness.yml', content: `name: openness\n${content.replace(/^name: .*\n/m, '')}` },
+        trace,
+      )
+      expect(errorsOf(context)).toEqual([])
+      if (!value) throw new Error('empty')
+      expect((await convertWorkflowTemplate(context, value)).errors ?? []).toEqual([])
+      expect(parse(content).permissions).toEqual({ contents: 'read' })
+    },
+  )
+
+  test.each([...workflows, ...steps].map((content, index) => ({ content, index })))(
+    'names only inputs and outputs that there are: $index',
+    ({ content }) => {
+      const action = readAction()
+      const inputs = (action.inputs ?? []).map(({ id }) => id)
+      const outputs = (action.outputs ?? []).map(({ id }) => id)
+      const document = parse(content)
+      const listed: readonly { readonly uses?: string; readonly with?: Record<string, unknown> }[] =
+        Array.isArray(document) ? document : document.jobs.openness.steps
+      const ours = listed.filter(({ uses }) => uses?.includes('/openness-lint@'))
+      expect(ours).toHaveLength(1)
+      for (const { with: given = {} } of ours)
+        expect(inputs).toEqual(expect.arrayContaining(Object.keys(given)))
+      for (const [, name] of content.matchAll(/steps\.openness\.outputs\.(\w+)/g))
+        expect(outputs).toContain(name)
+    },
+  )
+})
+
 test('the pre-commit hook runs where a card, a license or weights change', () => {
   const [hook]: readonly { readonly entry: string; readonly files: string }[] = parse(
     readFileSync('.pre-commit-hooks.yaml', 'utf8'),
