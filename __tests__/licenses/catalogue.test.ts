@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import spdx from 'spdx-license-list'
 import { describe, expect, it } from 'vitest'
+import { buildTables } from '../../src/licenses/build-tables.ts'
 import { findLicense, knownLicenses, readName } from '../../src/licenses/catalogue.ts'
 import { modelLicenses, versionless } from '../../src/licenses/model-licenses.ts'
 import { nameKey } from '../../src/licenses/names.ts'
+import { licenseList, mentionList, titleList } from '../../src/licenses/tables.ts'
 
 describe('findLicense', () => {
   it('finds every SPDX id as itself, deprecated GNU ids as what they stand for', () => {
@@ -86,6 +88,15 @@ describe('readName', () => {
 })
 
 describe('the data', () => {
+  it('is what the generated tables hold; else run `npm run fingerprint`', () => {
+    const linesOf = (table: string) => table.trimEnd().split('\n')
+    expect({
+      licenseList: linesOf(licenseList),
+      mentionList: linesOf(mentionList),
+      titleList: linesOf(titleList),
+    }).toEqual(buildTables(spdx))
+  })
+
   it('gives each name to one license', () => {
     const owners = new Map<string, string>()
     for (const { id, aliases = [], names = [] } of [...versionless, ...modelLicenses]) {

@@ -1,12 +1,11 @@
-import { ANCHOR_LENGTH, anchorAt, type Fingerprint, hashesAt, hashWords, type Step } from './fingerprint.ts'
-import { fingerprintIndex } from './fingerprint-index.ts'
+import { ANCHOR_LENGTH, anchorAt, type Fingerprint, hashesAt, hashWords } from './fingerprint.ts'
+import { lengthOf, passagesFrom, textsOf, textsWith } from './fingerprint-index.ts'
 import { isName } from './notices.ts'
 import type { Words } from './words.ts'
 
 /** A license text found in full: where each of its passages begins, as indexes of words. */
 export interface Placement {
   readonly fingerprint: Fingerprint
-  readonly steps: readonly Step[]
   readonly starts: readonly number[]
   /** Index after the last word. */
   readonly end: number
@@ -26,26 +25,26 @@ export interface Alignment {
 export function align(words: Words): Alignment {
   const occurrences = occurrencesIn(words)
   const covered = new Uint8Array(words.values.length)
-  const { fingerprints, lengths } = fingerprintIndex()
-  const found = fingerprints.flatMap((fingerprint) => place(fingerprint, occurrences, lengths))
+  const found = textsWith(occurrences).flatMap((fingerprint) => place(fingerprint, occurrences))
   const placements: Placement[] = []
   // The text that explains most comes first: BSD-3-Clause holds all of BSD-2-Clause.
   for (const placement of found.sort((a, b) => b.size - a.size)) {
-    const spans = placement.steps.map((step, index) => {
+    const { steps } = placement.fingerprint
+    const spans = steps.map(({ passage }, index) => {
       const start = placement.starts[index] ?? 0
-      return { start, end: start + (lengths[step.passage] ?? 0) }
+      return { start, end: start + lengthOf(passage) }
     })
     if (spans.some(({ start, end }) => covered.subarray(start, end).includes(1))) continue
     for (const { start, end } of spans) covered.fill(1, start, end)
     placements.push(placement)
-    placement.steps.forEach((step, index) => {
+    steps.forEach(({ afterName }, index) => {
       const from = spans[index - 1]?.end
       const to = spans[index]?.start
-      if (step.kind !== 'text-after-name' || from === undefined || to === undefined || from === to) return
+      if (!afterName || from === undefined || to === undefined || from === to) return
       if (isName(words.text.slice(words.ends[from - 1], words.starts[to]))) covered.fill(1, from, to)
     })
   }
-  for (const { fingerprint } of placements) coverOptional(fingerprint, occurrences, lengths, covered)
+  for (const { fingerprint } of placements) coverOptional(fingerprint, occurrences, covered)
   return { placements: placements.sort((a, b) => (a.starts[0] ?? 0) - (b.starts[0] ?? 0)), covered }
 }
 
@@ -53,22 +52,18 @@ export function align(words: Words): Alignment {
 export function coverNotices(words: Words, id: string): Uint8Array {
   const covered = new Uint8Array(words.values.length)
   const occurrences = occurrencesIn(words)
-  const { fingerprints, lengths } = fingerprintIndex()
-  for (const fingerprint of fingerprints) {
-    if (fingerprint.id === id) coverOptional(fingerprint, occurrences, lengths, covered)
-  }
+  for (const fingerprint of textsOf(id)) coverOptional(fingerprint, occurrences, covered)
   return covered
 }
 
 type Occurrences = ReadonlyMap<number, readonly number[]>
 
 function occurrencesIn(words: Words): Occurrences {
-  const { byAnchor } = fingerprintIndex()
   const hashed = hashWords(words.values)
   const occurrences = new Map<number, number[]>()
   for (let start = 0; start + ANCHOR_LENGTH <= words.values.length; start++) {
-    const candidates = byAnchor.get(anchorAt(hashed, start))
-    if (!candidates) continue
+    const candidates = passagesFrom(anchorAt(hashed, start))
+    if (candidates.length === 0) continue
     const hashes = hashesAt(
       hashed,
       start,
@@ -85,19 +80,15 @@ function occurrencesIn(words: Words): Occurrences {
 }
 
 /** Every place where the passages of a license follow each other, as close together as they can. */
-function place(
-  fingerprint: Fingerprint,
-  occurrences: Occurrences,
-  lengths: readonly number[],
-): readonly Placement[] {
-  const steps = fingerprint.steps.filter(({ kind }) => kind !== 'optional')
+function place(fingerprint: Fingerprint, occurrences: Occurrences): readonly Placement[] {
+  const { steps } = fingerprint
   const lists: (readonly number[])[] = []
   for (const { passage } of steps) {
     const starts = occurrences.get(passage)
     if (!starts) return []
     lists.push(starts)
   }
-  const sizes = steps.map(({ passage }) => lengths[passage] ?? 0)
+  const sizes = steps.map(({ passage }) => lengthOf(passage))
   const size = sizes.reduce((sum, length) => sum + length, 0)
   const cursors = steps.map(() => 0)
   const placements: Placement[] = []
@@ -121,19 +112,12 @@ function place(
       limit = list[cursor] ?? 0
       starts.unshift(limit)
     }
-    placements.push({ fingerprint, steps, starts, end: position, size })
+    placements.push({ fingerprint, starts, end: position, size })
   }
 }
 
-function coverOptional(
-  fingerprint: Fingerprint,
-  occurrences: Occurrences,
-  lengths: readonly number[],
-  covered: Uint8Array,
-): void {
-  for (const { kind, passage } of fingerprint.steps) {
-    if (kind !== 'optional') continue
-    for (const start of occurrences.get(passage) ?? [])
-      covered.fill(1, start, start + (lengths[passage] ?? 0))
+function coverOptional({ optional }: Fingerprint, occurrences: Occurrences, covered: Uint8Array): void {
+  for (const passage of optional) {
+    for (const start of occurrences.get(passage) ?? []) covered.fill(1, start, start + lengthOf(passage))
   }
 }

@@ -1,8 +1,7 @@
-import { type Condition, type License, opennessOf } from './license.ts'
-import { type ModelLicense, modelLicenses, versionless } from './model-licenses.ts'
-import { nameKey, spokenNames } from './names.ts'
-import { isOpenDefinition } from './open-definition.ts'
-import { spdxList } from './spdx.ts'
+import type { ComponentFamily } from '../components.ts'
+import type { Condition, License, Openness } from './license.ts'
+import { nameKey } from './names.ts'
+import { licenseList } from './tables.ts'
 
 /**
  * What a name says: one license; a family of several (`gpl`, `cc`), which leaves open which; that it is none on
@@ -14,44 +13,42 @@ export type NameResult =
   | { readonly kind: 'unspecified' }
   | { readonly kind: 'unrecognized' }
 
-/** Names of several licenses that differ in what matters, or whose version decides. */
-const families: ReadonlySet<string> = new Set(
-  ['cc', 'creative commons', 'gpl', 'lgpl', 'agpl', 'gfdl', 'bsd', 'openrail', 'rail', 'apache'].map(nameKey),
-)
+/** Names of several licenses that differ in what matters, or whose version decides; as `nameKey` writes them. */
+const families: ReadonlySet<string> = new Set([
+  'cc',
+  'creative commons',
+  'gpl',
+  'lgpl',
+  'agpl',
+  'gfdl',
+  'bsd',
+  'openrail',
+  'rail',
+  'apache',
+])
 
-const unspecified: ReadonlySet<string> = new Set(
-  ['other', 'unknown', 'none', 'custom', 'proprietary', 'n/a'].map(nameKey),
-)
+const unspecified: ReadonlySet<string> = new Set(['other', 'unknown', 'none', 'custom', 'proprietary', 'n a'])
 
-/**
- * Conditions of licenses on the SPDX list that no authority calls open. From their texts: PolyForm Noncommercial
- * "Noncommercial Purposes", NCGL "non-commercial", PolyForm Small Business "small business", Elastic
- * "Limitations", JSON "Good, not Evil", Hippocratic "Ethical Standards", C-UDA "Computational Use".
- */
-const knownConditions: Readonly<Record<string, readonly Condition[]>> = {
-  'C-UDA-1.0': ['use-restrictions'],
-  'Elastic-2.0': ['use-restrictions'],
-  'Hippocratic-2.1': ['use-restrictions'],
-  JSON: ['use-restrictions'],
-  'NCGL-UK-2.0': ['non-commercial'],
-  'PolyForm-Noncommercial-1.0.0': ['non-commercial'],
-  'PolyForm-Small-Business-1.0.0': ['user-threshold', 'revenue-threshold'],
+/** A line of the list, and the license that it becomes once somebody asks. */
+interface Entry {
+  readonly fields: readonly string[]
+  license?: License
 }
-
-const shareAlike =
-  /^(?:A?GPL|LGPL|GFDL|MPL|EPL|EUPL|OSL|CDDL|CC-BY(?:-NC)?-SA|ODbL|CDLA-Sharing|LAL|MS-RL|CECILL-[12])/
 
 interface Catalogue {
-  readonly licenses: readonly License[]
-  readonly byName: ReadonlyMap<string, License>
-  readonly byReference: ReadonlyMap<string, License>
+  readonly entries: readonly Entry[]
+  readonly byKey: ReadonlyMap<string, Entry>
 }
 
-let built: Catalogue | undefined
+/** How many fields of a line stand before the keys. */
+const KEYS_FROM = 6
+
+let catalogue: Catalogue | undefined
 
 /** Every license that is known here: the SPDX list without its deprecated ids, then those of models. */
 export function knownLicenses(): readonly License[] {
-  return catalogue().licenses
+  catalogue ??= readList()
+  return catalogue.entries.map(licenseOf)
 }
 
 /**
@@ -66,110 +63,51 @@ export function findLicense(name: string): License | undefined {
 
 /** What a name says, with the cases in which it is not the name of one license told apart. */
 export function readName(name: string): NameResult {
-  const { byName, byReference } = catalogue()
-  const reference = /^\s*LicenseRef-(\S+)\s*$/i.exec(name)?.[1]
-  const key = nameKey(name)
-  const license = reference === undefined ? byName.get(key) : byReference.get(reference.toLowerCase())
-  if (license) return { kind: 'license', license }
+  catalogue ??= readList()
+  const reference = /^\s*(LicenseRef-\S+)\s*$/i.exec(name)?.[1]
+  const key = reference === undefined ? nameKey(name) : reference.toLowerCase()
+  const entry = catalogue.byKey.get(key)
+  if (entry) return { kind: 'license', license: licenseOf(entry) }
   if (reference !== undefined) return { kind: 'unrecognized' }
   if (families.has(key)) return { kind: 'family', family: name.trim().toLowerCase() }
   return { kind: unspecified.has(key) ? 'unspecified' : 'unrecognized' }
 }
 
-function catalogue(): Catalogue {
-  built ??= build()
-  return built
+function readList(): Catalogue {
+  const byKey = new Map<string, Entry>()
+  const entries = licenseList
+    .trimEnd()
+    .split('\n')
+    .map((line) => ({ fields: line.split('|') }))
+  for (const entry of entries) {
+    for (let at = KEYS_FROM; at < entry.fields.length; at++) byKey.set(entry.fields[at] ?? '', entry)
+  }
+  return { entries, byKey }
 }
 
-function build(): Catalogue {
-  const byName = new Map<string, License>()
-  const byReference = new Map<string, License>()
-  const listedById = new Map<string, License>()
-  const licenses: License[] = []
-  const models = [...versionless, ...modelLicenses]
-  const onTheList = new Map(
-    models.flatMap((model) => (model.spdx === undefined ? [] : [[model.spdx, model]])),
-  )
-  const listed = spdxList.trim().split('\n').map(readLine)
-  const ids = new Set(listed.map(({ id }) => id))
-  for (const { id, name, approved } of listed) {
-    if (currentId(id, ids) !== id) continue
-    const license = spdxLicense(id, name, approved, onTheList.get(id))
-    licenses.push(license)
-    listedById.set(id, license)
-    for (const known of [name, ...(spokenNames[id] ?? [])]) enter(known, license)
-  }
-  // Ids go last: where a name and an id disagree, the id is right.
-  for (const { id } of listed) {
-    const license = listedById.get(currentId(id, ids))
-    if (license) byName.set(nameKey(id), license)
-  }
-  for (const model of models) {
-    const listedLicense = model.spdx === undefined ? undefined : listedById.get(model.spdx)
-    const license = listedLicense ?? modelLicense(model)
-    if (!listedLicense) {
-      licenses.push(license)
-      byReference.set(referenceId(model.id).toLowerCase(), license)
-    }
-    byReference.set(model.id.toLowerCase(), license)
-    for (const known of [model.id, ...(model.aliases ?? []), model.name, ...(model.names ?? [])]) {
-      enter(known, license)
-    }
-  }
-  return { licenses, byName, byReference }
-
-  function enter(known: string, license: License) {
-    const key = nameKey(known)
-    if (!byName.has(key)) byName.set(key, license)
-  }
+function licenseOf(entry: Entry): License {
+  entry.license ??= readFields(entry.fields)
+  return entry.license
 }
 
-function readLine(line: string) {
-  const approved = line.startsWith('*')
-  const space = line.indexOf(' ')
-  return { id: line.slice(approved ? 1 : 0, space), name: line.slice(space + 1), approved }
-}
-
-/** Deprecated GNU ids and what they stand for now. */
-function currentId(id: string, ids: ReadonlySet<string>): string {
-  const plus = id.endsWith('+')
-  const current = plus ? `${id.slice(0, -1)}-or-later` : `${id}-only`
-  return ids.has(current) ? current : id
-}
-
-function spdxLicense(id: string, name: string, approved: boolean, model: ModelLicense | undefined): License {
-  const conditions = model?.conditions ?? knownConditions[id] ?? conditionsInId(id)
+function readFields([
+  id = '',
+  spdx = '',
+  openness,
+  conditions = '',
+  governs = '',
+  name = '',
+]: readonly string[]): License {
   return {
     id,
-    spdx: id,
+    spdx: spdx || id,
     name,
-    openness: approved ? 'osi-approved' : isOpenDefinition(id) ? 'open-definition' : opennessOf(conditions),
-    conditions,
-    ...(model?.governs && { governs: model.governs }),
+    openness: (openness || 'unclassified') as Openness,
+    conditions: listOf(conditions) as readonly Condition[],
+    ...(governs !== '' && { governs: listOf(governs === '-' ? '' : governs) as readonly ComponentFamily[] }),
   }
 }
 
-/** Creative Commons' elements, and the copyleft families. */
-function conditionsInId(id: string): readonly Condition[] {
-  const conditions: Condition[] = []
-  if (/^CC-BY-NC/.test(id)) conditions.push('non-commercial')
-  if (/^CC-BY-(?:NC-)?ND/.test(id)) conditions.push('no-derivatives')
-  if (shareAlike.test(id)) conditions.push('share-alike')
-  return conditions
-}
-
-function modelLicense(model: ModelLicense): License {
-  return {
-    id: model.id,
-    spdx: `LicenseRef-${referenceId(model.id)}`,
-    name: model.name,
-    openness: model.openness ?? opennessOf(model.conditions),
-    conditions: model.conditions,
-    ...(model.governs && { governs: model.governs }),
-  }
-}
-
-/** The id in the letters that SPDX allows in a LicenseRef: `openrail++` becomes `openrail--`. */
-function referenceId(id: string): string {
-  return id.replace(/[^A-Za-z0-9.-]/g, '-')
+function listOf(field: string): readonly string[] {
+  return field === '' ? [] : field.split(' ')
 }

@@ -47,18 +47,13 @@ const REFERENCE_WORDS = 150
 export function identify(text: string): readonly Match[] {
   const words = wordsOf(text)
   if (words.values.length === 0) return []
-  const alignment = align(words)
-  const residue = residueOf(words, alignment)
-  if (alignment.placements.length > 0 && residue.added.length === 0) {
-    return alignment.placements.map((placement) => matchOf(placement, words, alignment, residue))
-  }
+  const compared = matchesOf(words, align(words))
+  if (compared[0]?.match === 'exact') return compared
   const titled = findByTitle(words)
   if (titled) {
     return [{ match: 'partial', license: titled.license, line: titled.line, endLine: lastLine(words) }]
   }
-  if (alignment.placements.length > 0) {
-    return alignment.placements.map((placement) => matchOf(placement, words, alignment, residue))
-  }
+  if (compared.length > 0) return compared
   const whole = { line: words.lines[0] ?? 1, endLine: lastLine(words) }
   return [referenceIn(words, whole) ?? { match: 'unknown', ...whole }]
 }
@@ -80,18 +75,24 @@ function lastLine(words: Words): number {
   return words.lines.at(-1) ?? 1
 }
 
-function matchOf(placement: Placement, words: Words, alignment: Alignment, residue: Residue): Match {
-  const license = findLicense(placement.fingerprint.id)
-  const others = alignment.placements.reduce((sum, { size }) => sum + size, 0) - placement.size
-  return {
-    match: residue.added.length === 0 ? 'exact' : 'modified',
-    ...(license && { license }),
-    line: words.lines[placement.starts[0] ?? 0] ?? 1,
-    endLine: words.lines[placement.end - 1] ?? 1,
-    similarity: 1,
-    coverage: (words.values.length - residue.words - others) / words.values.length,
-    ...(residue.added.length > 0 && { added: residue.added }),
-  }
+/** The texts found in full: all exact, or all modified. */
+function matchesOf(words: Words, alignment: Alignment): readonly Match[] {
+  const { placements } = alignment
+  if (placements.length === 0) return []
+  const residue = residueOf(words, alignment)
+  const known = placements.reduce((sum, { size }) => sum + size, 0)
+  return placements.map(({ fingerprint, starts, end, size }) => {
+    const license = findLicense(fingerprint.id)
+    return {
+      match: residue.added.length === 0 ? 'exact' : 'modified',
+      ...(license && { license }),
+      line: words.lines[starts[0] ?? 0] ?? 1,
+      endLine: words.lines[end - 1] ?? 1,
+      similarity: 1,
+      coverage: (words.values.length - residue.words - known + size) / words.values.length,
+      ...(residue.added.length > 0 && { added: residue.added }),
+    }
+  })
 }
 
 interface Residue {

@@ -1,7 +1,9 @@
-import { findLicense, knownLicenses } from './catalogue.ts'
+import { findLicense } from './catalogue.ts'
+import { linesByFirstWord } from './first-words.ts'
 import type { License } from './license.ts'
-import { modelLicenses, versionless } from './model-licenses.ts'
-import { ambiguousNames, type NamePart, nameParts, spokenNames } from './names.ts'
+import { type NamePart, nameParts } from './names.ts'
+import { mentionList } from './tables.ts'
+import { isAscii } from './words.ts'
 
 /** A license named in a text. */
 export interface Mention {
@@ -13,24 +15,21 @@ export interface Mention {
   readonly text: string
 }
 
-/**
- * How a name has to stand to count: `anyhow`; `as-written`, hyphens and all, for ids that would be ordinary
- * words otherwise (Python-2.0); `in-context`, beside words that speak of licensing.
- */
-type Standing = 'anyhow' | 'as-written' | 'in-context'
-
 interface Name {
-  readonly license: License
-  readonly standing: Standing
-  readonly written: string
+  /** Of its license. */
+  readonly id: string
+  /**
+   * How the name has to stand to count: anyhow where this is empty; where it is `?`, beside words that speak of
+   * licensing; else exactly so, hyphens and all, for ids that would be ordinary words otherwise (python-2.0).
+   */
+  readonly standing: string
 }
 
+/** Where names go on from the parts that they have in common. */
 interface Branch {
   readonly next: Map<string, Branch>
   name?: Name
 }
-
-let root: Branch | undefined
 
 /**
  * The licenses that a text names, in order, each where its longest name stands. Ids, full names and what people
@@ -39,11 +38,10 @@ let root: Branch | undefined
  * exceptions are left to the reader. Linear in the text.
  */
 export function findMentions(text: string): readonly Mention[] {
-  root ??= build()
   const parts = nameParts(text)
   const mentions: Mention[] = []
   for (let from = 0; from < parts.length; ) {
-    const found = longestAt(root, text, parts, from)
+    const found = longestAt(text, parts, from)
     const first = parts[from]
     const last = found && parts[found.to - 1]
     if (!found || !first || !last) {
@@ -64,18 +62,19 @@ export function findMentions(text: string): readonly Mention[] {
 }
 
 /** The longest name from here that stands; a longer one that is denied takes the shorter ones with it. */
-function longestAt(root: Branch, text: string, parts: readonly NamePart[], from: number) {
+function longestAt(text: string, parts: readonly NamePart[], from: number) {
   const names: { readonly name: Name; readonly to: number }[] = []
-  let branch: Branch | undefined = root
-  for (let to = from; branch; to++) {
+  let branch = branchFrom(parts[from]?.value ?? '')
+  for (let to = from + 1; branch; to++) {
     if (branch.name) names.unshift({ name: branch.name, to })
     const part = parts[to]
-    if (!part || (to > from && !isGap(text, parts[to - 1], part))) break
+    if (!part || !isGap(text, parts[to - 1], part)) break
     branch = branch.next.get(part.value)
   }
   for (const { name, to } of names) {
-    if (isDenied(name, text, parts, from, to)) return undefined
-    if (suffices(name, text, parts, from, to)) return { license: name.license, to }
+    const license = findLicense(name.id)
+    if (!license || isDenied(license, text, parts, from, to)) return undefined
+    if (suffices(name, text, parts, from, to)) return { license, to }
   }
   return undefined
 }
@@ -88,12 +87,16 @@ function isGap(text: string, left: NamePart | undefined, right: NamePart): boole
 }
 
 function isNumber(value: string): boolean {
-  return /^\p{N}/u.test(value)
+  return isAscii(value) ? /^\d/.test(value) : /^\p{N}/u.test(value)
+}
+
+function beginsWord(value: string): boolean {
+  return isAscii(value) ? /^\w/.test(value) : /^[\p{L}\p{N}_]/u.test(value)
 }
 
 /** Whether the words around a name make it something else: a longer word, another version, a likeness. */
 function isDenied(
-  { license }: Name,
+  license: License,
   text: string,
   parts: readonly NamePart[],
   from: number,
@@ -101,9 +104,10 @@ function isDenied(
 ): boolean {
   const start = parts[from]?.start ?? 0
   const end = parts[to - 1]?.end ?? 0
-  const before = text.slice(Math.max(0, start - 2), start)
+  const before = [...text.slice(Math.max(0, start - 2), start)].at(-1) ?? ''
   const after = text.slice(end, end + 2)
-  if (/[\p{L}\p{N}_]$/u.test(before) || /^(?:[\p{L}\p{N}_]|\.\p{N}|-\p{N})/u.test(after)) return true
+  if (beginsWord(before) || beginsWord(after)) return true
+  if (/^[.-]/.test(after) && isNumber(after.slice(1))) return true
   const previous = parts[from - 1]
   const next = parts[to]
   if (previous && changing.test(previous.value) && /^[\s-]$/.test(text.slice(previous.end, start)))
@@ -118,10 +122,9 @@ function isDenied(
 
 /** Whether a name counts where it stands. */
 function suffices(name: Name, text: string, parts: readonly NamePart[], from: number, to: number): boolean {
-  if (name.standing === 'anyhow') return true
-  if (name.standing === 'in-context') return isInContext(text, parts, from, to)
-  const written = text.slice(parts[from]?.start ?? 0, parts[to - 1]?.end ?? 0)
-  return written.toLowerCase() === name.written.toLowerCase()
+  if (name.standing === '') return true
+  if (name.standing === '?') return isInContext(text, parts, from, to)
+  return text.slice(parts[from]?.start ?? 0, parts[to - 1]?.end ?? 0).toLowerCase() === name.standing
 }
 
 const changing = /^(?:modified|adapted|altered|amended|custom|customized|non|pseudo|quasi)$/
@@ -177,62 +180,29 @@ function laterVersion(license: License, text: string, parts: readonly NamePart[]
   return later && { license: later, end: last.end }
 }
 
-function build(): Branch {
-  const tree: Branch = { next: new Map() }
-  for (const license of knownLicenses()) {
-    const spoken = Object.hasOwn(spokenNames, license.id) ? spokenNames[license.id] : undefined
-    for (const written of spoken ?? []) plant(tree, { license, standing: 'anyhow', written })
-    if (license.spdx === license.id) plantListed(tree, license)
-  }
-  for (const model of [...versionless, ...modelLicenses]) {
-    const license = findLicense(model.id)
-    if (!license) continue
-    for (const written of model.names ?? []) {
-      plant(tree, { license, standing: 'anyhow', written })
-      if (/license$/i.test(written))
-        plant(tree, { license, standing: 'anyhow', written: `${written} Agreement` })
-    }
-    for (const written of [model.id, ...(model.aliases ?? [])]) {
-      if (/-.*(?:licen|openrail|rail|community|terms|mit$|openmdw)|^openmdw-/.test(written)) {
-        plant(tree, { license, standing: 'as-written', written })
-      }
-    }
-  }
-  for (const [id, names] of Object.entries(ambiguousNames)) {
-    const license = findLicense(id)
-    for (const written of license ? names : []) {
-      if (license) plant(tree, { license, standing: 'in-context', written })
-    }
-  }
-  return tree
+let lines: ReadonlyMap<string, readonly string[]> | undefined
+const branches = new Map<string, Branch>()
+
+/** The names that begin with a part; planted once a text has that part. */
+function branchFrom(part: string): Branch | undefined {
+  lines ??= linesByFirstWord(mentionList)
+  const known = branches.get(part)
+  if (known) return known
+  const found = lines.get(part)
+  if (!found) return undefined
+  const planted: Branch = { next: new Map() }
+  for (const line of found) plant(planted, line)
+  branches.set(part, planted)
+  return planted
 }
 
-/** Ids and full names of the SPDX list, as far as they cannot mean anything else. */
-function plantListed(tree: Branch, license: License) {
-  const { id, name } = license
-  const commons = /^CC-BY/.test(id)
-  if (/-.*\d|\d.*-/.test(id))
-    plant(tree, { license, standing: commons ? 'anyhow' : 'as-written', written: id })
-  if (commons) {
-    plant(tree, { license, standing: 'anyhow', written: id.replace(/^CC/, 'Creative Commons') })
-    plant(tree, { license, standing: 'anyhow', written: name })
-    plant(tree, {
-      license,
-      standing: 'anyhow',
-      written: name.replace(/ (?:International|Unported|Generic)$/, ''),
-    })
-  } else if (/licen[sc]e|agreement/i.test(name) && nameParts(name).length >= 3) {
-    plant(tree, { license, standing: 'anyhow', written: name.replace(/ (?:only|or later)$/, '') })
-  }
-}
-
-/** The first who has a name keeps it, unless a later one needs less beside it. */
-function plant(tree: Branch, name: Name) {
-  let branch = tree
-  for (const { value } of nameParts(name.written)) {
-    const next = branch.next.get(value) ?? { next: new Map() }
-    branch.next.set(value, next)
+function plant(from: Branch, line: string): void {
+  const [parts = '', id = '', standing = ''] = line.split('|')
+  let branch = from
+  for (const part of parts.split(' ').slice(1)) {
+    const next = branch.next.get(part) ?? { next: new Map() }
+    branch.next.set(part, next)
     branch = next
   }
-  branch.name ??= name
+  branch.name = { id, standing }
 }

@@ -1,6 +1,7 @@
 import { findLicense } from './catalogue.ts'
+import { linesByFirstWord } from './first-words.ts'
 import type { License } from './license.ts'
-import { type ModelLicense, modelLicenses } from './model-licenses.ts'
+import { titleList } from './tables.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** How far down a title is looked for, in lines that are not empty. */
@@ -12,10 +13,15 @@ const LENGTH_SHARE = 0.5
 
 interface Title {
   readonly words: readonly string[]
-  readonly model: ModelLicense
+  readonly id: string
+  /** How many words the shortest known text has. */
+  readonly length: number
+  /** Whether the license speaks of non-commercial use without limiting anyone to it. */
+  readonly speaksOfNonCommercial: boolean
+  readonly marks: readonly string[]
 }
 
-let titles: readonly Title[] | undefined
+let titles: ReadonlyMap<string, readonly string[]> | undefined
 
 /**
  * The license whose title a text begins with, provided that the text also has its marks and its length; with the
@@ -24,22 +30,19 @@ let titles: readonly Title[] | undefined
  * where two licenses fit equally well; the first title in the text counts, then the longest.
  */
 export function findByTitle(words: Words): { readonly license: License; readonly line: number } | undefined {
-  titles ??= modelLicenses.flatMap((model) =>
-    (model.titles ?? []).map((title) => ({ words: wordsOf(title).values, model })),
-  )
   const hits = firstLines(words.text).flatMap(({ line, values }) =>
-    (titles ?? []).filter((title) => begins(values, title.words)).map((title) => ({ ...title, line })),
+    titlesIn(values).map((title) => ({ title, line })),
   )
   if (hits.length === 0) return undefined
   const body = ` ${words.values.join(' ')} `
-  const fitting = hits.filter(({ model }) => fits(model, body, words.values.length))
+  const fitting = hits.filter(({ title }) => fits(title, body, words.values.length))
   const line = Math.min(...fitting.map((hit) => hit.line))
-  const longest = Math.max(...fitting.filter((hit) => hit.line === line).map((hit) => hit.words.length))
-  const best = fitting.filter((hit) => hit.line === line && hit.words.length === longest)
-  const [first] = best
-  if (!first || best.some(({ model }) => model !== first.model)) return undefined
-  const license = findLicense(first.model.id)
-  return license && { license, line: first.line }
+  const there = fitting.filter((hit) => hit.line === line).map(({ title }) => title)
+  const longest = Math.max(...there.map((title) => title.words.length))
+  const [best, ...others] = there.filter((title) => title.words.length === longest)
+  if (!best || others.some(({ id }) => id !== best.id)) return undefined
+  const license = findLicense(best.id)
+  return license && { license, line }
 }
 
 function firstLines(text: string) {
@@ -54,22 +57,26 @@ function firstLines(text: string) {
   return lines
 }
 
-function begins(line: readonly string[], title: readonly string[]): boolean {
+/** The titles that a line begins with, some leading words aside. */
+function titlesIn(line: readonly string[]): readonly Title[] {
+  titles ??= linesByFirstWord(titleList)
+  const found: Title[] = []
   for (let from = 0; from <= LEADING_WORDS; from++) {
-    if (title.every((word, index) => line[from + index] === word)) return true
+    for (const title of (titles.get(line[from] ?? '') ?? []).map(readTitle)) {
+      if (title.words.every((word, index) => line[from + index] === word)) found.push(title)
+    }
   }
-  return false
+  return found
 }
 
-function fits(model: ModelLicense, body: string, length: number): boolean {
-  // Chinese has no spaces: there a mark is found within what counts as one word.
-  const has = (phrase: string) => {
-    const mark = wordsOf(phrase).values.join(' ')
-    return body.includes(/\p{Script=Han}/u.test(mark) ? mark : ` ${mark} `)
-  }
-  if (length < (model.words ?? 0) * LENGTH_SHARE || !(model.marks ?? []).every(has)) return false
-  const restricted = findLicense(model.id)?.openness === 'restricted'
-  return restricted || model.speaksOfNonCommercial === true || !nonCommercial.test(body)
+function readTitle(line: string): Title {
+  const [title = '', id = '', length, speaks, ...marks] = line.split('|')
+  return { words: title.split(' '), id, length: Number(length), speaksOfNonCommercial: speaks !== '', marks }
+}
+
+function fits({ id, length, marks, speaksOfNonCommercial }: Title, body: string, words: number): boolean {
+  if (words < length * LENGTH_SHARE || !marks.every((mark) => body.includes(mark))) return false
+  return speaksOfNonCommercial || findLicense(id)?.openness === 'restricted' || !nonCommercial.test(body)
 }
 
 const nonCommercial =
