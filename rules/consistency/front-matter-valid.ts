@@ -11,6 +11,7 @@ export default defineRule({
   messages: {
     valid: 'The front matter is valid YAML.',
     broken: '{problem}',
+    empty: 'The front matter is valid and holds no field.',
     none: 'No document has front matter.',
   },
 
@@ -26,6 +27,12 @@ export default defineRule({
         data: { problem: first.message },
         evidence: problems.map(({ at }) => at),
       }
+    const empty = evidence(
+      documents
+        .filter(({ frontMatter }) => frontMatter.state === 'valid' && frontMatter.fields.size === 0)
+        .map(({ path }) => ({ path, line: 1 })),
+    )
+    if (empty) return { outcome: 'partial', message: 'empty', evidence: empty }
     const valid = evidence(
       documents
         .filter(({ frontMatter }) => frontMatter.state === 'valid')
@@ -50,6 +57,11 @@ export default defineRule({
       name: 'a field that stands twice',
       files: { 'README.md': '---\nlicense: mit\nlicense: gpl-3.0\n---\n' },
       answer: 'unmet',
+    },
+    {
+      name: 'a block that holds nothing',
+      files: { 'README.md': '---\n\n---\n# Aster\n' },
+      answer: 'partial',
     },
     { name: 'no front matter', files: { 'README.md': '# Aster\n' }, answer: 'not-applicable' },
   ],
