@@ -1,5 +1,8 @@
 import { defineRule, evidence } from '../../src/rule.ts'
 
+/** Names of what models are trained on. */
+const ACCELERATOR = /\b(?:[GT]PUs?|[AHV][18]00s?|RTX ?\d{4}|T4|accelerators?)\b/i
+
 export default defineRule({
   attribute: 'documentation',
   question: 'Is the compute of the training stated?',
@@ -24,7 +27,8 @@ export default defineRule({
         .map(({ at }) => at),
     )
     if (stated) return { level: 'open', message: 'stated', evidence: stated }
-    const partly = evidence([...topics.compute, ...topics.hardware].map(({ at }) => at))
+    const accelerators = topics.training.filter(({ at }) => ACCELERATOR.test(at.text ?? ''))
+    const partly = evidence([...topics.compute, ...accelerators].map(({ at }) => at))
     if (partly) return { level: 'partial', message: 'partly', evidence: partly }
     if (release.cardPresent) return { level: 'closed', message: 'card' }
     return { level: 'unknown', message: 'silent' }
@@ -38,8 +42,13 @@ export default defineRule({
     },
     {
       name: 'hardware without a time',
-      files: { 'README.md': '# Aster\n\nInference takes 16 GB of GPU memory.\n' },
+      files: { 'README.md': '# Aster\n\nAster was trained on 64 H100 accelerators.\n' },
       answer: 'partial',
+    },
+    {
+      name: 'what running it takes',
+      files: { 'README.md': '# Aster\n\nInference takes 16 GB of GPU memory.\n' },
+      answer: 'unknown',
     },
     {
       name: 'a card that is silent',

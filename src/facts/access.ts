@@ -13,19 +13,31 @@ export interface Access {
 
 export type Withheld = ComponentFamily | 'checkpoints'
 
-const GATE =
-  /\bappl(?:y|ying|ication) (?:for|form)\b|\bfill(?:ing)? (?:out |in )[^.]{0,40}\b(?:form|questionnaire)\b|\brequest(?:ing|s)? (?:for )?access\b|\baccess (?:request|form)\b|\b(?:must|need to|have to|required to|please|should)\b[^.]{0,60}\b(?:accept|agree to|sign)\b[^.]{0,60}\b(?:licen[sc]e|terms|agreement|conditions|polic(?:y|ies))\b[^.]{0,80}\b(?:download|access|weights?|model)|\baccept(?:ing)? (?:the|our|its)\b[^.]{0,40}\b(?:licen[sc]e|terms|agreement)\b[^.]{0,60}\b(?:before|in order to|to (?:access|download|obtain))|\b(?:download|weights?|access|links?)\b[^.]{0,80}\b(?:accept(?:ing|ed)? (?:the|our|its)\b[^.]{0,20}\b(?:licen[sc]e|terms)|approv(?:ed|al))\b|\bonce (?:your request is|you are|access is) (?:approved|granted)\b|\bgated (?:model|repo\w*|access)\b/i
+/** What a sentence says that puts a gate before the weights: it matches all patterns of one of these. */
+const GATES: readonly (readonly RegExp[])[] = [
+  [
+    /\brequest(?:ing|s)? (?:for )?access\b|\baccess (?:request|form)\b|\bgated (?:model|repo|access)|\b(?:request|you|access) (?:is|are) (?:approved|granted)\b/i,
+  ],
+  // "You must accept the license before you can download the weights."
+  [
+    /\b(?:accept|agree to|sign)/i,
+    /\b(?:licen[sc]e|terms|agreement|conditions|polic)/i,
+    /\b(?:must|need to|have to|required to|please|before|in order to)\b/i,
+    /\b(?:download|access|obtain|weights?)\b/i,
+  ],
+  [/\b(?:download|weights?|access|links?)\b/i, /\bapprov(?:ed|al)\b/i],
+  // Forms and applications are for many things: a gate is one that stands before the model.
+  [
+    /\b(?:form|questionnaire)\b|\bappl(?:y|ying) for\b/i,
+    /\b(?:fill|appl(?:y|ication)|submit)/i,
+    /\b(?:weights?|checkpoints?|download|model access)/i,
+  ],
+]
 const SHARED =
-  '(?:releas(?:e|ed|ing)|publish(?:ed|ing)?|shar(?:e|ed|ing)|distribut(?:e|ed|ing)|open[- ]?sourced?|disclos(?:e|ed|ing)|mak(?:e|ing) (?:public|available))'
+  '(?:releas|publish|shar|distribut|disclos|open[- ]?sourced|made (?:public|available)|public\\b|(?:publicly )?available)'
 /** "We do not release the training data", "the weights are not public", "the corpus is proprietary". */
 const KEPT = new RegExp(
-  [
-    `\\b(?:we|authors)\\b[^.]{0,20}\\b(?:not|cannot|never|unable to|won't|don't|can't)\\s+(?:\\w+\\s+){0,2}${SHARED}\\b`,
-    `\\b(?:is|are|was|were|been|be|cannot|can't|won't|isn't|aren't|will)\\s+(?:not |never |currently |yet )*(?:be )?(?:not |never )(?:be )?(?:\\w+ly )?(?:${SHARED}|public|available)\\b`,
-    `\\b(?:cannot|can't|won't) be (?:\\w+ly )?${SHARED}\\b`,
-    '\\b(?:is|are|remains?) (?:proprietary|confidential|closed)\\b',
-    '\\bwithheld\\b',
-  ].join('|'),
+  `\\b(?:not|cannot|never|unable to|won't|don't|can't|isn't|aren't) (?:be )?(?:\\w+ly )?${SHARED}|\\b(?:is|are|remains?) (?:proprietary|confidential|closed)\\b|\\bwithheld\\b`,
   'i',
 )
 /** Sentences that speak of a condition, of a part, or of something other than release. */
@@ -51,9 +63,8 @@ export function readAccess(documents: readonly Document[], names: Names): Access
       if ([section.title, ...section.parents].some(isOthersHeading)) continue
       const place = ({ text, line }: Sentence) => ({ path: document.path, line, text })
       if (speaksOfRelease(document))
-        for (const sentence of sentencesMatching(section, GATE))
-          if (isGate(sentence.text)) gates.push(place(sentence))
-      for (const sentence of sentencesMatching(section, KEPT)) {
+        gates.push(...union(GATES.map((patterns) => sentencesMatching(section, patterns))).map(place))
+      for (const sentence of sentencesMatching(section, [KEPT])) {
         const subject = keptBack(sentence.text, names)
         if (subject) withheld.push({ value: subject, at: place(sentence) })
       }
@@ -72,10 +83,10 @@ function gatingFields({ frontMatter }: Document): readonly Location[] {
 
 const speaksOfRelease = ({ role }: Document) => role === 'readme' || role === 'model-card'
 
-/** Forms and applications are for many things: a gate is one that stands before the model. */
-const isGate = (sentence: string) => !FORM.test(sentence) || BEHIND_FORM.test(sentence)
-const FORM = /\bappl(?:y|ying|ication)\b|\b(?:form|questionnaire)\b/i
-const BEHIND_FORM = /\b(?:weights?|checkpoints?|download\w*|model access)\b/i
+/** Each sentence once, in reading order. */
+function union(lists: readonly (readonly Sentence[])[]): readonly Sentence[] {
+  return [...new Set(lists.flat())].sort((a, b) => a.line - b.line)
+}
 
 function keptBack(sentence: string, names: Names): Withheld | undefined {
   const match = KEPT.exec(sentence)

@@ -127,13 +127,18 @@ export function sentencesIn(section: Section): readonly Sentence[] {
 }
 
 /**
- * The sentences that a pattern matches. Most sections hold none: the pattern is tried on the whole section first,
- * which is quicker than on each of its sentences.
+ * The sentences that all of these patterns match. Most sections hold none: the patterns are tried on the whole section
+ * first, which is quicker than on each of its sentences. They are small and not one large pattern, since to compile
+ * "this, then within sixty letters that" takes longer than to look for both.
  */
-export function sentencesMatching(section: Section, pattern: RegExp): readonly Sentence[] {
+export function sentencesMatching(section: Section, patterns: readonly RegExp[]): readonly Sentence[] {
   const all = sentencesIn(section)
-  if (!pattern.test(all.map(({ text }) => text).join('\n'))) return []
-  return all.filter(({ text }) => pattern.test(text.slice(0, MAX_SENTENCE)))
+  const whole = all.map(({ text }) => text).join('\n')
+  if (!patterns.every((pattern) => pattern.test(whole))) return []
+  return all.filter(({ text }) => {
+    const part = text.slice(0, MAX_SENTENCE)
+    return patterns.every((pattern) => pattern.test(part))
+  })
 }
 
 function sentencesOf(block: Prose): readonly Sentence[] {

@@ -16,53 +16,57 @@ export interface Reference {
 
 export type ReferenceKind = 'model' | 'dataset' | 'paper' | 'code' | 'space' | 'archive'
 
-interface Host {
+interface Place {
   readonly kind: ReferenceKind
-  /** Of the address without its scheme; the first group is the name. */
-  readonly pattern: RegExp
+  /** Of the path behind the host; the first group is the name. */
+  readonly path: RegExp
   readonly prefix?: string
 }
 
-const NAME = '([\\w.-]+/[\\w.-]+)'
-/** Addresses that are something else than a repository on the hub. */
-const HUB_PAGES =
-  'datasets|spaces|collections|papers|docs|blog|models|settings|join|login|organizations|tasks|learn|chat'
-const HOSTS: readonly Host[] = [
-  { kind: 'dataset', pattern: new RegExp(`^(?:huggingface\\.co|hf\\.co)/datasets/${NAME}`, 'i') },
-  { kind: 'dataset', pattern: /^(?:huggingface\.co|hf\.co)\/datasets\/([\w.-]+)\/?(?:[?#]|$)/i },
-  { kind: 'space', pattern: new RegExp(`^(?:huggingface\\.co|hf\\.co)/spaces/${NAME}`, 'i') },
-  { kind: 'paper', pattern: /^(?:huggingface\.co|hf\.co)\/papers\/(\d{4}\.\d{4,5})/i, prefix: 'arXiv:' },
-  { kind: 'model', pattern: /^(?:huggingface\.co|hf\.co)\/collections\/([\w.-]+\/[\w.-]+)/i },
-  { kind: 'model', pattern: new RegExp(`^(?:huggingface\\.co|hf\\.co)/(?!(?:${HUB_PAGES})/)${NAME}`, 'i') },
-  { kind: 'dataset', pattern: new RegExp(`^(?:www\\.)?modelscope\\.(?:cn|ai)/datasets/${NAME}`, 'i') },
-  { kind: 'model', pattern: new RegExp(`^(?:www\\.)?modelscope\\.(?:cn|ai)/models/${NAME}`, 'i') },
-  { kind: 'model', pattern: /^(?:www\.)?modelscope\.(?:cn|ai)\/organization\/([\w.-]+)/i },
+const hubPlaces: readonly Place[] = [
+  { kind: 'dataset', path: /^datasets\/([\w.-]+\/[\w.-]+)/ },
+  { kind: 'dataset', path: /^datasets\/([\w.-]+)\/?(?:[?#]|$)/ },
+  { kind: 'space', path: /^spaces\/([\w.-]+\/[\w.-]+)/ },
+  { kind: 'paper', path: /^papers\/(\d{4}\.\d{4,5})/, prefix: 'arXiv:' },
+  { kind: 'model', path: /^collections\/([\w.-]+\/[\w.-]+)/ },
   {
     kind: 'model',
-    pattern: new RegExp(
-      `^(?:www\\.)?(?:wisemodel\\.cn|modelers\\.cn|openxlab\\.org\\.cn)/models(?:/detail)?/${NAME}`,
-      'i',
-    ),
+    path: /^(?!(?:datasets|spaces|collections|papers|docs|blog|models|settings|join|login|organizations|tasks|learn|chat)\/)([\w.-]+\/[\w.-]+)/,
   },
-  { kind: 'dataset', pattern: new RegExp(`^(?:www\\.)?kaggle\\.com/datasets/${NAME}`, 'i') },
-  { kind: 'model', pattern: new RegExp(`^(?:www\\.)?kaggle\\.com/models/${NAME}`, 'i') },
-  {
-    kind: 'paper',
-    pattern: /^(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})/i,
-    prefix: 'arXiv:',
-  },
-  { kind: 'paper', pattern: /^(?:www\.)?aclanthology\.org\/([\w.-]+)/i, prefix: 'ACL ' },
-  { kind: 'paper', pattern: /^openreview\.net\/(?:forum|pdf)\?id=([\w-]+)/i, prefix: 'OpenReview ' },
-  { kind: 'paper', pattern: /^(?:dx\.)?doi\.org\/(10\.\d{4,9}\/\S+)/i, prefix: 'doi:' },
-  { kind: 'archive', pattern: /^(?:www\.)?zenodo\.org\/records?\/(\d+)/i, prefix: 'Zenodo ' },
-  {
-    kind: 'archive',
-    pattern: /^(?:console\.cloud\.google\.com\/storage\/browser|storage\.googleapis\.com)\/([\w./-]+)/i,
-    prefix: 'gs://',
-  },
-  { kind: 'archive', pattern: /^drive\.google\.com\/(\S+)/i, prefix: 'Google Drive ' },
-  { kind: 'code', pattern: new RegExp(`^(?:www\\.)?github\\.com/${NAME}`, 'i') },
 ]
+const modelScopePlaces: readonly Place[] = [
+  { kind: 'dataset', path: /^datasets\/([\w.-]+\/[\w.-]+)/ },
+  { kind: 'model', path: /^models\/([\w.-]+\/[\w.-]+)/ },
+  { kind: 'model', path: /^organization\/([\w.-]+)/ },
+]
+const modelPages: readonly Place[] = [{ kind: 'model', path: /^models(?:\/detail)?\/([\w.-]+\/[\w.-]+)/ }]
+
+/** What lies where, by host without `www.`. */
+const HOSTS: Readonly<Record<string, readonly Place[]>> = {
+  'huggingface.co': hubPlaces,
+  'hf.co': hubPlaces,
+  'modelscope.cn': modelScopePlaces,
+  'modelscope.ai': modelScopePlaces,
+  'wisemodel.cn': modelPages,
+  'modelers.cn': modelPages,
+  'openxlab.org.cn': modelPages,
+  'kaggle.com': [
+    { kind: 'dataset', path: /^datasets\/([\w.-]+\/[\w.-]+)/ },
+    { kind: 'model', path: /^models\/([\w.-]+\/[\w.-]+)/ },
+  ],
+  'arxiv.org': [
+    { kind: 'paper', path: /^(?:abs|pdf|html)\/(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})/, prefix: 'arXiv:' },
+  ],
+  'aclanthology.org': [{ kind: 'paper', path: /^([\w.-]+)/, prefix: 'ACL ' }],
+  'openreview.net': [{ kind: 'paper', path: /^(?:forum|pdf)\?id=([\w-]+)/, prefix: 'OpenReview ' }],
+  'doi.org': [{ kind: 'paper', path: /^(10\.\d{4,9}\/\S+)/, prefix: 'doi:' }],
+  'dx.doi.org': [{ kind: 'paper', path: /^(10\.\d{4,9}\/\S+)/, prefix: 'doi:' }],
+  'zenodo.org': [{ kind: 'archive', path: /^records?\/(\d+)/, prefix: 'Zenodo ' }],
+  'console.cloud.google.com': [{ kind: 'archive', path: /^storage\/browser\/([\w./-]+)/, prefix: 'gs://' }],
+  'storage.googleapis.com': [{ kind: 'archive', path: /^([\w./-]+)/, prefix: 'gs://' }],
+  'drive.google.com': [{ kind: 'archive', path: /^(\S+)/, prefix: 'Google Drive ' }],
+  'github.com': [{ kind: 'code', path: /^([\w.-]+\/[\w.-]+)/ }],
+}
 const PAPER_FILE = /\.pdf(?:[?#]|$)/i
 const PAPER_WORDS =
   /\b(?:paper|technical report|tech report|report|preprint|arxiv|whitepaper)\b|论文|技术报告/i
@@ -94,13 +98,15 @@ export function readReferences(documents: readonly Document[], names: Names): re
 
 function pointedAt({ link }: Mention): Pick<Reference, 'kind' | 'name'> | undefined {
   if (link.image) return undefined
-  const address = link.target.replace(/^[a-z]+:\/\//i, '')
-  for (const { kind, pattern, prefix = '' } of HOSTS) {
-    const name = pattern.exec(address)?.[1]
+  const [, host = '', path = ''] = /^(?:[a-z]+:\/\/)?(?:www\.)?([\w.-]+)\/?(.*)$/i.exec(link.target) ?? []
+  const places = Object.hasOwn(HOSTS, host.toLowerCase()) ? HOSTS[host.toLowerCase()] : undefined
+  for (const { kind, path: pattern, prefix = '' } of places ?? []) {
+    const name = pattern.exec(path)?.[1]
     if (name) return { kind, name: prefix + name.replace(/[.,)]+$|\.git$/g, '') }
   }
-  if (PAPER_FILE.test(address) || (PAPER_WORDS.test(link.text) && /^https?:/i.test(link.target)))
-    return { kind: 'paper', name: address }
+  const web = /^https?:/i.test(link.target)
+  if (PAPER_FILE.test(link.target) || (web && PAPER_WORDS.test(link.text)))
+    return { kind: 'paper', name: web ? `${host}/${path}` : link.target }
   return undefined
 }
 

@@ -27,8 +27,8 @@ interface Signs {
   readonly not?: RegExp
   /** What a section has to hold to treat it, whatever its heading says. */
   readonly content?: RegExp
-  /** Sentences that treat it by themselves; `^` is the beginning of one. */
-  readonly sentence?: RegExp
+  /** Sentences that treat it by themselves match all of these; `^` is the beginning of one. */
+  readonly sentence?: readonly RegExp[]
 }
 
 const TOPICS = {
@@ -36,28 +36,36 @@ const TOPICS = {
     heading:
       /\bintended (?:use|purpose|user)|\bdirect use\b|\bdownstream use\b|\buse cases?\b|^(?:model )?uses?$|\bevaluated use\b|适用|用途/i,
     not: /out[- ]of[- ]scope|prohibited|policy/i,
-    sentence:
-      /\b(?:models?|it|checkpoints?)\b[^.]{0,80}\b(?:intended|designed|suitable|suited|ideal|meant|optimi[sz]ed|can be used) (?:for|to|as|in)\b|^\W*[A-Z][\w.-]*(?: [\w.-]+){0,2} (?:is|was|are) (?:\w+ly )?(?:intended|designed|suitable|suited|ideal|meant) (?:for|to)\b/im,
+    sentence: [
+      /\b(?:models?|it|checkpoints?)\b|^\W*[A-Z][\w.-]*(?: [\w.-]+)? (?:is|was|are)\b/im,
+      /\b(?:intended|designed|suitable|suited|ideal|meant|optimi[sz]ed|can be used) (?:for|to|as|in)\b/i,
+    ],
   },
   limitations: {
     heading:
       /\blimitations?\b|\bout[- ]of[- ]scope\b|\bbias(?:es)?\b|\bcaveats?\b|\bknown issues\b|局限|不足|限制/i,
-    sentence:
-      /\b(?:the model|it|models?|they) (?:may|can|might|could) (?:\w+ )?(?:hallucinat|produce (?:inaccurate|incorrect|biased|harmful)|generate (?:inaccurate|incorrect|biased|harmful|offensive|toxic))/i,
+    sentence: [
+      /\b(?:model|models|it|they) (?:may|can|might|could)\b/i,
+      /\b(?:hallucinat|inaccura|incorrect|biased|harmful|offensive|toxic)/i,
+    ],
   },
   training: {
     heading:
       /\b(?:pre-?|post-?)?training\b|\bfine-?tuning\b|\bhow (?:it|the model|they) (?:was|were) trained\b|\brecipe\b|训练/i,
     not: /\bdata(?:sets?)?\b|\bcorpus\b|数据|\byour\b|\binference\b|\binstall/i,
-    sentence:
-      /\b(?:was|were|is|are|been|we) (?:then |further |first |also |jointly )?(?:(?:pre-?|fine-?|instruction-?|post-?)?(?:train(?:ed)?|tuned?))\b/i,
+    sentence: [
+      /\b(?:was|were|is|are|been|we) (?:\w+ )?(?:pre-?|fine-?|instruction-?|post-?)?(?:train|tune)/i,
+    ],
   },
   'training-data': {
     heading:
       /\b(?:pre-?|post-?|fine-?tuning )?training (?:data|corp)|\bdata(?:set)?s?(?: sources| mix\w*| composition| card| description| structure| creation)?$|\bcorpus\b|\bpretraining data\b|数据/i,
     not: /\beval|\btest\b|\bbenchmark|\bformat\b|评测/i,
-    sentence:
-      /\btrained (?:\w+ ){0,4}(?:on|with|using|from)\b[^.]*\b(?:tokens?|datasets?|data|corpus|corpora|images?|hours|examples?|pairs|samples|text)\b/i,
+    sentence: [
+      /\btrained\b/i,
+      /\b(?:on|with|using|from)\b/i,
+      /\b(?:tokens?|datasets?|data|corpus|corpora|images?|hours|examples?|pairs|samples|text)\b/i,
+    ],
   },
   evaluation: {
     heading:
@@ -73,7 +81,7 @@ const TOPICS = {
   'use-policy': {
     heading:
       /\b(?:acceptable |permitted )?us(?:e|age) polic(?:y|ies)\b|\bacceptable use\b|\bprohibited uses?\b|\buse restrictions\b/i,
-    sentence: /\b(?:acceptable use policy|use policy|usage policy)\b/i,
+    sentence: [/\b(?:acceptable use|use|usage) policy\b/i],
   },
   'quick-start': {
     heading:
@@ -85,19 +93,25 @@ const TOPICS = {
       /\bhardware\b|\bsystem requirements\b|\b(?:gpu|v?ram|memory) (?:requirements?|usage|footprint)\b|显存|硬件/i,
     not: /\btrain|\bsoftware\b/i,
     content: /\b(?:GB|GiB|TB|CPU|GPU|TPU|VRAM|A100|H100|H800|V100|RTX)\b|显存/,
-    sentence:
-      /\b\d[\d.,]*\s?(?:x\s?\d+\s?)?(?:GB|GiB|G)\b[^.]{0,60}\b(?:v?ram|memory|gpu|cuda)\b|\b(?:v?ram|gpu memory|memory)\b[^.]{0,60}\b\d[\d.,]*\s?(?:GB|GiB|G)\b|\b\d+\s?[x×*]\s?(?:\d+\s?GB?\s?)?(?:A100|H100|H200|H800|A800|V100|RTX)/i,
+    sentence: [
+      /\d\s?Gi?B?\b|\d\s?[x×*]\s?\d*\s?(?:GB? )?[AHV]\d00/i,
+      /\b(?:v?ram|memory|gpus?|cuda|[AHV][18]00s?)\b/i,
+    ],
   },
   compute: {
     heading: /\bcompute\b|\btraining (?:infrastructure|cost|time)\b/i,
-    sentence:
-      /\b(?:GPU|TPU|A100|H100|H800|V100|accelerator)[\s-]*(?:core[\s-]*)?(?:hours|days|years)\b|\b\d[\d.,]*\s?(?:e\d+|[×x]\s?10\^?\d+|[KMGTPEZ])?\s?FLOPS?\b|\b(?:hours|days|weeks|months)\b[^.]{0,40}\b(?:GPUs?|TPUs?|A100s?|H100s?|V100s?)\b|\b(?:GPUs?|TPUs?|A100s?|H100s?|V100s?)\b[^.]{0,40}\bfor\b[^.]{0,20}\b\d+ (?:hours|days|weeks|months)\b/i,
+    sentence: [
+      /\b(?:[GT]PUs?|[AHV][18]00s?|accelerators?|[KMGTPEZ]?FLOPS?)\b/i,
+      /\d[^\d]*\b(?:hours|days|weeks|months|[KMGTPEZ]?FLOPS?)\b/i,
+    ],
   },
   architecture: {
     heading:
       /\barchitectures?\b|\bmodel (?:details|structure|configurations?|specifications?|description|overview|summary)\b|\btechnical specifications?\b|结构|架构/i,
-    sentence:
-      /\b\d[\d.,]*\s?[BMK]?\b[^.]{0,30}\b(?:layers|attention heads|hidden (?:size|dimension)|experts|parameters)\b|\b(?:decoder-only|encoder-decoder|mixture[- ]of[- ]experts|transformer)\b[^.]{0,60}\b(?:architecture|model|language model)\b/i,
+    sentence: [
+      /\b(?:layers|attention heads|hidden (?:size|dimension)|experts|parameters|decoder-only|encoder-decoder|transformer)\b/i,
+      /\d|\b(?:architecture|model)\b/i,
+    ],
   },
   citation: {
     heading: /\bcit(?:ation|ations|e|ing)\b|\bbibtex\b|引用/i,
