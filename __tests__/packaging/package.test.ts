@@ -21,7 +21,7 @@ test('the package, installed into an empty folder, runs as a command and as a li
     cwd: target,
     encoding: 'utf8',
   })
-  expect(report).toMatch(/^honest-open .*open source\n/)
+  expect(report).toMatch(/^Lumen-350M .*open source\n/)
 
   const program = `
     import { assess } from 'openness-lint'
@@ -44,7 +44,7 @@ test('what is bundled runs on a folder that holds nothing else', () => {
     [join(target, 'cli/index.js'), 'lint', 'examples/open-weights'],
     { encoding: 'utf8' },
   )
-  expect(stdout).toMatch(/^open-weights .*open weights\n/)
+  expect(stdout).toMatch(/^Boreas-7B-Instruct .*open weights\n/)
 })
 
 test('the licenses of all that is bundled lie beside it', () => {
