@@ -195,8 +195,10 @@ describe.each(Object.entries(ADAPTERS))('%s', (adapter, open) => {
     for (const name of names) expect(await repository.read(name)).toEqual({ text: name })
   })
 
-  it.skipIf(adapter === 'a plain folder')('lists a submodule and does not look into it', async () => {
-    const repository = await open({ 'README.md': 'a', 'vendor/engine': { submodule: true } })
+  // A folder that git does not know has no submodules.
+  const submodules = adapter === 'a plain folder' ? [] : [{ 'vendor/engine': { submodule: true } as const }]
+  it.for(submodules)('lists a submodule and does not look into it', async (submodule) => {
+    const repository = await open({ 'README.md': 'a', ...submodule })
     expect(repository.tree[1]).toEqual({ path: 'vendor/engine', kind: 'submodule', size: 0 })
     expect(await repository.read('vendor/engine')).toEqual({ unreadable: 'not-a-file' })
     expect(await repository.read('vendor/engine/inner.txt')).toEqual({ unreadable: 'absent' })
