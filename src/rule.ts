@@ -16,6 +16,8 @@ export type Rule = LevelRule<AttributeId> | OutcomeRule
 export interface LevelRule<A extends AttributeId> extends Texts {
   readonly attribute: A
   readonly of: readonly ComponentId[]
+  /** Asked only where the repository says that it releases the component; elsewhere the answer is `unknown`. */
+  readonly ifReleased?: true
   check(facts: Facts, component: ComponentId): LevelAnswer<A>
   readonly examples: Examples<Level<A>>
 }

@@ -8,18 +8,17 @@ export default defineRule({
   remedy: 'Remove the gate (`extra_gated_*`, request form), or say in the claims that access is on request.',
   references: ['https://huggingface.co/docs/hub/models-gated', 'https://arxiv.org/abs/2302.04844'],
 
+  ifReleased: true,
   of: ['weights.pretrained', 'weights.adapted'],
-  needs: ['access', 'holdings', 'release'],
+  needs: ['access', 'holdings'],
   messages: {
     gated: '{component}: people must ask, sign or accept terms before they can download.',
     files: '{component}: the files are in the repository, and no gate is stated.',
     withheld: '{component}: the documents say that they are not released.',
-    elsewhere: '{component}: nothing in the repository says that they are part of this release.',
     silent: '{component}: nothing says whether access is restricted.',
   },
 
-  check({ access, holdings, release }, component) {
-    if (!release.weights.includes(component)) return { level: 'unknown', message: 'elsewhere' }
+  check({ access, holdings }, component) {
     const gates = evidence(access.gates)
     if (gates) return { level: 'gated', message: 'gated', evidence: gates }
     const places = holdings.get(component) ?? []

@@ -7,18 +7,17 @@ export default defineRule({
   remedy: 'Add a section that says for which uses and users the model is meant.',
   references: ['https://arxiv.org/abs/1810.03993', 'https://huggingface.co/docs/hub/model-card-annotated'],
 
+  ifReleased: true,
   of: ['weights.pretrained', 'weights.adapted'],
   needs: ['topics', 'release'],
   messages: {
     section: 'A section says what the model is meant for.',
     sentence: 'A sentence says what the model is meant for.',
-    elsewhere: '{component}: nothing in the repository says that they are part of this release.',
     card: 'The card does not say what the model is meant for.',
     silent: 'No document says what the model is meant for.',
   },
 
-  check({ topics, release }, component) {
-    if (!release.weights.includes(component)) return { level: 'unknown', message: 'elsewhere' }
+  check({ topics, release }) {
     const passages = topics['intended-use']
     const sections = evidence(
       passages.filter(({ extent, words }) => extent === 'section' && words >= 5).map(({ at }) => at),

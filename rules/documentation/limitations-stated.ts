@@ -7,18 +7,17 @@ export default defineRule({
   remedy: 'Add a section on known limitations, biases and uses that the model is not fit for.',
   references: ['https://arxiv.org/abs/1810.03993', 'https://huggingface.co/docs/hub/model-card-annotated'],
 
+  ifReleased: true,
   of: ['weights.pretrained', 'weights.adapted'],
   needs: ['topics', 'release'],
   messages: {
     section: 'A section names limitations.',
     sentence: 'A sentence names a limitation.',
-    elsewhere: '{component}: nothing in the repository says that they are part of this release.',
     card: 'The card names no limitation.',
     silent: 'No document names a limitation.',
   },
 
-  check({ topics, release }, component) {
-    if (!release.weights.includes(component)) return { level: 'unknown', message: 'elsewhere' }
+  check({ topics, release }) {
     const passages = topics.limitations
     const sections = evidence(
       passages.filter(({ extent, words }) => extent === 'section' && words >= 8).map(({ at }) => at),

@@ -8,17 +8,16 @@ export default defineRule({
     'Add a README.md with front matter, or a MODEL_CARD.md, that says what the model is, for whom, and how it was made.',
   references: ['https://arxiv.org/abs/1810.03993', 'https://huggingface.co/docs/hub/model-cards'],
 
+  ifReleased: true,
   of: ['weights.pretrained', 'weights.adapted'],
-  needs: ['documents', 'release'],
+  needs: ['documents'],
   messages: {
     card: 'The repository holds a model card.',
     readme: 'A README presents the model; there is no model card.',
-    elsewhere: '{component}: nothing in the repository says that they are part of this release.',
     none: 'The repository holds no document that presents the model.',
   },
 
-  check({ documents, release }, component) {
-    if (!release.weights.includes(component)) return { level: 'unknown', message: 'elsewhere' }
+  check({ documents }) {
     const cards = documents.filter(
       ({ role, frontMatter }) =>
         role === 'model-card' || (role === 'readme' && frontMatter.state !== 'absent'),

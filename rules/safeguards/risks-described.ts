@@ -9,18 +9,17 @@ export default defineRule({
     'Add a section on risks and misuse: what was found, compared with what is possible without the model.',
   references: ['https://arxiv.org/abs/2403.07918', 'https://arxiv.org/abs/1810.03993'],
 
+  ifReleased: true,
   of: ['weights.pretrained', 'weights.adapted'],
   needs: ['topics', 'release'],
   messages: {
     section: 'A section describes risks.',
     brief: 'A heading speaks of risks, with little below it.',
-    elsewhere: '{component}: nothing in the repository says that they are part of this release.',
     card: 'The card describes no risk.',
     silent: 'No document describes a risk.',
   },
 
-  check({ topics, release }, component) {
-    if (!release.weights.includes(component)) return { level: 'unknown', message: 'elsewhere' }
+  check({ topics, release }) {
     const full = evidence(topics.risks.filter(({ words }) => words >= 30).map(({ at }) => at))
     if (full) return { level: 'open', message: 'section', evidence: full }
     const brief = evidence(topics.risks.filter(({ words }) => words >= 5).map(({ at }) => at))

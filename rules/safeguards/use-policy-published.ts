@@ -8,19 +8,18 @@ export default defineRule({
   remedy: 'Publish the uses that you rule out as USE_POLICY.md, and link it from the card.',
   references: ['https://arxiv.org/abs/2409.09041', 'https://crfm.stanford.edu/fmti/'],
 
+  ifReleased: true,
   of: ['weights.pretrained', 'weights.adapted'],
   needs: ['documents', 'topics', 'release'],
   messages: {
     file: 'A use policy is in the repository.',
     section: 'A document holds a section on ruled-out uses.',
     mentioned: 'A use policy is mentioned, and not in the repository.',
-    elsewhere: '{component}: nothing in the repository says that they are part of this release.',
     card: 'The card rules out no use.',
     silent: 'No document speaks of a use policy.',
   },
 
-  check({ documents, topics, release }, component) {
-    if (!release.weights.includes(component)) return { level: 'unknown', message: 'elsewhere' }
+  check({ documents, topics, release }) {
     const files = evidence(
       documents.filter(({ role }) => role === 'use-policy').map(({ path }) => ({ path, line: 1 })),
     )

@@ -44,7 +44,8 @@ export type Rules = Readonly<Record<string, Rule>>
 
 /**
  * Asks every rule about each of its components, in order of id and then of component. Synchronous, total and
- * deterministic. A component that is not part of the release is not asked about: its findings say why.
+ * deterministic. A component that is not part of the release is not asked about, nor, where the rule says so, one that
+ * nothing says is: their findings say why.
  */
 export function judge(facts: Facts, rules: Rules): readonly Finding[] {
   return Object.keys(rules)
@@ -68,6 +69,10 @@ function askComponent(
   if (outside) {
     const core = { rule: id, component, message: outside.reason, evidence: outside.at }
     return { ...core, attribute, level: 'not-applicable', outcome: 'not-applicable' }
+  }
+  if (rule.ifReleased && !facts.release.weights.includes(component)) {
+    const message = `${components[component].name}: nothing in the repository says that they are part of this release.`
+    return { rule: id, component, attribute, level: 'unknown', outcome: 'unknown', message, evidence: [] }
   }
   try {
     const { level, message, data = {}, evidence = [] } = rule.check(only(facts, rule), component)
