@@ -24,6 +24,9 @@ export default defineRule({
     if (files) return { level: 'open', message: 'files', data: { count: files.length }, evidence: files }
     const links = evidence(places.map(({ at }) => at))
     if (links) return { level: 'open', message: 'link', evidence: links }
+    // Where one kind is out, a sentence on what is not is about something else: a variant, a size.
+    if (holdings.has('weights.pretrained') || holdings.has('weights.adapted'))
+      return { level: 'unknown', message: 'silent' }
     const withheld = evidence(access.withheld.filter(({ value }) => value === 'weights').map(({ at }) => at))
     if (withheld) return { level: 'closed', message: 'withheld', evidence: withheld }
     return { level: 'unknown', message: 'silent' }

@@ -1,5 +1,7 @@
 import { defineRule, evidence } from '../../src/rule.ts'
 
+const WEIGHTS = ['weights.pretrained', 'weights.adapted'] as const
+
 export default defineRule({
   attribute: 'availability',
   question: 'Can the weights be had without asking?',
@@ -8,7 +10,6 @@ export default defineRule({
   remedy: 'Remove the gate (`extra_gated_*`, request form), or say in the claims that access is on request.',
   references: ['https://huggingface.co/docs/hub/models-gated', 'https://arxiv.org/abs/2302.04844'],
 
-  ifReleased: true,
   of: ['weights.pretrained', 'weights.adapted'],
   needs: ['access', 'holdings'],
   messages: {
@@ -19,9 +20,12 @@ export default defineRule({
   },
 
   check({ access, holdings }, component) {
-    const gates = evidence(access.gates)
-    if (gates) return { level: 'gated', message: 'gated', evidence: gates }
     const places = holdings.get(component) ?? []
+    // Files show all that is there; where there are only links, a gate stands before whatever is behind it.
+    const elsewhere = WEIGHTS.some((other) => holdings.get(other)?.some(({ how }) => how === 'file'))
+    const gates = evidence(access.gates)
+    if (gates && (places.length > 0 || !elsewhere))
+      return { level: 'gated', message: 'gated', evidence: gates }
     const files = evidence(places.filter(({ how }) => how === 'file').map(({ at }) => at))
     if (files) return { level: 'open', message: 'files', evidence: files }
     const withheld = evidence(access.withheld.filter(({ value }) => value === 'weights').map(({ at }) => at))

@@ -2,6 +2,7 @@ import type { ComponentFamily } from '../components.ts'
 import type { Located, Location } from '../repository.ts'
 import { type Document, isOthersHeading, type Sentence, sentencesMatching } from './documents.ts'
 import type { Names } from './names.ts'
+import { folderOf } from './tree.ts'
 
 /** What the documents say of who may have the weights, and of what is kept back. */
 export interface Access {
@@ -64,7 +65,7 @@ export function readAccess(documents: readonly Document[], names: Names): Access
       const place = ({ text, line }: Sentence) => ({ path: document.path, line, text })
       if (speaksOfRelease(document))
         gates.push(...union(GATES.map((patterns) => sentencesMatching(section, patterns))).map(place))
-      for (const sentence of sentencesMatching(section, [KEPT])) {
+      for (const sentence of atRoot(document) ? sentencesMatching(section, [KEPT]) : []) {
         const subject = keptBack(sentence.text, names)
         if (subject) withheld.push({ value: subject, at: place(sentence) })
       }
@@ -81,6 +82,8 @@ function gatingFields({ frontMatter }: Document): readonly Location[] {
   })
 }
 
+/** Deeper documents speak of parts and variants. */
+const atRoot = ({ path }: Document) => folderOf(path) === ''
 const speaksOfRelease = ({ role }: Document) => role === 'readme' || role === 'model-card'
 
 /** Each sentence once, in reading order. */
