@@ -9885,6 +9885,9 @@ function evidence(places) {
         const links = evidence(places.map(({ at }) => at));
         if (links)
             return { level: 'open', message: 'link', evidence: links };
+        // Where one kind is out, a sentence on what is not is about something else: a variant, a size.
+        if (holdings.has('weights.pretrained') || holdings.has('weights.adapted'))
+            return { level: 'unknown', message: 'silent' };
         const withheld = evidence(access.withheld.filter(({ value }) => value === 'weights').map(({ at }) => at));
         if (withheld)
             return { level: 'closed', message: 'withheld', evidence: withheld };
@@ -9920,6 +9923,7 @@ function evidence(places) {
 
 ;// CONCATENATED MODULE: ./lib/rules/availability/weights-ungated.js
 
+const WEIGHTS = ['weights.pretrained', 'weights.adapted'];
 /* harmony default export */ const weights_ungated = (defineRule({
     attribute: 'availability',
     question: 'Can the weights be had without asking?',
@@ -9928,21 +9932,20 @@ function evidence(places) {
     remedy: 'Remove the gate (`extra_gated_*`, request form), or say in the claims that access is on request.',
     references: ['https://huggingface.co/docs/hub/models-gated', 'https://arxiv.org/abs/2302.04844'],
     of: ['weights.pretrained', 'weights.adapted'],
-    needs: ['access', 'holdings', 'release'],
+    needs: ['access', 'holdings'],
     messages: {
         gated: '{component}: people must ask, sign or accept terms before they can download.',
         files: '{component}: the files are in the repository, and no gate is stated.',
         withheld: '{component}: the documents say that they are not released.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         silent: '{component}: nothing says whether access is restricted.',
     },
-    check({ access, holdings, release }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
-        const gates = evidence(access.gates);
-        if (gates)
-            return { level: 'gated', message: 'gated', evidence: gates };
+    check({ access, holdings }, component) {
         const places = holdings.get(component) ?? [];
+        // Files show all that is there; where there are only links, a gate stands before whatever is behind it.
+        const elsewhere = WEIGHTS.some((other) => holdings.get(other)?.some(({ how }) => how === 'file'));
+        const gates = evidence(access.gates);
+        if (gates && (places.length > 0 || !elsewhere))
+            return { level: 'gated', message: 'gated', evidence: gates };
         const files = evidence(places.filter(({ how }) => how === 'file').map(({ at }) => at));
         if (files)
             return { level: 'open', message: 'files', evidence: files };
@@ -10471,17 +10474,15 @@ const place = ({ path, line }) => `${path}:${line ?? 1}`;
     why: 'A citation ties results to the exact release that produced them, and gives those who made it their due.',
     remedy: 'Add a CITATION.cff, or a BibTeX entry under a heading "Citation".',
     references: ['https://citation-file-format.github.io', 'https://arxiv.org/abs/2403.13784'],
+    ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
     needs: ['topics', 'tree', 'release'],
     messages: {
         given: 'The repository says how to cite it.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         card: 'The card does not say how to cite the model.',
         silent: 'No document says how to cite the release.',
     },
-    check({ topics, tree, release }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
+    check({ topics, tree, release }) {
         const file = tree.get('CITATION.cff');
         const given = evidence([
             ...(file ? [{ path: file.path, line: 1 }] : []),
@@ -10734,18 +10735,16 @@ const ACCELERATOR = /\b(?:[GT]PUs?|[AHV][18]00s?|RTX ?\d{4}|T4|accelerators?)\b/
     why: 'Figures on named benchmarks can be compared and checked; "outperforms" cannot.',
     remedy: 'Add a table of results with the name of each benchmark and its setting.',
     references: ['https://arxiv.org/abs/1810.03993', 'https://arxiv.org/abs/2403.13784'],
+    ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
     needs: ['topics', 'release'],
     messages: {
         table: 'Results stand in a table or in the front matter.',
         partly: 'Results are mentioned, without a table of figures.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         card: 'The card reports no results.',
         silent: 'No document reports results.',
     },
-    check({ topics, release }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
+    check({ topics, release }) {
         const tables = evidence([
             ...release
                 .fields('model-index')
@@ -10793,18 +10792,16 @@ const ACCELERATOR = /\b(?:[GT]PUs?|[AHV][18]00s?|RTX ?\d{4}|T4|accelerators?)\b/
     why: 'Those who decide whether a model fits their purpose need to know what its makers had in mind, in their own words.',
     remedy: 'Add a section that says for which uses and users the model is meant.',
     references: ['https://arxiv.org/abs/1810.03993', 'https://huggingface.co/docs/hub/model-card-annotated'],
+    ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
     needs: ['topics', 'release'],
     messages: {
         section: 'A section says what the model is meant for.',
         sentence: 'A sentence says what the model is meant for.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         card: 'The card does not say what the model is meant for.',
         silent: 'No document says what the model is meant for.',
     },
-    check({ topics, release }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
+    check({ topics, release }) {
         const passages = topics['intended-use'];
         const sections = evidence(passages.filter(({ extent, words }) => extent === 'section' && words >= 5).map(({ at }) => at));
         if (sections)
@@ -10847,18 +10844,16 @@ const ACCELERATOR = /\b(?:[GT]PUs?|[AHV][18]00s?|RTX ?\d{4}|T4|accelerators?)\b/
     why: 'Every model fails somewhere. Naming where lets others avoid it, and shows that somebody looked.',
     remedy: 'Add a section on known limitations, biases and uses that the model is not fit for.',
     references: ['https://arxiv.org/abs/1810.03993', 'https://huggingface.co/docs/hub/model-card-annotated'],
+    ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
     needs: ['topics', 'release'],
     messages: {
         section: 'A section names limitations.',
         sentence: 'A sentence names a limitation.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         card: 'The card names no limitation.',
         silent: 'No document names a limitation.',
     },
-    check({ topics, release }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
+    check({ topics, release }) {
         const passages = topics.limitations;
         const sections = evidence(passages.filter(({ extent, words }) => extent === 'section' && words >= 8).map(({ at }) => at));
         if (sections)
@@ -10899,17 +10894,15 @@ const ACCELERATOR = /\b(?:[GT]PUs?|[AHV][18]00s?|RTX ?\d{4}|T4|accelerators?)\b/
     why: 'A card in the tree travels with the weights and is versioned with them; a page elsewhere can change or vanish.',
     remedy: 'Add a README.md with front matter, or a MODEL_CARD.md, that says what the model is, for whom, and how it was made.',
     references: ['https://arxiv.org/abs/1810.03993', 'https://huggingface.co/docs/hub/model-cards'],
+    ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
-    needs: ['documents', 'release'],
+    needs: ['documents'],
     messages: {
         card: 'The repository holds a model card.',
         readme: 'A README presents the model; there is no model card.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         none: 'The repository holds no document that presents the model.',
     },
-    check({ documents, release }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
+    check({ documents }) {
         const cards = documents.filter(({ role, frontMatter }) => role === 'model-card' || (role === 'readme' && frontMatter.state !== 'absent'));
         const places = evidence(cards.map(({ path }) => ({ path, line: 1 })));
         if (places)
@@ -10943,20 +10936,21 @@ const ACCELERATOR = /\b(?:[GT]PUs?|[AHV][18]00s?|RTX ?\d{4}|T4|accelerators?)\b/
     why: 'A report or preprint holds what a card has no room for: choices, ablations, failures.',
     remedy: 'Link the report or preprint of this release from the README.',
     references: ['https://arxiv.org/abs/2403.13784', 'https://osai-index.eu'],
+    ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
     needs: ['references', 'release', 'tree'],
     messages: {
         linked: 'The documents link to a report or paper of this release.',
         held: 'The repository holds the report.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         card: 'The card names no report or paper.',
         silent: 'No document names a report or paper.',
     },
-    check({ references, release, tree }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
+    check({ references, release, tree }) {
         const held = evidence(tree.entries
-            .filter(({ path, kind }) => kind === 'file' && /^(?:[^/]+\/)?[^/]*(?:report|paper|technical|r\d)[^/]*\.pdf$/i.test(path))
+            .filter(({ path, kind }) => kind === 'file' &&
+            /\.pdf$/i.test(path) &&
+            /report|paper|technical|r\d/i.test(path) &&
+            path.split('/').length <= 2)
             .map(({ path }) => ({ path })));
         if (held)
             return { level: 'open', message: 'held', evidence: held };
@@ -10998,18 +10992,16 @@ const ACCELERATOR = /\b(?:[GT]PUs?|[AHV][18]00s?|RTX ?\d{4}|T4|accelerators?)\b/
     why: 'How a model was trained tells what can be expected of it and what it would take to make it again.',
     remedy: 'Describe the stages, methods and settings of the training, with figures.',
     references: ['https://arxiv.org/abs/1810.03993', 'https://opensource.org/ai/open-source-ai-definition'],
+    ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
     needs: ['topics', 'release'],
     messages: {
         section: 'A section describes the training, with figures.',
         partly: 'The training is mentioned, without a section that gives method and figures.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         card: 'The card does not describe the training.',
         silent: 'No document describes the training.',
     },
-    check({ topics, release }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
+    check({ topics, release }) {
         const passages = topics.training.filter(({ words, code, tables }) => words >= 6 || tables > 0 || code > 0);
         const sections = evidence(passages
             .filter(({ extent, words, figures }) => extent === 'section' && words >= 40 && figures >= 3)
@@ -13937,18 +13929,16 @@ function decide(license, family) {
     saw.`,
     remedy: 'Add a section on risks and misuse: what was found, compared with what is possible without the model.',
     references: ['https://arxiv.org/abs/2403.07918', 'https://arxiv.org/abs/1810.03993'],
+    ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
     needs: ['topics', 'release'],
     messages: {
         section: 'A section describes risks.',
         brief: 'A heading speaks of risks, with little below it.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         card: 'The card describes no risk.',
         silent: 'No document describes a risk.',
     },
-    check({ topics, release }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
+    check({ topics, release }) {
         const full = evidence(topics.risks.filter(({ words }) => words >= 30).map(({ at }) => at));
         if (full)
             return { level: 'open', message: 'section', evidence: full };
@@ -13989,19 +13979,17 @@ function decide(license, family) {
     is a condition too: the licensing rules say so, this one asks only whether it can be read.`,
     remedy: 'Publish the uses that you rule out as USE_POLICY.md, and link it from the card.',
     references: ['https://arxiv.org/abs/2409.09041', 'https://crfm.stanford.edu/fmti/'],
+    ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
     needs: ['documents', 'topics', 'release'],
     messages: {
         file: 'A use policy is in the repository.',
         section: 'A document holds a section on ruled-out uses.',
         mentioned: 'A use policy is mentioned, and not in the repository.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         card: 'The card rules out no use.',
         silent: 'No document speaks of a use policy.',
     },
-    check({ documents, topics, release }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
+    check({ documents, topics, release }) {
         const files = evidence(documents.filter(({ role }) => role === 'use-policy').map(({ path }) => ({ path, line: 1 })));
         if (files)
             return { level: 'open', message: 'file', evidence: files };
@@ -14316,7 +14304,8 @@ function byCodeUnit(a, b) {
 
 /**
  * Asks every rule about each of its components, in order of id and then of component. Synchronous, total and
- * deterministic. A component that is not part of the release is not asked about: its findings say why.
+ * deterministic. A component that is not part of the release is not asked about, nor, where the rule says so, one that
+ * nothing says is: their findings say why.
  */
 function judge(facts, rules) {
     return Object.keys(rules)
@@ -14336,6 +14325,10 @@ function askComponent(id, rule, facts, component) {
     if (outside) {
         const core = { rule: id, component, message: outside.reason, evidence: outside.at };
         return { ...core, attribute, level: 'not-applicable', outcome: 'not-applicable' };
+    }
+    if (rule.ifReleased && !facts.release.weights.includes(component)) {
+        const message = `${components[component].name}: nothing in the repository says that they are part of this release.`;
+        return { rule: id, component, attribute, level: 'unknown', outcome: 'unknown', message, evidence: [] };
     }
     try {
         const { level, message, data = {}, evidence = [] } = rule.check(only(facts, rule), component);
@@ -23406,6 +23399,7 @@ function byNearness(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/src/facts/access.js
 
+
 /** What a sentence says that puts a gate before the weights: it matches all patterns of one of these. */
 const GATES = [
     [
@@ -23432,7 +23426,7 @@ const KEPT = new RegExp(`\\b(?:not|cannot|never|unable to|won't|don't|can't|isn'
 /** Sentences that speak of a condition, of a part, or of something other than release. */
 const NOT_KEPT = /\b(?:if|unless|until|yet|only|warrant\w*|liab\w*|responsib\w*|personal|private|toxic|guarantee\w*|necessarily|just|more|additional|further|other|may|might|plan\w*)\b/i;
 /** The name of a model or a version, which may be somebody else's. */
-const NAMED = /\b[A-Z][\w.-]*\d[\w.-]*/g;
+const NAMED = /\b[A-Z][\w.-]*/g;
 const SUBJECTS = [
     ['checkpoints', /\b(?:intermediate|training) checkpoints?\b|\boptimi[sz]er states?\b/i],
     ['datasets', /\b(?:data|datasets?|corpus|corpora)\b/i],
@@ -23452,7 +23446,7 @@ function readAccess(documents, names) {
             const place = ({ text, line }) => ({ path: document.path, line, text });
             if (speaksOfRelease(document))
                 gates.push(...union(GATES.map((patterns) => sentencesMatching(section, patterns))).map(place));
-            for (const sentence of sentencesMatching(section, [KEPT])) {
+            for (const sentence of atRoot(document) ? sentencesMatching(section, [KEPT]) : []) {
                 const subject = keptBack(sentence.text, names);
                 if (subject)
                     withheld.push({ value: subject, at: place(sentence) });
@@ -23470,6 +23464,8 @@ function gatingFields({ frontMatter }) {
         return name === 'gated' && !values.every(({ value }) => /^(?:false|no)$/i.test(value)) ? [at] : [];
     });
 }
+/** Deeper documents speak of parts and variants. */
+const atRoot = ({ path }) => folderOf(path) === '';
 const speaksOfRelease = ({ role }) => role === 'readme' || role === 'model-card';
 /** Each sentence once, in reading order. */
 function union(lists) {
@@ -23479,7 +23475,8 @@ function keptBack(sentence, names) {
     const match = KEPT.exec(sentence);
     if (!match || NOT_KEPT.test(sentence))
         return undefined;
-    if (sentence.match(NAMED)?.some((name) => !names.includes(name)))
+    const others = sentence.match(NAMED)?.filter((name) => /\d/.test(name) && !names.includes(name));
+    if (others && others.length > 0)
         return undefined;
     // What is kept back is named right before or right after the words that keep it back.
     const near = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
@@ -23511,7 +23508,7 @@ const WEIGHT_FORMATS = {
 /** Endings that may hold anything: only these names are weights. */
 const NAMED_WEIGHTS = [
     [
-        /^(?:pytorch_model|adapter_model|diffusion_pytorch_model|model|consolidated|mp_rank_\d+.*)[\w.-]*\.bin$/i,
+        /^(?:pytorch_model|adapter_model|diffusion_pytorch_model|model|consolidated|mp_rank_)[\w.-]*\.bin$/i,
         'pickle',
     ],
     [/^ggml[\w.-]*\.bin$/i, 'ggml'],
@@ -23706,6 +23703,8 @@ const KINDS = [
         not: /(?:^|[/_.-])(?:reward|download|convert|eval(?:uation)?|demo|card|merge|quantiz\w+|export|upload)(?=$|[/_.-])/i,
     },
 ];
+/** In characters; nobody names code at more length. */
+const MAX_PATH = 300;
 /** At most so many places are kept for each kind: enough to look at, whatever the size of the tree. */
 const MAX_PLACES = 12;
 /** Where the repository's own code of each kind stands, nearest to the root first. */
@@ -23722,7 +23721,7 @@ function collect(tree) {
         places.set(component, known);
     };
     const own = tree.entries
-        .filter(({ path, kind }) => kind === 'file' && !isForeign(path) && !isTest(path))
+        .filter(({ path, kind }) => kind === 'file' && path.length <= MAX_PATH && !isForeign(path) && !isTest(path))
         .map((entry) => ({ entry, depth: depthOf(entry.path) }))
         .sort((a, b) => a.depth - b.depth);
     for (const { entry } of own) {
@@ -24012,7 +24011,7 @@ function addData({ tree, card, names, references }, places, add) {
 const same = (a, b) => a.path === b.path && a.line === b.line;
 
 ;// CONCATENATED MODULE: ./lib/src/facts/installs.js
-const COMMAND = /\b(?:pip3?|uv pip|conda|mamba|npm|cargo|poetry|uv) (?:install|add|env create|env update|sync)\b(.*)$/;
+const COMMAND = /\b(?:pip3?|uv pip|conda|mamba|npm|cargo|poetry|uv) (?:install|add|env create|env update|sync)\b/;
 const FILE_OPTION = /(?:^|\s)(?:-r|--requirement|-f|--file)[ =]?(\S+)/;
 /** The installation commands in the documents' code blocks, in reading order. */
 function readInstalls(documents) {
@@ -24020,9 +24019,11 @@ function readInstalls(documents) {
         if (block.kind !== 'code')
             return [];
         return block.text.split('\n').flatMap((text, index) => {
-            const rest = COMMAND.exec(text.slice(0, MAX_LINE))?.[1];
-            if (rest === undefined)
+            const line = text.slice(0, MAX_LINE);
+            const command = COMMAND.exec(line);
+            if (!command)
                 return [];
+            const rest = line.slice(command.index + command[0].length);
             const file = FILE_OPTION.exec(rest)?.[1];
             const packages = rest
                 .replace(FILE_OPTION, ' ')
@@ -31208,7 +31209,9 @@ function isCopyrightNotice(piece) {
     return piece
         .slice(begin[0].length)
         .replace(/(?:all|some) rights reserved/giu, ' ')
-        .replace(/\S+@\S+|https?:\/\/\S+/giu, ' ')
+        .split(/(\s+)/)
+        .map((word) => (/@|https?:\/\//i.test(word) ? ' ' : word))
+        .join('')
         .split(mark)
         .every(isName);
 }
@@ -31478,7 +31481,7 @@ function isInContext(text, parts, from, to) {
     const gap = text.slice(word.end, start).replace(/\b(?:the|an?|name|id)\b/gi, '');
     if (licensing.test(word.value))
         return /^[\s:|="'`*_[\](){}>#–—-]*$/.test(gap);
-    return word.value === 'under' && /^\s*["'`*_[]*\s*$/.test(gap) && offering.test(parts[at - 1]?.value ?? '');
+    return word.value === 'under' && /^[\s"'`*_[]*$/.test(gap) && offering.test(parts[at - 1]?.value ?? '');
 }
 /** "or later" and "+" after a GNU license that is known as -only. */
 function laterVersion(license, text, parts, to) {
@@ -31865,23 +31868,27 @@ function coveredByName(path) {
         return named;
     return folderOf(path) === '' || /^LICENSES\//i.test(path) ? ['repository'] : [];
 }
-const PACKAGE_LICENSE = /^\s*["']?license["']?\s*[:=]\s*(?:\{\s*text\s*=\s*)?["']?([^"'{}\n]+?)["']?\s*[,}]*\s*$|License :: OSI Approved :: ([^"'\n]+)/gm;
+/** A field `license` of TOML, YAML, JSON or Python, or a classifier of the Python package index; the value follows. */
+const PACKAGE_FIELD = /^\s*["']?license["']?\s*[:=]|License :: OSI Approved :: /;
+/** What stands around the value in one of these notations. */
+const NOTATION = /^[\s"'{=]*(?:text\s*=)?[\s"']*|["'{}].*$/g;
+const licenses_MAX_LINE = 500;
 function readPackage(path, text) {
-    return [...text.matchAll(PACKAGE_LICENSE)].flatMap((match) => {
-        const written = (match[1] ?? match[2] ?? '').trim();
+    return text.split('\n').flatMap((whole, index) => {
+        const line = whole.slice(0, licenses_MAX_LINE);
+        const field = PACKAGE_FIELD.exec(line);
+        const written = field &&
+            line
+                .slice(field.index + field[0].length)
+                .replace(NOTATION, '')
+                .replace(/,\s*$/, '')
+                .trim();
         if (!written)
             return [];
         const license = findLicense(written) ?? findMentions(`license: ${written}`)[0]?.license;
-        const line = text.slice(0, match.index + match[0].indexOf(written)).split('\n').length;
+        const at = { path, line: index + 1, text: written };
         return [
-            {
-                at: { path, line, text: written },
-                from: 'package',
-                match: 'statement',
-                ...(license && { license }),
-                written,
-                covers: ['code'],
-            },
+            { at, from: 'package', match: 'statement', ...(license && { license }), written, covers: ['code'] },
         ];
     });
 }
@@ -31910,7 +31917,7 @@ const speaksForRelease = ({ role }) => role !== 'document' && role !== 'use-poli
 /** Sentences that say what a license file covers: "use of the models is subject to [the Model License](LICENSE-MODEL)". */
 function readPointers(document, tree) {
     return mentionsIn(document).flatMap(({ link, context, headings, at }) => {
-        const path = link.target.replace(/^\.?\//, '').replace(/[?#].*$/, '');
+        const path = (link.target.split(/[?#]/, 1)[0] ?? '').replace(/^\.?\//, '');
         const covers = pointedCovers(path, context, link);
         if (!isLicenseFile(path) || tree.get(path) === undefined || covers.length === 0)
             return [];
@@ -32082,7 +32089,7 @@ function readLocalLinks(documents, tree) {
 function pathOf(target, folder) {
     if (/^(?:[a-z][\w+.-]*:|\/\/|#|\?|<|\{)|@/i.test(target) || target === '')
         return undefined;
-    const written = local_links_decode(target.replace(/[?#].*$/, ''));
+    const written = local_links_decode(target.split(/[?#]/, 1)[0] ?? '');
     // A bare word such as `link` or `www.example.org/x` is a slip of the pen or an address, not a path.
     if (!/[./]/.test(written) || /^(?:www\.|[\w-]+\.(?:com|org|net|io|ai|co)(?:\/|$))/i.test(written))
         return undefined;
@@ -32133,7 +32140,7 @@ function readNames(repositoryName, documents) {
     return {
         title,
         includes: (name) => {
-            const last = name.replace(/\/+$/, '').replace(/^.*\//, '');
+            const last = name.split('/').findLast((part) => part !== '') ?? '';
             return ((whole.length > 3 && facts_names_joined(last).includes(whole)) || names_wordsOf(last).some((word) => words.has(word)));
         },
     };
@@ -32147,7 +32154,7 @@ const isGeneric = (title) => names_wordsOf(title).length === 0;
 
 ;// CONCATENATED MODULE: ./lib/src/facts/placeholders.js
 /** Text that card templates ask to be replaced: the hub's, and the common ways of marking a gap. */
-const PLACEHOLDER = /\[\s*more information needed\s*\]|<<\s*(?:TODO|TBD|FIXME)\s*>>|\{\{\s*[\w.]+\s*(?:\|[^}]*)?\}\}|^\s*(?:[-*]\s*)?(?:TODO|TBD|FIXME)\b|\[(?:insert|your|add|fill in)\b[^\]]{0,60}\](?!\()/i;
+const PLACEHOLDER = /\[\s*more information needed\s*\]|<<\s*(?:TODO|TBD|FIXME)\s*>>|\{\{[^{}]{1,80}\}\}|^\s*(?:[-*]\s*)?(?:TODO|TBD|FIXME)\b|\[(?:insert|your|add|fill in)\b[^\]]{0,60}\](?!\()/i;
 const TITLE = /^model card for (?:model id|\{\{)/i;
 /** The lines of README and cards on which template text was left. */
 function readPlaceholders(documents) {
@@ -32218,7 +32225,7 @@ const HOSTS = {
 const PAPER_FILE = /\.pdf(?:[?#]|$)/i;
 const PAPER_WORDS = /\b(?:paper|technical report|tech report|report|preprint|arxiv|whitepaper)\b|论文|技术报告/i;
 const OTHERS_WORDS = /\b(?:compared (?:to|with)|baselines?|unlike|thanks? to|inspired by|credit|unofficial|community|third[- ]party|courtesy|contributed by|similar to|fork of)\b/i;
-const RELEASED_WORDS = /\b(?:we|our|us)\b[^.]{0,60}\b(?:releas|publish|open[- ]?sourc|provid|shar|upload|mak\w+ (?:\w+ )?(?:public|available))|\b(?:is|are|now|be) (?:now |also |publicly |freely |openly )*(?:available|released|hosted|downloadable|accessible|found)\b|\b(?:download(?:s|ed|able)?|checkpoints?|released)\b|下载|开源|发布/i;
+const RELEASED_WORDS = /\b(?:we|our) (?:\w+ ){0,3}(?:releas|publish|open[- ]?sourc|provid|shar|upload|mak\w+ (?:\w+ )?(?:public|available))|\b(?:is|are|be) (?:\w+ )?(?:\w+ )?(?:available|released|hosted|downloadable|accessible|found)\b|\b(?:download(?:s|ed|able)?|checkpoints?|released)\b|下载|开源|发布/i;
 /** Columns and headings of tables that list a release's own models. */
 const DOWNLOAD_COLUMN = /download|hugging ?face|model ?scope|weights?|checkpoints?|link|model|url|hub|下载|模型/i;
 const RELEASE_HEADING = /download|released?\b|model zoo|checkpoints?|model (?:list|summary|family|weights|card)|models?$|weights|available models|introduction|overview|what's new|news|updates?|下载|模型/i;
@@ -32235,16 +32242,18 @@ function readReferences(documents, names) {
 function pointedAt({ link }) {
     if (link.image)
         return undefined;
-    const [, host = '', path = ''] = /^(?:[a-z]+:\/\/)?(?:www\.)?([\w.-]+)\/?(.*)$/i.exec(link.target) ?? [];
+    const address = link.target.replace(/^https?:\/\//i, '').replace(/^www\./i, '');
+    const [host = ''] = address.split(/[/?#]/, 1);
+    const path = address.slice(host.length + 1);
     const places = Object.hasOwn(HOSTS, host.toLowerCase()) ? HOSTS[host.toLowerCase()] : undefined;
     for (const { kind, path: pattern, prefix = '' } of places ?? []) {
         const name = pattern.exec(path)?.[1];
         if (name)
-            return { kind, name: prefix + name.replace(/[.,)]+$|\.git$/g, '') };
+            return { kind, name: prefix + name.replace(/[.,)]$|\.git$/, '') };
     }
     const web = /^https?:/i.test(link.target);
     if (PAPER_FILE.test(link.target) || (web && PAPER_WORDS.test(link.text)))
-        return { kind: 'paper', name: web ? `${host}/${path}` : link.target };
+        return { kind: 'paper', name: address };
     return undefined;
 }
 function standingOf({ kind, name }, { context, column, headings, link, document }, names) {
@@ -32469,10 +32478,10 @@ function routeOf({ covers, from, license }, family, statements, holdings) {
     if (license?.governs?.includes('weights'))
         return 'repository';
     const elsewhere = statements.some((other) => other.covers.includes('weights'));
-    const held = WEIGHTS.some((id) => holdings.get(id)?.some(({ how, at }) => how === 'file' && depthOf(at.path) <= 1));
+    const held = terms_WEIGHTS.some((id) => holdings.get(id)?.some(({ how, at }) => how === 'file' && depthOf(at.path) <= 1));
     return held && !elsewhere ? 'repository' : undefined;
 }
-const WEIGHTS = componentIds.filter((id) => familyOf(id) === 'weights');
+const terms_WEIGHTS = componentIds.filter((id) => familyOf(id) === 'weights');
 function terms_describe(statements, route) {
     const licenses = [
         ...new Map(statements.flatMap(({ license }) => (license ? [[license.id, license]] : []))).values(),
@@ -32497,7 +32506,7 @@ const TOPICS = {
         heading: /\bintended (?:use|purpose|user)|\bdirect use\b|\bdownstream use\b|\buse cases?\b|^(?:model )?uses?$|\bevaluated use\b|适用|用途/i,
         not: /out[- ]of[- ]scope|prohibited|policy/i,
         sentence: [
-            /\b(?:models?|it|checkpoints?)\b|^\W*[A-Z][\w.-]*(?: [\w.-]+)? (?:is|was|are)\b/im,
+            /\b(?:models?|it|checkpoints?)\b|^[^\w\n]?[A-Z][\w.-]* (?:[\w.-]+ )?(?:is|was|are)\b/im,
             /\b(?:intended|designed|suitable|suited|ideal|meant|optimi[sz]ed|can be used) (?:for|to|as|in)\b/i,
         ],
     },

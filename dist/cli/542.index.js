@@ -425,6 +425,9 @@ function evidence(places) {
         const links = evidence(places.map(({ at }) => at));
         if (links)
             return { level: 'open', message: 'link', evidence: links };
+        // Where one kind is out, a sentence on what is not is about something else: a variant, a size.
+        if (holdings.has('weights.pretrained') || holdings.has('weights.adapted'))
+            return { level: 'unknown', message: 'silent' };
         const withheld = evidence(access.withheld.filter(({ value }) => value === 'weights').map(({ at }) => at));
         if (withheld)
             return { level: 'closed', message: 'withheld', evidence: withheld };
@@ -460,6 +463,7 @@ function evidence(places) {
 
 ;// CONCATENATED MODULE: ./lib/rules/availability/weights-ungated.js
 
+const WEIGHTS = ['weights.pretrained', 'weights.adapted'];
 /* harmony default export */ const weights_ungated = (defineRule({
     attribute: 'availability',
     question: 'Can the weights be had without asking?',
@@ -468,21 +472,20 @@ function evidence(places) {
     remedy: 'Remove the gate (`extra_gated_*`, request form), or say in the claims that access is on request.',
     references: ['https://huggingface.co/docs/hub/models-gated', 'https://arxiv.org/abs/2302.04844'],
     of: ['weights.pretrained', 'weights.adapted'],
-    needs: ['access', 'holdings', 'release'],
+    needs: ['access', 'holdings'],
     messages: {
         gated: '{component}: people must ask, sign or accept terms before they can download.',
         files: '{component}: the files are in the repository, and no gate is stated.',
         withheld: '{component}: the documents say that they are not released.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         silent: '{component}: nothing says whether access is restricted.',
     },
-    check({ access, holdings, release }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
-        const gates = evidence(access.gates);
-        if (gates)
-            return { level: 'gated', message: 'gated', evidence: gates };
+    check({ access, holdings }, component) {
         const places = holdings.get(component) ?? [];
+        // Files show all that is there; where there are only links, a gate stands before whatever is behind it.
+        const elsewhere = WEIGHTS.some((other) => holdings.get(other)?.some(({ how }) => how === 'file'));
+        const gates = evidence(access.gates);
+        if (gates && (places.length > 0 || !elsewhere))
+            return { level: 'gated', message: 'gated', evidence: gates };
         const files = evidence(places.filter(({ how }) => how === 'file').map(({ at }) => at));
         if (files)
             return { level: 'open', message: 'files', evidence: files };
@@ -1011,17 +1014,15 @@ const place = ({ path, line }) => `${path}:${line ?? 1}`;
     why: 'A citation ties results to the exact release that produced them, and gives those who made it their due.',
     remedy: 'Add a CITATION.cff, or a BibTeX entry under a heading "Citation".',
     references: ['https://citation-file-format.github.io', 'https://arxiv.org/abs/2403.13784'],
+    ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
     needs: ['topics', 'tree', 'release'],
     messages: {
         given: 'The repository says how to cite it.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         card: 'The card does not say how to cite the model.',
         silent: 'No document says how to cite the release.',
     },
-    check({ topics, tree, release }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
+    check({ topics, tree, release }) {
         const file = tree.get('CITATION.cff');
         const given = evidence([
             ...(file ? [{ path: file.path, line: 1 }] : []),
@@ -1274,18 +1275,16 @@ const ACCELERATOR = /\b(?:[GT]PUs?|[AHV][18]00s?|RTX ?\d{4}|T4|accelerators?)\b/
     why: 'Figures on named benchmarks can be compared and checked; "outperforms" cannot.',
     remedy: 'Add a table of results with the name of each benchmark and its setting.',
     references: ['https://arxiv.org/abs/1810.03993', 'https://arxiv.org/abs/2403.13784'],
+    ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
     needs: ['topics', 'release'],
     messages: {
         table: 'Results stand in a table or in the front matter.',
         partly: 'Results are mentioned, without a table of figures.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         card: 'The card reports no results.',
         silent: 'No document reports results.',
     },
-    check({ topics, release }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
+    check({ topics, release }) {
         const tables = evidence([
             ...release
                 .fields('model-index')
@@ -1333,18 +1332,16 @@ const ACCELERATOR = /\b(?:[GT]PUs?|[AHV][18]00s?|RTX ?\d{4}|T4|accelerators?)\b/
     why: 'Those who decide whether a model fits their purpose need to know what its makers had in mind, in their own words.',
     remedy: 'Add a section that says for which uses and users the model is meant.',
     references: ['https://arxiv.org/abs/1810.03993', 'https://huggingface.co/docs/hub/model-card-annotated'],
+    ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
     needs: ['topics', 'release'],
     messages: {
         section: 'A section says what the model is meant for.',
         sentence: 'A sentence says what the model is meant for.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         card: 'The card does not say what the model is meant for.',
         silent: 'No document says what the model is meant for.',
     },
-    check({ topics, release }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
+    check({ topics, release }) {
         const passages = topics['intended-use'];
         const sections = evidence(passages.filter(({ extent, words }) => extent === 'section' && words >= 5).map(({ at }) => at));
         if (sections)
@@ -1387,18 +1384,16 @@ const ACCELERATOR = /\b(?:[GT]PUs?|[AHV][18]00s?|RTX ?\d{4}|T4|accelerators?)\b/
     why: 'Every model fails somewhere. Naming where lets others avoid it, and shows that somebody looked.',
     remedy: 'Add a section on known limitations, biases and uses that the model is not fit for.',
     references: ['https://arxiv.org/abs/1810.03993', 'https://huggingface.co/docs/hub/model-card-annotated'],
+    ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
     needs: ['topics', 'release'],
     messages: {
         section: 'A section names limitations.',
         sentence: 'A sentence names a limitation.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         card: 'The card names no limitation.',
         silent: 'No document names a limitation.',
     },
-    check({ topics, release }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
+    check({ topics, release }) {
         const passages = topics.limitations;
         const sections = evidence(passages.filter(({ extent, words }) => extent === 'section' && words >= 8).map(({ at }) => at));
         if (sections)
@@ -1439,17 +1434,15 @@ const ACCELERATOR = /\b(?:[GT]PUs?|[AHV][18]00s?|RTX ?\d{4}|T4|accelerators?)\b/
     why: 'A card in the tree travels with the weights and is versioned with them; a page elsewhere can change or vanish.',
     remedy: 'Add a README.md with front matter, or a MODEL_CARD.md, that says what the model is, for whom, and how it was made.',
     references: ['https://arxiv.org/abs/1810.03993', 'https://huggingface.co/docs/hub/model-cards'],
+    ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
-    needs: ['documents', 'release'],
+    needs: ['documents'],
     messages: {
         card: 'The repository holds a model card.',
         readme: 'A README presents the model; there is no model card.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         none: 'The repository holds no document that presents the model.',
     },
-    check({ documents, release }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
+    check({ documents }) {
         const cards = documents.filter(({ role, frontMatter }) => role === 'model-card' || (role === 'readme' && frontMatter.state !== 'absent'));
         const places = evidence(cards.map(({ path }) => ({ path, line: 1 })));
         if (places)
@@ -1483,20 +1476,21 @@ const ACCELERATOR = /\b(?:[GT]PUs?|[AHV][18]00s?|RTX ?\d{4}|T4|accelerators?)\b/
     why: 'A report or preprint holds what a card has no room for: choices, ablations, failures.',
     remedy: 'Link the report or preprint of this release from the README.',
     references: ['https://arxiv.org/abs/2403.13784', 'https://osai-index.eu'],
+    ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
     needs: ['references', 'release', 'tree'],
     messages: {
         linked: 'The documents link to a report or paper of this release.',
         held: 'The repository holds the report.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         card: 'The card names no report or paper.',
         silent: 'No document names a report or paper.',
     },
-    check({ references, release, tree }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
+    check({ references, release, tree }) {
         const held = evidence(tree.entries
-            .filter(({ path, kind }) => kind === 'file' && /^(?:[^/]+\/)?[^/]*(?:report|paper|technical|r\d)[^/]*\.pdf$/i.test(path))
+            .filter(({ path, kind }) => kind === 'file' &&
+            /\.pdf$/i.test(path) &&
+            /report|paper|technical|r\d/i.test(path) &&
+            path.split('/').length <= 2)
             .map(({ path }) => ({ path })));
         if (held)
             return { level: 'open', message: 'held', evidence: held };
@@ -1538,18 +1532,16 @@ const ACCELERATOR = /\b(?:[GT]PUs?|[AHV][18]00s?|RTX ?\d{4}|T4|accelerators?)\b/
     why: 'How a model was trained tells what can be expected of it and what it would take to make it again.',
     remedy: 'Describe the stages, methods and settings of the training, with figures.',
     references: ['https://arxiv.org/abs/1810.03993', 'https://opensource.org/ai/open-source-ai-definition'],
+    ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
     needs: ['topics', 'release'],
     messages: {
         section: 'A section describes the training, with figures.',
         partly: 'The training is mentioned, without a section that gives method and figures.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         card: 'The card does not describe the training.',
         silent: 'No document describes the training.',
     },
-    check({ topics, release }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
+    check({ topics, release }) {
         const passages = topics.training.filter(({ words, code, tables }) => words >= 6 || tables > 0 || code > 0);
         const sections = evidence(passages
             .filter(({ extent, words, figures }) => extent === 'section' && words >= 40 && figures >= 3)
@@ -1793,18 +1785,16 @@ var expressions = __webpack_require__(5724);
     saw.`,
     remedy: 'Add a section on risks and misuse: what was found, compared with what is possible without the model.',
     references: ['https://arxiv.org/abs/2403.07918', 'https://arxiv.org/abs/1810.03993'],
+    ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
     needs: ['topics', 'release'],
     messages: {
         section: 'A section describes risks.',
         brief: 'A heading speaks of risks, with little below it.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         card: 'The card describes no risk.',
         silent: 'No document describes a risk.',
     },
-    check({ topics, release }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
+    check({ topics, release }) {
         const full = evidence(topics.risks.filter(({ words }) => words >= 30).map(({ at }) => at));
         if (full)
             return { level: 'open', message: 'section', evidence: full };
@@ -1845,19 +1835,17 @@ var expressions = __webpack_require__(5724);
     is a condition too: the licensing rules say so, this one asks only whether it can be read.`,
     remedy: 'Publish the uses that you rule out as USE_POLICY.md, and link it from the card.',
     references: ['https://arxiv.org/abs/2409.09041', 'https://crfm.stanford.edu/fmti/'],
+    ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
     needs: ['documents', 'topics', 'release'],
     messages: {
         file: 'A use policy is in the repository.',
         section: 'A document holds a section on ruled-out uses.',
         mentioned: 'A use policy is mentioned, and not in the repository.',
-        elsewhere: '{component}: nothing in the repository says that they are part of this release.',
         card: 'The card rules out no use.',
         silent: 'No document speaks of a use policy.',
     },
-    check({ documents, topics, release }, component) {
-        if (!release.weights.includes(component))
-            return { level: 'unknown', message: 'elsewhere' };
+    check({ documents, topics, release }) {
         const files = evidence(documents.filter(({ role }) => role === 'use-policy').map(({ path }) => ({ path, line: 1 })));
         if (files)
             return { level: 'open', message: 'file', evidence: files };

@@ -159,7 +159,8 @@ var repository = __webpack_require__(7372);
 
 /**
  * Asks every rule about each of its components, in order of id and then of component. Synchronous, total and
- * deterministic. A component that is not part of the release is not asked about: its findings say why.
+ * deterministic. A component that is not part of the release is not asked about, nor, where the rule says so, one that
+ * nothing says is: their findings say why.
  */
 function judge(facts, rules) {
     return Object.keys(rules)
@@ -179,6 +180,10 @@ function askComponent(id, rule, facts, component) {
     if (outside) {
         const core = { rule: id, component, message: outside.reason, evidence: outside.at };
         return { ...core, attribute, level: 'not-applicable', outcome: 'not-applicable' };
+    }
+    if (rule.ifReleased && !facts.release.weights.includes(component)) {
+        const message = `${components/* components */.dK[component].name}: nothing in the repository says that they are part of this release.`;
+        return { rule: id, component, attribute, level: 'unknown', outcome: 'unknown', message, evidence: [] };
     }
     try {
         const { level, message, data = {}, evidence = [] } = rule.check(only(facts, rule), component);
@@ -1063,6 +1068,7 @@ function byNearness(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/src/facts/access.js
 
+
 /** What a sentence says that puts a gate before the weights: it matches all patterns of one of these. */
 const GATES = [
     [
@@ -1089,7 +1095,7 @@ const KEPT = new RegExp(`\\b(?:not|cannot|never|unable to|won't|don't|can't|isn'
 /** Sentences that speak of a condition, of a part, or of something other than release. */
 const NOT_KEPT = /\b(?:if|unless|until|yet|only|warrant\w*|liab\w*|responsib\w*|personal|private|toxic|guarantee\w*|necessarily|just|more|additional|further|other|may|might|plan\w*)\b/i;
 /** The name of a model or a version, which may be somebody else's. */
-const NAMED = /\b[A-Z][\w.-]*\d[\w.-]*/g;
+const NAMED = /\b[A-Z][\w.-]*/g;
 const SUBJECTS = [
     ['checkpoints', /\b(?:intermediate|training) checkpoints?\b|\boptimi[sz]er states?\b/i],
     ['datasets', /\b(?:data|datasets?|corpus|corpora)\b/i],
@@ -1109,7 +1115,7 @@ function readAccess(documents, names) {
             const place = ({ text, line }) => ({ path: document.path, line, text });
             if (speaksOfRelease(document))
                 gates.push(...union(GATES.map((patterns) => sentencesMatching(section, patterns))).map(place));
-            for (const sentence of sentencesMatching(section, [KEPT])) {
+            for (const sentence of atRoot(document) ? sentencesMatching(section, [KEPT]) : []) {
                 const subject = keptBack(sentence.text, names);
                 if (subject)
                     withheld.push({ value: subject, at: place(sentence) });
@@ -1127,6 +1133,8 @@ function gatingFields({ frontMatter }) {
         return name === 'gated' && !values.every(({ value }) => /^(?:false|no)$/i.test(value)) ? [at] : [];
     });
 }
+/** Deeper documents speak of parts and variants. */
+const atRoot = ({ path }) => folderOf(path) === '';
 const speaksOfRelease = ({ role }) => role === 'readme' || role === 'model-card';
 /** Each sentence once, in reading order. */
 function union(lists) {
@@ -1136,7 +1144,8 @@ function keptBack(sentence, names) {
     const match = KEPT.exec(sentence);
     if (!match || NOT_KEPT.test(sentence))
         return undefined;
-    if (sentence.match(NAMED)?.some((name) => !names.includes(name)))
+    const others = sentence.match(NAMED)?.filter((name) => /\d/.test(name) && !names.includes(name));
+    if (others && others.length > 0)
         return undefined;
     // What is kept back is named right before or right after the words that keep it back.
     const near = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
@@ -1168,7 +1177,7 @@ const WEIGHT_FORMATS = {
 /** Endings that may hold anything: only these names are weights. */
 const NAMED_WEIGHTS = [
     [
-        /^(?:pytorch_model|adapter_model|diffusion_pytorch_model|model|consolidated|mp_rank_\d+.*)[\w.-]*\.bin$/i,
+        /^(?:pytorch_model|adapter_model|diffusion_pytorch_model|model|consolidated|mp_rank_)[\w.-]*\.bin$/i,
         'pickle',
     ],
     [/^ggml[\w.-]*\.bin$/i, 'ggml'],
@@ -1363,6 +1372,8 @@ const KINDS = [
         not: /(?:^|[/_.-])(?:reward|download|convert|eval(?:uation)?|demo|card|merge|quantiz\w+|export|upload)(?=$|[/_.-])/i,
     },
 ];
+/** In characters; nobody names code at more length. */
+const MAX_PATH = 300;
 /** At most so many places are kept for each kind: enough to look at, whatever the size of the tree. */
 const MAX_PLACES = 12;
 /** Where the repository's own code of each kind stands, nearest to the root first. */
@@ -1379,7 +1390,7 @@ function collect(tree) {
         places.set(component, known);
     };
     const own = tree.entries
-        .filter(({ path, kind }) => kind === 'file' && !isForeign(path) && !isTest(path))
+        .filter(({ path, kind }) => kind === 'file' && path.length <= MAX_PATH && !isForeign(path) && !isTest(path))
         .map((entry) => ({ entry, depth: depthOf(entry.path) }))
         .sort((a, b) => a.depth - b.depth);
     for (const { entry } of own) {
@@ -1669,7 +1680,7 @@ function addData({ tree, card, names, references }, places, add) {
 const same = (a, b) => a.path === b.path && a.line === b.line;
 
 ;// CONCATENATED MODULE: ./lib/src/facts/installs.js
-const COMMAND = /\b(?:pip3?|uv pip|conda|mamba|npm|cargo|poetry|uv) (?:install|add|env create|env update|sync)\b(.*)$/;
+const COMMAND = /\b(?:pip3?|uv pip|conda|mamba|npm|cargo|poetry|uv) (?:install|add|env create|env update|sync)\b/;
 const FILE_OPTION = /(?:^|\s)(?:-r|--requirement|-f|--file)[ =]?(\S+)/;
 /** The installation commands in the documents' code blocks, in reading order. */
 function readInstalls(documents) {
@@ -1677,9 +1688,11 @@ function readInstalls(documents) {
         if (block.kind !== 'code')
             return [];
         return block.text.split('\n').flatMap((text, index) => {
-            const rest = COMMAND.exec(text.slice(0, MAX_LINE))?.[1];
-            if (rest === undefined)
+            const line = text.slice(0, MAX_LINE);
+            const command = COMMAND.exec(line);
+            if (!command)
                 return [];
+            const rest = line.slice(command.index + command[0].length);
             const file = FILE_OPTION.exec(rest)?.[1];
             const packages = rest
                 .replace(FILE_OPTION, ' ')
@@ -8869,7 +8882,9 @@ function isCopyrightNotice(piece) {
     return piece
         .slice(begin[0].length)
         .replace(/(?:all|some) rights reserved/giu, ' ')
-        .replace(/\S+@\S+|https?:\/\/\S+/giu, ' ')
+        .split(/(\s+)/)
+        .map((word) => (/@|https?:\/\//i.test(word) ? ' ' : word))
+        .join('')
         .split(mark)
         .every(isName);
 }
@@ -9145,7 +9160,7 @@ function isInContext(text, parts, from, to) {
     const gap = text.slice(word.end, start).replace(/\b(?:the|an?|name|id)\b/gi, '');
     if (licensing.test(word.value))
         return /^[\s:|="'`*_[\](){}>#–—-]*$/.test(gap);
-    return word.value === 'under' && /^\s*["'`*_[]*\s*$/.test(gap) && offering.test(parts[at - 1]?.value ?? '');
+    return word.value === 'under' && /^[\s"'`*_[]*$/.test(gap) && offering.test(parts[at - 1]?.value ?? '');
 }
 /** "or later" and "+" after a GNU license that is known as -only. */
 function laterVersion(license, text, parts, to) {
@@ -9532,23 +9547,27 @@ function coveredByName(path) {
         return named;
     return folderOf(path) === '' || /^LICENSES\//i.test(path) ? ['repository'] : [];
 }
-const PACKAGE_LICENSE = /^\s*["']?license["']?\s*[:=]\s*(?:\{\s*text\s*=\s*)?["']?([^"'{}\n]+?)["']?\s*[,}]*\s*$|License :: OSI Approved :: ([^"'\n]+)/gm;
+/** A field `license` of TOML, YAML, JSON or Python, or a classifier of the Python package index; the value follows. */
+const PACKAGE_FIELD = /^\s*["']?license["']?\s*[:=]|License :: OSI Approved :: /;
+/** What stands around the value in one of these notations. */
+const NOTATION = /^[\s"'{=]*(?:text\s*=)?[\s"']*|["'{}].*$/g;
+const licenses_MAX_LINE = 500;
 function readPackage(path, text) {
-    return [...text.matchAll(PACKAGE_LICENSE)].flatMap((match) => {
-        const written = (match[1] ?? match[2] ?? '').trim();
+    return text.split('\n').flatMap((whole, index) => {
+        const line = whole.slice(0, licenses_MAX_LINE);
+        const field = PACKAGE_FIELD.exec(line);
+        const written = field &&
+            line
+                .slice(field.index + field[0].length)
+                .replace(NOTATION, '')
+                .replace(/,\s*$/, '')
+                .trim();
         if (!written)
             return [];
         const license = (0,catalogue/* findLicense */.vN)(written) ?? findMentions(`license: ${written}`)[0]?.license;
-        const line = text.slice(0, match.index + match[0].indexOf(written)).split('\n').length;
+        const at = { path, line: index + 1, text: written };
         return [
-            {
-                at: { path, line, text: written },
-                from: 'package',
-                match: 'statement',
-                ...(license && { license }),
-                written,
-                covers: ['code'],
-            },
+            { at, from: 'package', match: 'statement', ...(license && { license }), written, covers: ['code'] },
         ];
     });
 }
@@ -9577,7 +9596,7 @@ const speaksForRelease = ({ role }) => role !== 'document' && role !== 'use-poli
 /** Sentences that say what a license file covers: "use of the models is subject to [the Model License](LICENSE-MODEL)". */
 function readPointers(document, tree) {
     return mentionsIn(document).flatMap(({ link, context, headings, at }) => {
-        const path = link.target.replace(/^\.?\//, '').replace(/[?#].*$/, '');
+        const path = (link.target.split(/[?#]/, 1)[0] ?? '').replace(/^\.?\//, '');
         const covers = pointedCovers(path, context, link);
         if (!isLicenseFile(path) || tree.get(path) === undefined || covers.length === 0)
             return [];
@@ -9749,7 +9768,7 @@ function readLocalLinks(documents, tree) {
 function pathOf(target, folder) {
     if (/^(?:[a-z][\w+.-]*:|\/\/|#|\?|<|\{)|@/i.test(target) || target === '')
         return undefined;
-    const written = local_links_decode(target.replace(/[?#].*$/, ''));
+    const written = local_links_decode(target.split(/[?#]/, 1)[0] ?? '');
     // A bare word such as `link` or `www.example.org/x` is a slip of the pen or an address, not a path.
     if (!/[./]/.test(written) || /^(?:www\.|[\w-]+\.(?:com|org|net|io|ai|co)(?:\/|$))/i.test(written))
         return undefined;
@@ -9800,7 +9819,7 @@ function readNames(repositoryName, documents) {
     return {
         title,
         includes: (name) => {
-            const last = name.replace(/\/+$/, '').replace(/^.*\//, '');
+            const last = name.split('/').findLast((part) => part !== '') ?? '';
             return ((whole.length > 3 && joined(last).includes(whole)) || wordsOf(last).some((word) => words.has(word)));
         },
     };
@@ -9814,7 +9833,7 @@ const isGeneric = (title) => wordsOf(title).length === 0;
 
 ;// CONCATENATED MODULE: ./lib/src/facts/placeholders.js
 /** Text that card templates ask to be replaced: the hub's, and the common ways of marking a gap. */
-const PLACEHOLDER = /\[\s*more information needed\s*\]|<<\s*(?:TODO|TBD|FIXME)\s*>>|\{\{\s*[\w.]+\s*(?:\|[^}]*)?\}\}|^\s*(?:[-*]\s*)?(?:TODO|TBD|FIXME)\b|\[(?:insert|your|add|fill in)\b[^\]]{0,60}\](?!\()/i;
+const PLACEHOLDER = /\[\s*more information needed\s*\]|<<\s*(?:TODO|TBD|FIXME)\s*>>|\{\{[^{}]{1,80}\}\}|^\s*(?:[-*]\s*)?(?:TODO|TBD|FIXME)\b|\[(?:insert|your|add|fill in)\b[^\]]{0,60}\](?!\()/i;
 const TITLE = /^model card for (?:model id|\{\{)/i;
 /** The lines of README and cards on which template text was left. */
 function readPlaceholders(documents) {
@@ -9885,7 +9904,7 @@ const HOSTS = {
 const PAPER_FILE = /\.pdf(?:[?#]|$)/i;
 const PAPER_WORDS = /\b(?:paper|technical report|tech report|report|preprint|arxiv|whitepaper)\b|论文|技术报告/i;
 const OTHERS_WORDS = /\b(?:compared (?:to|with)|baselines?|unlike|thanks? to|inspired by|credit|unofficial|community|third[- ]party|courtesy|contributed by|similar to|fork of)\b/i;
-const RELEASED_WORDS = /\b(?:we|our|us)\b[^.]{0,60}\b(?:releas|publish|open[- ]?sourc|provid|shar|upload|mak\w+ (?:\w+ )?(?:public|available))|\b(?:is|are|now|be) (?:now |also |publicly |freely |openly )*(?:available|released|hosted|downloadable|accessible|found)\b|\b(?:download(?:s|ed|able)?|checkpoints?|released)\b|下载|开源|发布/i;
+const RELEASED_WORDS = /\b(?:we|our) (?:\w+ ){0,3}(?:releas|publish|open[- ]?sourc|provid|shar|upload|mak\w+ (?:\w+ )?(?:public|available))|\b(?:is|are|be) (?:\w+ )?(?:\w+ )?(?:available|released|hosted|downloadable|accessible|found)\b|\b(?:download(?:s|ed|able)?|checkpoints?|released)\b|下载|开源|发布/i;
 /** Columns and headings of tables that list a release's own models. */
 const DOWNLOAD_COLUMN = /download|hugging ?face|model ?scope|weights?|checkpoints?|link|model|url|hub|下载|模型/i;
 const RELEASE_HEADING = /download|released?\b|model zoo|checkpoints?|model (?:list|summary|family|weights|card)|models?$|weights|available models|introduction|overview|what's new|news|updates?|下载|模型/i;
@@ -9902,16 +9921,18 @@ function readReferences(documents, names) {
 function pointedAt({ link }) {
     if (link.image)
         return undefined;
-    const [, host = '', path = ''] = /^(?:[a-z]+:\/\/)?(?:www\.)?([\w.-]+)\/?(.*)$/i.exec(link.target) ?? [];
+    const address = link.target.replace(/^https?:\/\//i, '').replace(/^www\./i, '');
+    const [host = ''] = address.split(/[/?#]/, 1);
+    const path = address.slice(host.length + 1);
     const places = Object.hasOwn(HOSTS, host.toLowerCase()) ? HOSTS[host.toLowerCase()] : undefined;
     for (const { kind, path: pattern, prefix = '' } of places ?? []) {
         const name = pattern.exec(path)?.[1];
         if (name)
-            return { kind, name: prefix + name.replace(/[.,)]+$|\.git$/g, '') };
+            return { kind, name: prefix + name.replace(/[.,)]$|\.git$/, '') };
     }
     const web = /^https?:/i.test(link.target);
     if (PAPER_FILE.test(link.target) || (web && PAPER_WORDS.test(link.text)))
-        return { kind: 'paper', name: web ? `${host}/${path}` : link.target };
+        return { kind: 'paper', name: address };
     return undefined;
 }
 function standingOf({ kind, name }, { context, column, headings, link, document }, names) {
@@ -10164,7 +10185,7 @@ const TOPICS = {
         heading: /\bintended (?:use|purpose|user)|\bdirect use\b|\bdownstream use\b|\buse cases?\b|^(?:model )?uses?$|\bevaluated use\b|适用|用途/i,
         not: /out[- ]of[- ]scope|prohibited|policy/i,
         sentence: [
-            /\b(?:models?|it|checkpoints?)\b|^\W*[A-Z][\w.-]*(?: [\w.-]+)? (?:is|was|are)\b/im,
+            /\b(?:models?|it|checkpoints?)\b|^[^\w\n]?[A-Z][\w.-]* (?:[\w.-]+ )?(?:is|was|are)\b/im,
             /\b(?:intended|designed|suitable|suited|ideal|meant|optimi[sz]ed|can be used) (?:for|to|as|in)\b/i,
         ],
     },

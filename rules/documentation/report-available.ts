@@ -22,7 +22,10 @@ export default defineRule({
       tree.entries
         .filter(
           ({ path, kind }) =>
-            kind === 'file' && /^(?:[^/]+\/)?[^/]*(?:report|paper|technical|r\d)[^/]*\.pdf$/i.test(path),
+            kind === 'file' &&
+            /\.pdf$/i.test(path) &&
+            /report|paper|technical|r\d/i.test(path) &&
+            path.split('/').length <= 2,
         )
         .map(({ path }) => ({ path })),
     )

@@ -45,7 +45,7 @@ const KEPT = new RegExp(
 const NOT_KEPT =
   /\b(?:if|unless|until|yet|only|warrant\w*|liab\w*|responsib\w*|personal|private|toxic|guarantee\w*|necessarily|just|more|additional|further|other|may|might|plan\w*)\b/i
 /** The name of a model or a version, which may be somebody else's. */
-const NAMED = /\b[A-Z][\w.-]*\d[\w.-]*/g
+const NAMED = /\b[A-Z][\w.-]*/g
 const SUBJECTS: readonly (readonly [Withheld, RegExp])[] = [
   ['checkpoints', /\b(?:intermediate|training) checkpoints?\b|\boptimi[sz]er states?\b/i],
   ['datasets', /\b(?:data|datasets?|corpus|corpora)\b/i],
@@ -94,7 +94,8 @@ function union(lists: readonly (readonly Sentence[])[]): readonly Sentence[] {
 function keptBack(sentence: string, names: Names): Withheld | undefined {
   const match = KEPT.exec(sentence)
   if (!match || NOT_KEPT.test(sentence)) return undefined
-  if (sentence.match(NAMED)?.some((name) => !names.includes(name))) return undefined
+  const others = sentence.match(NAMED)?.filter((name) => /\d/.test(name) && !names.includes(name))
+  if (others && others.length > 0) return undefined
   // What is kept back is named right before or right after the words that keep it back.
   const near = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40)
   return SUBJECTS.find(([, pattern]) => pattern.test(near))?.[0]

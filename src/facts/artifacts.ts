@@ -50,7 +50,7 @@ const WEIGHT_FORMATS: Readonly<Record<string, string>> = {
 /** Endings that may hold anything: only these names are weights. */
 const NAMED_WEIGHTS: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:pytorch_model|adapter_model|diffusion_pytorch_model|model|consolidated|mp_rank_\d+.*)[\w.-]*\.bin$/i,
+    /^(?:pytorch_model|adapter_model|diffusion_pytorch_model|model|consolidated|mp_rank_)[\w.-]*\.bin$/i,
     'pickle',
   ],
   [/^ggml[\w.-]*\.bin$/i, 'ggml'],

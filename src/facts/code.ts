@@ -81,6 +81,8 @@ const KINDS: readonly Kind[] = [
   },
 ]
 
+/** In characters; nobody names code at more length. */
+const MAX_PATH = 300
 /** At most so many places are kept for each kind: enough to look at, whatever the size of the tree. */
 const MAX_PLACES = 12
 
@@ -98,7 +100,9 @@ function collect(tree: Tree): Code {
     places.set(component, known)
   }
   const own = tree.entries
-    .filter(({ path, kind }) => kind === 'file' && !isForeign(path) && !isTest(path))
+    .filter(
+      ({ path, kind }) => kind === 'file' && path.length <= MAX_PATH && !isForeign(path) && !isTest(path),
+    )
     .map((entry) => ({ entry, depth: depthOf(entry.path) }))
     .sort((a, b) => a.depth - b.depth)
   for (const { entry } of own) {

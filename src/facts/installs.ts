@@ -8,7 +8,7 @@ export interface Install {
 }
 
 const COMMAND =
-  /\b(?:pip3?|uv pip|conda|mamba|npm|cargo|poetry|uv) (?:install|add|env create|env update|sync)\b(.*)$/
+  /\b(?:pip3?|uv pip|conda|mamba|npm|cargo|poetry|uv) (?:install|add|env create|env update|sync)\b/
 const FILE_OPTION = /(?:^|\s)(?:-r|--requirement|-f|--file)[ =]?(\S+)/
 
 /** The installation commands in the documents' code blocks, in reading order. */
@@ -18,8 +18,10 @@ export function readInstalls(documents: readonly Document[]): readonly Located<I
       section.blocks.flatMap((block) => {
         if (block.kind !== 'code') return []
         return block.text.split('\n').flatMap((text, index): readonly Located<Install>[] => {
-          const rest = COMMAND.exec(text.slice(0, MAX_LINE))?.[1]
-          if (rest === undefined) return []
+          const line = text.slice(0, MAX_LINE)
+          const command = COMMAND.exec(line)
+          if (!command) return []
+          const rest = line.slice(command.index + command[0].length)
           const file = FILE_OPTION.exec(rest)?.[1]
           const packages = rest
             .replace(FILE_OPTION, ' ')

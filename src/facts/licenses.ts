@@ -110,24 +110,28 @@ function coveredByName(path: string): LicenseStatement['covers'] {
   return folderOf(path) === '' || /^LICENSES\//i.test(path) ? ['repository'] : []
 }
 
-const PACKAGE_LICENSE =
-  /^\s*["']?license["']?\s*[:=]\s*(?:\{\s*text\s*=\s*)?["']?([^"'{}\n]+?)["']?\s*[,}]*\s*$|License :: OSI Approved :: ([^"'\n]+)/gm
+/** A field `license` of TOML, YAML, JSON or Python, or a classifier of the Python package index; the value follows. */
+const PACKAGE_FIELD = /^\s*["']?license["']?\s*[:=]|License :: OSI Approved :: /
+/** What stands around the value in one of these notations. */
+const NOTATION = /^[\s"'{=]*(?:text\s*=)?[\s"']*|["'{}].*$/g
+const MAX_LINE = 500
 
 function readPackage(path: string, text: string): readonly LicenseStatement[] {
-  return [...text.matchAll(PACKAGE_LICENSE)].flatMap((match) => {
-    const written = (match[1] ?? match[2] ?? '').trim()
+  return text.split('\n').flatMap((whole, index): readonly LicenseStatement[] => {
+    const line = whole.slice(0, MAX_LINE)
+    const field = PACKAGE_FIELD.exec(line)
+    const written =
+      field &&
+      line
+        .slice(field.index + field[0].length)
+        .replace(NOTATION, '')
+        .replace(/,\s*$/, '')
+        .trim()
     if (!written) return []
     const license = findLicense(written) ?? findMentions(`license: ${written}`)[0]?.license
-    const line = text.slice(0, match.index + match[0].indexOf(written)).split('\n').length
+    const at = { path, line: index + 1, text: written }
     return [
-      {
-        at: { path, line, text: written },
-        from: 'package' as const,
-        match: 'statement' as const,
-        ...(license && { license }),
-        written,
-        covers: ['code'] as const,
-      },
+      { at, from: 'package', match: 'statement', ...(license && { license }), written, covers: ['code'] },
     ]
   })
 }
@@ -159,7 +163,7 @@ const speaksForRelease = ({ role }: Document) => role !== 'document' && role !==
 /** Sentences that say what a license file covers: "use of the models is subject to [the Model License](LICENSE-MODEL)". */
 function readPointers(document: Document, tree: Tree): readonly LicenseStatement[] {
   return mentionsIn(document).flatMap(({ link, context, headings, at }): readonly LicenseStatement[] => {
-    const path = link.target.replace(/^\.?\//, '').replace(/[?#].*$/, '')
+    const path = (link.target.split(/[?#]/, 1)[0] ?? '').replace(/^\.?\//, '')
     const covers = pointedCovers(path, context, link)
     if (!isLicenseFile(path) || tree.get(path) === undefined || covers.length === 0) return []
     if (!TRIGGER.test(context) || ELSEWHERE.test(context) || headings.some(isOthersHeading)) return []

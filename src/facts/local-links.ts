@@ -25,7 +25,7 @@ export function readLocalLinks(documents: readonly Document[], tree: Tree): read
 /** The path that a relative target names, or `undefined` where it leads out of the repository or to a page. */
 function pathOf(target: string, folder: string): string | undefined {
   if (/^(?:[a-z][\w+.-]*:|\/\/|#|\?|<|\{)|@/i.test(target) || target === '') return undefined
-  const written = decode(target.replace(/[?#].*$/, ''))
+  const written = decode(target.split(/[?#]/, 1)[0] ?? '')
   // A bare word such as `link` or `www.example.org/x` is a slip of the pen or an address, not a path.
   if (!/[./]/.test(written) || /^(?:www\.|[\w-]+\.(?:com|org|net|io|ai|co)(?:\/|$))/i.test(written))
     return undefined

@@ -40,7 +40,7 @@ export function readNames(repositoryName: string, documents: readonly Document[]
   return {
     title,
     includes: (name) => {
-      const last = name.replace(/\/+$/, '').replace(/^.*\//, '')
+      const last = name.split('/').findLast((part) => part !== '') ?? ''
       return (
         (whole.length > 3 && joined(last).includes(whole)) || wordsOf(last).some((word) => words.has(word))
       )

@@ -3,7 +3,7 @@ import type { Document } from './documents.ts'
 
 /** Text that card templates ask to be replaced: the hub's, and the common ways of marking a gap. */
 const PLACEHOLDER =
-  /\[\s*more information needed\s*\]|<<\s*(?:TODO|TBD|FIXME)\s*>>|\{\{\s*[\w.]+\s*(?:\|[^}]*)?\}\}|^\s*(?:[-*]\s*)?(?:TODO|TBD|FIXME)\b|\[(?:insert|your|add|fill in)\b[^\]]{0,60}\](?!\()/i
+  /\[\s*more information needed\s*\]|<<\s*(?:TODO|TBD|FIXME)\s*>>|\{\{[^{}]{1,80}\}\}|^\s*(?:[-*]\s*)?(?:TODO|TBD|FIXME)\b|\[(?:insert|your|add|fill in)\b[^\]]{0,60}\](?!\()/i
 const TITLE = /^model card for (?:model id|\{\{)/i
 
 /** The lines of README and cards on which template text was left. */

@@ -74,7 +74,7 @@ const PAPER_WORDS =
 const OTHERS_WORDS =
   /\b(?:compared (?:to|with)|baselines?|unlike|thanks? to|inspired by|credit|unofficial|community|third[- ]party|courtesy|contributed by|similar to|fork of)\b/i
 const RELEASED_WORDS =
-  /\b(?:we|our|us)\b[^.]{0,60}\b(?:releas|publish|open[- ]?sourc|provid|shar|upload|mak\w+ (?:\w+ )?(?:public|available))|\b(?:is|are|now|be) (?:now |also |publicly |freely |openly )*(?:available|released|hosted|downloadable|accessible|found)\b|\b(?:download(?:s|ed|able)?|checkpoints?|released)\b|下载|开源|发布/i
+  /\b(?:we|our) (?:\w+ ){0,3}(?:releas|publish|open[- ]?sourc|provid|shar|upload|mak\w+ (?:\w+ )?(?:public|available))|\b(?:is|are|be) (?:\w+ )?(?:\w+ )?(?:available|released|hosted|downloadable|accessible|found)\b|\b(?:download(?:s|ed|able)?|checkpoints?|released)\b|下载|开源|发布/i
 /** Columns and headings of tables that list a release's own models. */
 const DOWNLOAD_COLUMN =
   /download|hugging ?face|model ?scope|weights?|checkpoints?|link|model|url|hub|下载|模型/i
@@ -98,15 +98,17 @@ export function readReferences(documents: readonly Document[], names: Names): re
 
 function pointedAt({ link }: Mention): Pick<Reference, 'kind' | 'name'> | undefined {
   if (link.image) return undefined
-  const [, host = '', path = ''] = /^(?:[a-z]+:\/\/)?(?:www\.)?([\w.-]+)\/?(.*)$/i.exec(link.target) ?? []
+  const address = link.target.replace(/^https?:\/\//i, '').replace(/^www\./i, '')
+  const [host = ''] = address.split(/[/?#]/, 1)
+  const path = address.slice(host.length + 1)
   const places = Object.hasOwn(HOSTS, host.toLowerCase()) ? HOSTS[host.toLowerCase()] : undefined
   for (const { kind, path: pattern, prefix = '' } of places ?? []) {
     const name = pattern.exec(path)?.[1]
-    if (name) return { kind, name: prefix + name.replace(/[.,)]+$|\.git$/g, '') }
+    if (name) return { kind, name: prefix + name.replace(/[.,)]$|\.git$/, '') }
   }
   const web = /^https?:/i.test(link.target)
   if (PAPER_FILE.test(link.target) || (web && PAPER_WORDS.test(link.text)))
-    return { kind: 'paper', name: web ? `${host}/${path}` : link.target }
+    return { kind: 'paper', name: address }
   return undefined
 }
 

@@ -37,7 +37,7 @@ const TOPICS = {
       /\bintended (?:use|purpose|user)|\bdirect use\b|\bdownstream use\b|\buse cases?\b|^(?:model )?uses?$|\bevaluated use\b|适用|用途/i,
     not: /out[- ]of[- ]scope|prohibited|policy/i,
     sentence: [
-      /\b(?:models?|it|checkpoints?)\b|^\W*[A-Z][\w.-]*(?: [\w.-]+)? (?:is|was|are)\b/im,
+      /\b(?:models?|it|checkpoints?)\b|^[^\w\n]?[A-Z][\w.-]* (?:[\w.-]+ )?(?:is|was|are)\b/im,
       /\b(?:intended|designed|suitable|suited|ideal|meant|optimi[sz]ed|can be used) (?:for|to|as|in)\b/i,
     ],
   },

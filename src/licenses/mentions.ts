@@ -162,7 +162,7 @@ function isInContext(text: string, parts: readonly NamePart[], from: number, to:
   if (!word) return false
   const gap = text.slice(word.end, start).replace(/\b(?:the|an?|name|id)\b/gi, '')
   if (licensing.test(word.value)) return /^[\s:|="'`*_[\](){}>#–—-]*$/.test(gap)
-  return word.value === 'under' && /^\s*["'`*_[]*\s*$/.test(gap) && offering.test(parts[at - 1]?.value ?? '')
+  return word.value === 'under' && /^[\s"'`*_[]*$/.test(gap) && offering.test(parts[at - 1]?.value ?? '')
 }
 
 /** "or later" and "+" after a GNU license that is known as -only. */

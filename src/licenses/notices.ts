@@ -91,7 +91,9 @@ export function isCopyrightNotice(piece: string): boolean {
   return piece
     .slice(begin[0].length)
     .replace(/(?:all|some) rights reserved/giu, ' ')
-    .replace(/\S+@\S+|https?:\/\/\S+/giu, ' ')
+    .split(/(\s+)/)
+    .map((word) => (/@|https?:\/\//i.test(word) ? ' ' : word))
+    .join('')
     .split(mark)
     .every(isName)
 }
