@@ -99,3 +99,18 @@ describe('what could not be read is said', () => {
     expect(notices).toEqual([{ message: '10 more files were not read: the limit of one run was reached.' }])
   })
 })
+
+test('progress tells of every file that was read and of every piece of work after it', async () => {
+  const told: string[] = []
+  const slow: Extractor<number> = {
+    wants: () => ({ texts: ['a', 'b'] }),
+    extract: async (read, _tree, step) => {
+      for (const _ of read.texts) await step()
+      return read.texts.length
+    },
+  }
+  await gather(memory({ a: '1', b: '2' }), { slow }, (done, wanted) => {
+    told.push(`${done} of ${wanted}`)
+  })
+  expect(told).toEqual(['1 of 2', '2 of 2', '1 of 2', '2 of 2'])
+})

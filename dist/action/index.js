@@ -23225,12 +23225,15 @@ const MAX_DOCUMENTS = 120;
 /** The repository's documents, those nearest to the root first. */
 const documents = {
     wants: (tree) => ({ texts: choose(tree) }),
-    extract: (read) => read.texts
-        .map(({ path, text }) => {
-        const { frontMatter, body, bodyLine } = readFrontMatter(path, text);
-        return { path, role: roleOf(path), frontMatter, sections: parseMarkdown(body, bodyLine) };
-    })
-        .sort((a, b) => byNearness(a.path, b.path)),
+    extract: async (read, _tree, step) => {
+        const parsed = [];
+        for (const { path, text } of read.texts) {
+            const { frontMatter, body, bodyLine } = readFrontMatter(path, text);
+            parsed.push({ path, role: roleOf(path), frontMatter, sections: parseMarkdown(body, bodyLine) });
+            await step();
+        }
+        return parsed.sort((a, b) => byNearness(a.path, b.path));
+    },
 };
 /** Whether a document speaks of the release as a whole: the README of a folder speaks of what is in that folder. */
 function isCentral({ role, path }) {
@@ -23776,7 +23779,17 @@ async function gather(repository, extractors, progress) {
         }
         await library.fetch([...asked.values()].flat());
     }
-    const facts = Object.fromEntries(names.map((name) => [name, extractors[name]?.extract(library.lend(asked.get(name) ?? []), tree)]));
+    const extracted = [];
+    for (const name of names) {
+        const read = library.lend(asked.get(name) ?? []);
+        let done = 0;
+        const step = () => {
+            done += 1;
+            return progress?.(done, read.texts.length);
+        };
+        extracted.push([name, await extractors[name]?.extract(read, tree, step)]);
+    }
+    const facts = Object.fromEntries(extracted);
     return { facts, tree, notices: [...repository.notices, ...library.notices()] };
 }
 class Library {
@@ -23800,11 +23813,11 @@ class Library {
         await inParallel([
             ...texts.sort(byCodeUnit).map((path) => async () => {
                 await this.#readText(path);
-                report();
+                await report();
             }),
             ...ranges.map((range) => async () => {
                 this.#ranges.set(keyOf(range), await this.#repository.readRange(range.path, range.start, range.length));
-                report();
+                await report();
             }),
         ]);
     }

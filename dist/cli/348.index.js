@@ -119,34 +119,27 @@ function showProgress({ stderr, environment }) {
         return { report: () => { }, stop: () => { } };
     const started = performance.now();
     let bar;
-    let stopped = false;
-    const open = async () => {
+    let opening;
+    const open = async (done, wanted) => {
         const { SingleBar } = (await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.t.bind(__webpack_require__, 8502, 19))).default;
-        if (stopped)
-            return undefined;
-        return new SingleBar({
+        bar = new SingleBar({
             format: ' reading {value} of {total} files',
             stream: process.stderr,
             clearOnComplete: true,
             hideCursor: true,
         });
+        bar.start(wanted, done);
     };
-    let opened = false;
     return {
         report: (done, wanted) => {
             if (performance.now() - started < PATIENCE)
-                return;
-            if (!opened)
-                open().then((shown) => {
-                    bar = shown;
-                    bar?.start(wanted, done);
-                });
-            opened = true;
+                return undefined;
+            opening ??= open(done, wanted);
             bar?.setTotal(wanted);
             bar?.update(done);
+            return bar ? undefined : opening;
         },
         stop: () => {
-            stopped = true;
             bar?.stop();
         },
     };

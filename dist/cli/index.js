@@ -4453,8 +4453,8 @@ var exit = __nccwpck_require__(3855);
 
 
 
-const ABOUT = `openness-lint reads what a model repository says (cards, licenses, claims) and what it holds
-(weights, code, data, documents), and tells how open it really is, with the place to look for every answer.`;
+const ABOUT = `openness-lint reads what a model repository says (cards, licenses, documents) and what it holds
+(weights, code, data), and tells how open it really is, with the place to look for every answer.`;
 const EXAMPLES = `
 Examples:
   openness-lint lint                          the repository in this folder

@@ -9,32 +9,26 @@ export function showProgress({ stderr, environment }: Ports): { readonly report:
   if (!stderr.isTerminal || environment.CI) return { report: () => {}, stop: () => {} }
   const started = performance.now()
   let bar: Bar | undefined
-  let stopped = false
-  const open = async () => {
+  let opening: Promise<void> | undefined
+  const open = async (done: number, wanted: number) => {
     const { SingleBar } = (await import('cli-progress')).default
-    if (stopped) return undefined
-    return new SingleBar({
+    bar = new SingleBar({
       format: ' reading {value} of {total} files',
       stream: process.stderr,
       clearOnComplete: true,
       hideCursor: true,
     })
+    bar.start(wanted, done)
   }
-  let opened = false
   return {
     report: (done, wanted) => {
-      if (performance.now() - started < PATIENCE) return
-      if (!opened)
-        open().then((shown) => {
-          bar = shown
-          bar?.start(wanted, done)
-        })
-      opened = true
+      if (performance.now() - started < PATIENCE) return undefined
+      opening ??= open(done, wanted)
       bar?.setTotal(wanted)
       bar?.update(done)
+      return bar ? undefined : opening
     },
     stop: () => {
-      stopped = true
       bar?.stop()
     },
   }

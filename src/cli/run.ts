@@ -3,8 +3,8 @@ import { version } from '../version.ts'
 import { type ExitCode, UsageError } from './exit.ts'
 import type { Ports } from './ports.ts'
 
-const ABOUT = `openness-lint reads what a model repository says (cards, licenses, claims) and what it holds
-(weights, code, data, documents), and tells how open it really is, with the place to look for every answer.`
+const ABOUT = `openness-lint reads what a model repository says (cards, licenses, documents) and what it holds
+(weights, code, data), and tells how open it really is, with the place to look for every answer.`
 
 const EXAMPLES = `
 Examples:

@@ -38,13 +38,15 @@ const MAX_DOCUMENTS = 120
 /** The repository's documents, those nearest to the root first. */
 export const documents: Extractor<readonly Document[]> = {
   wants: (tree) => ({ texts: choose(tree) }),
-  extract: (read) =>
-    read.texts
-      .map(({ path, text }): Document => {
-        const { frontMatter, body, bodyLine } = readFrontMatter(path, text)
-        return { path, role: roleOf(path), frontMatter, sections: parseMarkdown(body, bodyLine) }
-      })
-      .sort((a, b) => byNearness(a.path, b.path)),
+  extract: async (read, _tree, step) => {
+    const parsed: Document[] = []
+    for (const { path, text } of read.texts) {
+      const { frontMatter, body, bodyLine } = readFrontMatter(path, text)
+      parsed.push({ path, role: roleOf(path), frontMatter, sections: parseMarkdown(body, bodyLine) })
+      await step()
+    }
+    return parsed.sort((a, b) => byNearness(a.path, b.path))
+  },
 }
 
 /** Whether a document speaks of the release as a whole: the README of a folder speaks of what is in that folder. */

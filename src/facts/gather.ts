@@ -10,13 +10,17 @@ import { type Tree, treeOf } from './tree.ts'
 
 /**
  * Turns a repository into one fact. It says which files it wants, may ask once more after its first answers
- * (an index names its shards, a card its license), and then extracts, synchronously, judging nothing.
+ * (an index names its shards, a card its license), and then extracts, judging nothing.
  */
 export interface Extractor<Fact> {
   wants(tree: Tree): Wants
   wantsNext?(read: Read, tree: Tree): Wants
-  extract(read: Read, tree: Tree): Fact
+  /** `step` is told of each file that took work, and awaited: it may show how far the work has come. */
+  extract(read: Read, tree: Tree, step: Step): Fact | Promise<Fact>
 }
+
+/** Called after a piece of work. */
+export type Step = () => void | Promise<void>
 
 /** What an extractor asks for; paths that the tree does not hold are passed over. */
 export interface Wants {
@@ -50,8 +54,8 @@ export type FactsOf<All extends Extractors> = {
   readonly [Name in keyof All]: All[Name] extends Extractor<infer Fact> ? Fact : never
 }
 
-/** How far reading has come: files read of files wanted so far. */
-export type Progress = (done: number, wanted: number) => void
+/** How far the work has come: files done of files wanted so far. What it returns is awaited. */
+export type Progress = (done: number, wanted: number) => void | Promise<void>
 
 /** Reads under way at once. */
 const CONCURRENCY = 16
@@ -83,9 +87,17 @@ export async function gather<const All extends Extractors>(
     }
     await library.fetch([...asked.values()].flat())
   }
-  const facts = Object.fromEntries(
-    names.map((name) => [name, extractors[name]?.extract(library.lend(asked.get(name) ?? []), tree)]),
-  ) as FactsOf<All>
+  const extracted: [string, unknown][] = []
+  for (const name of names) {
+    const read = library.lend(asked.get(name) ?? [])
+    let done = 0
+    const step = () => {
+      done += 1
+      return progress?.(done, read.texts.length)
+    }
+    extracted.push([name, await extractors[name]?.extract(read, tree, step)])
+  }
+  const facts = Object.fromEntries(extracted) as FactsOf<All>
   return { facts, tree, notices: [...repository.notices, ...library.notices()] }
 }
 
@@ -117,14 +129,14 @@ class Library {
     await inParallel([
       ...texts.sort(byCodeUnit).map((path) => async () => {
         await this.#readText(path)
-        report()
+        await report()
       }),
       ...ranges.map((range) => async () => {
         this.#ranges.set(
           keyOf(range),
           await this.#repository.readRange(range.path, range.start, range.length),
         )
-        report()
+        await report()
       }),
     ])
   }
