@@ -10938,19 +10938,21 @@ const ACCELERATOR = /\b(?:[GT]PUs?|[AHV][18]00s?|RTX ?\d{4}|T4|accelerators?)\b/
     references: ['https://arxiv.org/abs/2403.13784', 'https://osai-index.eu'],
     ifReleased: true,
     of: ['weights.pretrained', 'weights.adapted'],
-    needs: ['references', 'release', 'tree'],
+    needs: ['references', 'release', 'tree', 'names'],
     messages: {
         linked: 'The documents link to a report or paper of this release.',
         held: 'The repository holds the report.',
         card: 'The card names no report or paper.',
         silent: 'No document names a report or paper.',
     },
-    check({ references, release, tree }) {
+    check({ references, release, tree, names }) {
+        // A PDF that is called a report, at most one folder deep, or one at the root that is called like the release.
         const held = evidence(tree.entries
-            .filter(({ path, kind }) => kind === 'file' &&
-            /\.pdf$/i.test(path) &&
-            /report|paper|technical|r\d/i.test(path) &&
-            path.split('/').length <= 2)
+            .filter(({ path, kind }) => kind === 'file' && /\.pdf$/i.test(path))
+            .filter(({ path }) => {
+            const depth = path.split('/').length - 1;
+            return (depth <= 1 && /report|paper|technical/i.test(path)) || (depth === 0 && names.includes(path));
+        })
             .map(({ path }) => ({ path })));
         if (held)
             return { level: 'open', message: 'held', evidence: held };
@@ -23887,7 +23889,7 @@ async function inParallel(tasks) {
 
 
 /** Names of models that were trained further after pre-training, or converted from such. */
-const ADAPTED = /(?:^|[^a-z])(?:instruct(?:ion)?|chat|it|sft|dpo|rlhf|rlvr|ppo|grpo|rlaif|aligned|assistant|gguf|gptq|awq|exl2|mlx|int4|int8|fp8|4bits?|8bits?|lora|adapter|wdiff|distill(?:ed)?|finetuned|merged?|reward|rm)(?:$|[^a-z])/i;
+const ADAPTED = /(?:^|[^a-z])(?:instruct(?:ion)?|chat|it|sft|dpo|rlhf|rlvr|ppo|grpo|rlaif|aligned|assistant|gguf|gptq|awq|exl2|mlx|int4|int8|fp8|4bits?|8bits?|lora|adapter|w?diff|delta|distill(?:ed)?|finetuned|merged?|reward|rm)(?:$|[^a-z])/i;
 const EVALUATION = /\b(?:eval|evals|evaluat\w*|benchmarks?|test sets?|held[- ]?out|leaderboard)\b|评测/i;
 const ALIGNMENT = /\b(?:preference|preferences|dpo|rlhf|rlvr|reward|alignment|feedback|human[- ]?eval[- ]?feedback)\b/i;
 const FINETUNING = /\b(?:fine-?tun\w*|sft|instruct\w*|instruction|chat|post-?train\w*|supervised|conversation\w*|dialog\w*|self-instruct)\b|微调/i;

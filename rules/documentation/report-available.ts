@@ -9,7 +9,7 @@ export default defineRule({
 
   ifReleased: true,
   of: ['weights.pretrained', 'weights.adapted'],
-  needs: ['references', 'release', 'tree'],
+  needs: ['references', 'release', 'tree', 'names'],
   messages: {
     linked: 'The documents link to a report or paper of this release.',
     held: 'The repository holds the report.',
@@ -17,16 +17,15 @@ export default defineRule({
     silent: 'No document names a report or paper.',
   },
 
-  check({ references, release, tree }) {
+  check({ references, release, tree, names }) {
+    // A PDF that is called a report, at most one folder deep, or one at the root that is called like the release.
     const held = evidence(
       tree.entries
-        .filter(
-          ({ path, kind }) =>
-            kind === 'file' &&
-            /\.pdf$/i.test(path) &&
-            /report|paper|technical|r\d/i.test(path) &&
-            path.split('/').length <= 2,
-        )
+        .filter(({ path, kind }) => kind === 'file' && /\.pdf$/i.test(path))
+        .filter(({ path }) => {
+          const depth = path.split('/').length - 1
+          return (depth <= 1 && /report|paper|technical/i.test(path)) || (depth === 0 && names.includes(path))
+        })
         .map(({ path }) => ({ path })),
     )
     if (held) return { level: 'open', message: 'held', evidence: held }
