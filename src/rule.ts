@@ -3,7 +3,6 @@ import type { AttributeId, ComponentId, Level, Outcome } from './components.ts'
 import type { FactName, Facts } from './facts/index.ts'
 import type { Location } from './repository.ts'
 
-export type { Document, Link, Section } from './facts/documents.ts'
 export type { Location } from './repository.ts'
 
 /**

@@ -6,15 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explain: () => (/* binding */ explain)
+/* harmony export */   explain: () => (/* binding */ explain),
+/* harmony export */   listRules: () => (/* binding */ listRules)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7336);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1542);
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2276);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6176);
 /* harmony import */ var _reporters_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7978);
 /* harmony import */ var _reporters_wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1099);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3855);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3855);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
 
 
@@ -24,12 +25,33 @@ export const modules = {
 
 
 
+/** Lists every question by attribute. */
+function listRules({ format }, ports) {
+    const entries = Object.entries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a);
+    if (format === 'json') {
+        const list = entries.map(([id, { question, of }]) => ({ rule: id, question, of }));
+        ports.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
+        return 0;
+    }
+    const colors = picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .usesColor */ .c)(ports));
+    const width = Math.max(...entries.map(([id]) => id.length));
+    let group = '';
+    for (const [id, { question }] of entries) {
+        const attribute = id.slice(0, id.indexOf('/'));
+        if (attribute !== group)
+            ports.stdout.write(`${group ? '\n' : ''}${colors.bold(attribute)}\n`);
+        group = attribute;
+        ports.stdout.write(`  ${id.padEnd(width)}  ${question}\n`);
+    }
+    ports.stdout.write(`\n${colors.dim('openness-lint explain RULE says why a question is asked and what would answer it.')}\n`);
+    return 0;
+}
 /** Says why a question is asked and what would answer it, and, given a repository, how that one answers it. */
 async function explain(id, path, { revision }, ports) {
     const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a[id];
     if (!rule)
-        throw new _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`There is no rule "${id}".${suggest(id)} \`openness-lint rules\` lists them all.`);
-    const colors = picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .usesColor */ .c)(ports));
+        throw new _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`There is no rule "${id}".${suggest(id)} \`openness-lint rules\` lists them all.`);
+    const colors = picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .usesColor */ .c)(ports));
     const width = Math.min(ports.stdout.columns ?? 80, 100);
     const say = (text = '') => ports.stdout.write(`${text}\n`);
     const paragraph = (text) => {

@@ -4509,7 +4509,7 @@ async function run(argv, ports) {
         .description('list the questions that are asked')
         .addOption(new Option('-f, --format <format>', 'how to write the list').choices(['text', 'json']).default('text'))
         .action(async (options) => {
-        const { listRules } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(542), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2196));
+        const { listRules } = await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(542), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
         exitCode = listRules(options, ports);
     });
     program

@@ -67,7 +67,7 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
       new Option('-f, --format <format>', 'how to write the list').choices(['text', 'json']).default('text'),
     )
     .action(async (options) => {
-      const { listRules } = await import('./rules.ts')
+      const { listRules } = await import('./explain.ts')
       exitCode = listRules(options, ports)
     })
 
