@@ -88,7 +88,7 @@ describe('readName', () => {
 })
 
 describe('the data', () => {
-  it('is what the generated tables hold; else run `npm run fingerprint`', () => {
+  it('is what the generated tables hold; else run `npm run generate`', () => {
     const linesOf = (table: string) => table.trimEnd().split('\n')
     expect({
       licenseList: linesOf(licenseList),

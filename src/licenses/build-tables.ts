@@ -1,6 +1,6 @@
 /**
  * Builds the tables that the rest of this folder looks names up in (`tables.ts`) from the SPDX License List and
- * from what is written by hand here. Only scripts/fingerprint.ts and the tests use it: at run time it would cost
+ * from what is written by hand here. Only scripts/catalogue.ts and the tests use it: at run time it would cost
  * more than a whole lint does.
  */
 import { byCodeUnit } from '../repository.ts'
