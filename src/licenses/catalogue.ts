@@ -41,7 +41,7 @@ interface Catalogue {
 }
 
 /** How many fields of a line stand before the keys. */
-const KEYS_FROM = 6
+const KEYS_FROM = 9
 
 let catalogue: Catalogue | undefined
 
@@ -97,6 +97,9 @@ function readFields([
   conditions = '',
   governs = '',
   name = '',
+  steward = '',
+  identity = '',
+  basedOn = '',
 ]: readonly string[]): License {
   return {
     id,
@@ -105,6 +108,9 @@ function readFields([
     openness: (openness || 'unclassified') as Openness,
     conditions: listOf(conditions) as readonly Condition[],
     ...(governs !== '' && { governs: listOf(governs === '-' ? '' : governs) as readonly ComponentFamily[] }),
+    ...(steward !== '' && { steward }),
+    ...(identity !== '' && { identity: identity.split('; ') }),
+    ...(basedOn !== '' && { basedOn }),
   }
 }
 

@@ -8,27 +8,40 @@ import type { ComponentFamily } from '../components.ts'
  */
 export type Openness = 'osi-approved' | 'open-definition' | 'conditional' | 'restricted' | 'unclassified'
 
-/** What a license asks or forbids, beyond keeping notices and a copy of itself. */
-export type Condition =
-  | 'non-commercial'
-  | 'research-only'
-  | 'no-redistribution'
-  | 'no-derivatives'
-  | 'use-restrictions'
-  | 'user-threshold'
-  | 'revenue-threshold'
-  | 'no-training-of-others'
-  | 'naming'
-  | 'territory'
-  | 'registration'
-  | 'share-alike'
-  | 'pass-through'
-  | 'update-duty'
-  | 'revocable'
-  | 'other'
+/** What a license asks or forbids, beyond keeping notices and a copy of itself; the gravest first. */
+export const conditions = [
+  'non-commercial',
+  'research-only',
+  'no-redistribution',
+  'no-derivatives',
+  'use-restrictions',
+  'user-threshold',
+  'revenue-threshold',
+  'no-training-of-others',
+  'naming',
+  'territory',
+  'registration',
+  'share-alike',
+  'pass-through',
+  'update-duty',
+  'revocable',
+  'other',
+] as const
+
+/** One of them. */
+export type Condition = (typeof conditions)[number]
 
 /** What a license can be asked about: the groups of the stack, and the documents that go with them. */
 export type LicensedFamily = ComponentFamily | 'documentation'
+
+/** What a license text can say that it covers. */
+export type Licensable = 'weights' | 'code' | 'datasets' | 'documentation' | 'outputs'
+
+/**
+ * Where the forbidden uses are listed: in the text, in its `attachment`, in a policy that is `appended` in the same
+ * file, or behind a `url`.
+ */
+export type PolicyPlace = 'body' | 'attachment' | 'appended' | 'url'
 
 /** One license, as far as it is known here. */
 export interface License {
@@ -42,6 +55,15 @@ export interface License {
   readonly conditions: readonly Condition[]
   /** The parts of a release that the text itself says it covers, where that is known. */
   readonly governs?: readonly ComponentFamily[]
+  /** Who wrote it, for licenses that are not only on the SPDX list. */
+  readonly steward?: string
+  /**
+   * Words that a text must contain to be this license and not the same template under another steward's name: the
+   * model or the steward, with the version where that tells.
+   */
+  readonly identity?: readonly string[]
+  /** The SPDX id of the open text that this one modifies: MIT for `modified-mit`. */
+  readonly basedOn?: string
 }
 
 const restricting: ReadonlySet<Condition> = new Set([

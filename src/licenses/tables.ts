@@ -2,821 +2,821 @@
 
 /**
  * A line per license: id; id in SPDX expressions, if another; openness, if known; conditions; what it governs, if
- * known, `-` for nothing; name; and the keys of its names.
+ * known, `-` for nothing; name; steward; words of its identity; what it modifies; and the keys of its names.
  */
 export const licenseList: string =
   '\
-0BSD||osi-approved|||BSD Zero Clause License|0 bsd|bsd zero clause license|zero clause bsd\n\
-3D-Slicer-1.0|||||3D Slicer License v1.0|3 d slicer 1 0|3 d slicer license v 1 0\n\
-AAL||osi-approved|||Attribution Assurance License|aal|attribution assurance license\n\
-ADSL|||||Amazon Digital Services License|adsl|amazon digital services license\n\
-AFL-1.1||osi-approved|||Academic Free License v1.1|academic free license v 1 1|afl 1 1\n\
-AFL-1.2||osi-approved|||Academic Free License v1.2|academic free license v 1 2|afl 1 2\n\
-AFL-2.0||osi-approved|||Academic Free License v2.0|academic free license v 2 0|afl 2 0\n\
-AFL-2.1||osi-approved|||Academic Free License v2.1|academic free license v 2 1|afl 2 1\n\
-AFL-3.0||osi-approved|||Academic Free License v3.0|academic free license 3 0|academic free license v 3 0|afl 3 0\n\
-AGPL-1.0-only|||share-alike||Affero General Public License v1.0 only|affero general public license v 1 0 only|agpl 1 0|agpl 1 0 only\n\
-AGPL-1.0-or-later|||share-alike||Affero General Public License v1.0 or later|affero general public license v 1 0 or later|agpl 1 0 or later\n\
-AGPL-3.0-only||osi-approved|share-alike||GNU Affero General Public License v3.0 only|affero general public license v 3 0|agpl 3|agpl 3 0|agpl 3 0 only|agpl v 3|agpl v 3 0|agplv 3|gnu affero general public license 3 0|gnu affero general public license v 3|gnu affero general public license v 3 0|gnu affero general public license v 3 0 only|gnu affero general public license version 3|gnu agpl 3 0|gnu agpl v 3|gnu agplv 3\n\
-AGPL-3.0-or-later||osi-approved|share-alike||GNU Affero General Public License v3.0 or later|agpl 3 0 or later|gnu affero general public license v 3 0 or later\n\
-ALGLIB-Documentation||osi-approved|||ALGLIB Documentation License|alglib documentation|alglib documentation license\n\
-AMD-newlib|||||AMD newlib License|amd newlib|amd newlib license\n\
-AMDPLPA|||||AMD\'s plpa_map.c License|amd s plpa map c license|amdplpa\n\
-AML|||||Apple MIT License|aml|apple mit license\n\
-AML-glslang|||||AML glslang variant License|aml glslang|aml glslang variant license\n\
-AMPAS|||||Academy of Motion Picture Arts and Sciences BSD|academy of motion picture arts and sciences bsd|ampas\n\
-ANTLR-PD|||||ANTLR Software Rights Notice|antlr pd|antlr software rights notice\n\
-ANTLR-PD-fallback|||||ANTLR Software Rights Notice with license fallback|antlr pd fallback|antlr software rights notice with license fallback\n\
-APAFML|||||Adobe Postscript AFM License|adobe postscript afm license|apafml\n\
-APL-1.0||osi-approved|||Adaptive Public License 1.0|adaptive public license 1 0|apl 1 0\n\
-APSL-1.0||osi-approved|||Apple Public Source License 1.0|apple public source license 1 0|apsl 1 0\n\
-APSL-1.1||osi-approved|||Apple Public Source License 1.1|apple public source license 1 1|apsl 1 1\n\
-APSL-1.2||osi-approved|||Apple Public Source License 1.2|apple public source license 1 2|apsl 1 2\n\
-APSL-2.0||osi-approved|||Apple Public Source License 2.0|apple public source license 2 0|apsl 2 0\n\
-ASWF-Digital-Assets-1.0|||||ASWF Digital Assets License version 1.0|aswf digital assets 1 0|aswf digital assets license version 1 0\n\
-ASWF-Digital-Assets-1.1|||||ASWF Digital Assets License 1.1|aswf digital assets 1 1|aswf digital assets license 1 1\n\
-Abstyles|||||Abstyles License|abstyles|abstyles license\n\
-AdaCore-doc|||||AdaCore Doc License|adacore doc|adacore doc license\n\
-Adobe-2006|||||Adobe Systems Incorporated Source Code License Agreement|adobe 2006|adobe systems incorporated source code license agreement\n\
-Adobe-Display-PostScript|||||Adobe Display PostScript License|adobe display postscript|adobe display postscript license\n\
-Adobe-Glyph|||||Adobe Glyph List License|adobe glyph|adobe glyph list license\n\
-Adobe-Utopia|||||Adobe Utopia Font License|adobe utopia|adobe utopia font license\n\
-Advanced-Cryptics-Dictionary|||||Advanced Cryptics Dictionary License|advanced cryptics dictionary|advanced cryptics dictionary license\n\
-Afmparse|||||Afmparse License|afmparse|afmparse license\n\
-Aladdin|||||Aladdin Free Public License|aladdin|aladdin free public license\n\
-Apache-1.0|||||Apache License 1.0|apache 1 0|apache license 1 0\n\
-Apache-1.1||osi-approved|||Apache License 1.1|apache 1 1|apache license 1 1\n\
-Apache-2.0||osi-approved|||Apache License 2.0|alv 2|apache 2 0|apache 2 license|apache license 2|apache license 2 0|apache license v 2|apache license v 2 0|apache license version 2|apache license version 2 0|apache public license 2 0|apache software license 2 0|apache software license version 2 0|apache v 2|apache v 2 0\n\
-App-s2p|||||App::s2p License|app s 2 p|app s 2 p license\n\
-Arphic-1999|||||Arphic Public License|arphic 1999|arphic public license\n\
-Artistic-1.0||osi-approved|||Artistic License 1.0|artistic 1 0|artistic license 1 0\n\
-Artistic-1.0-Perl||osi-approved|||Artistic License 1.0 (Perl)|artistic 1 0 perl|artistic license 1 0 perl\n\
-Artistic-1.0-cl8||osi-approved|||Artistic License 1.0 w/clause 8|artistic 1 0 cl 8|artistic license 1 0 w clause 8\n\
-Artistic-2.0||osi-approved|||Artistic License 2.0|artistic 2 0|artistic license 2 0\n\
-Artistic-dist|||||Artistic License 1.0 (dist)|artistic dist|artistic license 1 0 dist\n\
-Aspell-RU|||||Aspell Russian License|aspell ru|aspell russian license\n\
-BOLA-1.1|||||Buena Onda License Agreement v1.1|bola 1 1|buena onda license agreement v 1 1\n\
-BSD-1-Clause||osi-approved|||BSD 1-Clause License|bsd 1 clause|bsd 1 clause license\n\
-BSD-2-Clause||osi-approved|||BSD 2-Clause "Simplified" License|2 clause bsd|bsd 2 clause|bsd 2 clause simplified license|freebsd license|simplified bsd license|two clause bsd\n\
-BSD-2-Clause-Darwin|||||BSD 2-Clause - Ian Darwin variant|bsd 2 clause darwin|bsd 2 clause ian darwin variant\n\
-BSD-2-Clause-FreeBSD|||||BSD 2-Clause FreeBSD License|bsd 2 clause freebsd|bsd 2 clause freebsd license\n\
-BSD-2-Clause-NetBSD|||||BSD 2-Clause NetBSD License|bsd 2 clause netbsd|bsd 2 clause netbsd license\n\
-BSD-2-Clause-Patent||osi-approved|||BSD-2-Clause Plus Patent License|bsd 2 clause patent|bsd 2 clause plus patent license\n\
-BSD-2-Clause-Views|||||BSD 2-Clause with views sentence|bsd 2 clause views|bsd 2 clause with views sentence\n\
-BSD-2-Clause-first-lines|||||BSD 2-Clause - first lines requirement|bsd 2 clause first lines|bsd 2 clause first lines requirement\n\
-BSD-2-Clause-pkgconf-disclaimer|||||BSD 2-Clause pkgconf disclaimer variant|bsd 2 clause pkgconf disclaimer|bsd 2 clause pkgconf disclaimer variant\n\
-BSD-3-Clause||osi-approved|||BSD 3-Clause "New" or "Revised" License|3 clause bsd|bsd 3|bsd 3 clause|bsd 3 clause new or revised license|modified bsd license|new bsd license|revised bsd license|three clause bsd\n\
-BSD-3-Clause-Attribution|||||BSD with attribution|bsd 3 clause attribution|bsd with attribution\n\
-BSD-3-Clause-Clear|||||BSD 3-Clause Clear License|bsd 3 clause clear|bsd 3 clause clear license|clear bsd license\n\
-BSD-3-Clause-HP|||||Hewlett-Packard BSD variant license|bsd 3 clause hp|hewlett packard bsd variant license\n\
-BSD-3-Clause-LBNL||osi-approved|||Lawrence Berkeley National Labs BSD variant license|bsd 3 clause lbnl|lawrence berkeley national labs bsd variant license\n\
-BSD-3-Clause-Modification|||||BSD 3-Clause Modification|bsd 3 clause modification\n\
-BSD-3-Clause-No-Military-License|||||BSD 3-Clause No Military License|bsd 3 clause no military license\n\
-BSD-3-Clause-No-Nuclear-License|||||BSD 3-Clause No Nuclear License|bsd 3 clause no nuclear license\n\
-BSD-3-Clause-No-Nuclear-License-2014|||||BSD 3-Clause No Nuclear License 2014|bsd 3 clause no nuclear license 2014\n\
-BSD-3-Clause-No-Nuclear-Warranty|||||BSD 3-Clause No Nuclear Warranty|bsd 3 clause no nuclear warranty\n\
-BSD-3-Clause-Open-MPI||osi-approved|||BSD 3-Clause Open MPI variant|bsd 3 clause open mpi|bsd 3 clause open mpi variant\n\
-BSD-3-Clause-Sun|||||BSD 3-Clause Sun Microsystems|bsd 3 clause sun|bsd 3 clause sun microsystems\n\
-BSD-3-Clause-Tso|||||BSD 3-Clause Tso variant|bsd 3 clause tso|bsd 3 clause tso variant\n\
-BSD-3-Clause-acpica|||||BSD 3-Clause acpica variant|bsd 3 clause acpica|bsd 3 clause acpica variant\n\
-BSD-3-Clause-flex|||||BSD 3-Clause Flex variant|bsd 3 clause flex|bsd 3 clause flex variant\n\
-BSD-4-Clause|||||BSD 4-Clause "Original" or "Old" License|bsd 4 clause|bsd 4 clause original or old license\n\
-BSD-4-Clause-Shortened|||||BSD 4 Clause Shortened|bsd 4 clause shortened\n\
-BSD-4-Clause-UC|||||BSD-4-Clause (University of California-Specific)|bsd 4 clause uc|bsd 4 clause university of california specific\n\
-BSD-4.3RENO|||||BSD 4.3 RENO License|bsd 4 3 reno|bsd 4 3 reno license\n\
-BSD-4.3TAHOE|||||BSD 4.3 TAHOE License|bsd 4 3 tahoe|bsd 4 3 tahoe license\n\
-BSD-Advertising-Acknowledgement|||||BSD Advertising Acknowledgement License|bsd advertising acknowledgement|bsd advertising acknowledgement license\n\
-BSD-Attribution-HPND-disclaimer|||||BSD with Attribution and HPND disclaimer|bsd attribution hpnd disclaimer|bsd with attribution and hpnd disclaimer\n\
-BSD-Inferno-Nettverk|||||BSD-Inferno-Nettverk|bsd inferno nettverk\n\
-BSD-Mark-Modifications|||||BSD Mark Modifications License|bsd mark modifications|bsd mark modifications license\n\
-BSD-Protection|||||BSD Protection License|bsd protection|bsd protection license\n\
-BSD-Source-Code|||||BSD Source Code Attribution|bsd source code|bsd source code attribution\n\
-BSD-Source-beginning-file|||||BSD Source Code Attribution - beginning of file variant|bsd source beginning file|bsd source code attribution beginning of file variant\n\
-BSD-Systemics|||||Systemics BSD variant license|bsd systemics|systemics bsd variant license\n\
-BSD-Systemics-W3Works|||||Systemics W3Works BSD variant license|bsd systemics w 3 works|systemics w 3 works bsd variant license\n\
-BSL-1.0||osi-approved|||Boost Software License 1.0|boost software license|boost software license 1 0|bsl 1 0\n\
-BUSL-1.1|||||Business Source License 1.1|business source license 1 1|busl 1 1\n\
-Baekmuk|||||Baekmuk License|baekmuk|baekmuk license\n\
-Bahyph|||||Bahyph License|bahyph|bahyph license\n\
-Barr|||||Barr License|barr|barr license\n\
-Beerware|||||Beerware License|beerware|beerware license\n\
-BitTorrent-1.0|||||BitTorrent Open Source License v1.0|bittorrent 1 0|bittorrent open source license v 1 0\n\
-BitTorrent-1.1|||||BitTorrent Open Source License v1.1|bittorrent 1 1|bittorrent open source license v 1 1\n\
-Bitstream-Charter|||||Bitstream Charter Font License|bitstream charter|bitstream charter font license\n\
-Bitstream-Vera|||||Bitstream Vera Font License|bitstream vera|bitstream vera font license\n\
-BlueOak-1.0.0||osi-approved|||Blue Oak Model License 1.0.0|blue oak model license 1 0 0|blueoak 1 0 0\n\
-Boehm-GC|||||Boehm-Demers-Weiser GC License|boehm demers weiser gc license|boehm gc\n\
-Boehm-GC-without-fee|||||Boehm-Demers-Weiser GC License (without fee)|boehm demers weiser gc license without fee|boehm gc without fee\n\
-Borceux|||||Borceux license|borceux|borceux license\n\
-Brian-Gladman-2-Clause|||||Brian Gladman 2-Clause License|brian gladman 2 clause|brian gladman 2 clause license\n\
-Brian-Gladman-3-Clause|||||Brian Gladman 3-Clause License|brian gladman 3 clause|brian gladman 3 clause license\n\
-Buddy|||||Buddy License|buddy|buddy license\n\
-C-UDA-1.0||conditional|use-restrictions||Computational Use of Data Agreement v1.0|c uda|c uda 1 0|computational use of data agreement|computational use of data agreement v 1 0\n\
-CAL-1.0||osi-approved|||Cryptographic Autonomy License 1.0|cal 1 0|cryptographic autonomy license 1 0\n\
-CAL-1.0-Combined-Work-Exception||osi-approved|||Cryptographic Autonomy License 1.0 (Combined Work Exception)|cal 1 0 combined work exception|cryptographic autonomy license 1 0 combined work exception\n\
-CAPEC-tou|||||Common Attack    Pattern Enumeration and Classification License|capec tou|common attack pattern enumeration and classification license\n\
-CATOSL-1.1||osi-approved|||Computer Associates Trusted Open Source License 1.1|catosl 1 1|computer associates trusted open source license 1 1\n\
-CC-BY-1.0||open-definition|||Creative Commons Attribution 1.0 Generic|ccby 1 0|creative commons attribution 1 0 generic\n\
-CC-BY-2.0||open-definition|||Creative Commons Attribution 2.0 Generic|ccby 2 0|creative commons attribution 2 0 generic\n\
-CC-BY-2.5||open-definition|||Creative Commons Attribution 2.5 Generic|ccby 2 5|creative commons attribution 2 5 generic\n\
-CC-BY-2.5-AU||open-definition|||Creative Commons Attribution 2.5 Australia|ccby 2 5 au|creative commons attribution 2 5 australia\n\
-CC-BY-3.0||open-definition|||Creative Commons Attribution 3.0 Unported|ccby 3 0|creative commons attribution 3 0 unported\n\
-CC-BY-3.0-AT||open-definition|||Creative Commons Attribution 3.0 Austria|ccby 3 0 at|creative commons attribution 3 0 austria\n\
-CC-BY-3.0-AU||open-definition|||Creative Commons Attribution 3.0 Australia|ccby 3 0 au|creative commons attribution 3 0 australia\n\
-CC-BY-3.0-DE||open-definition|||Creative Commons Attribution 3.0 Germany|ccby 3 0 de|creative commons attribution 3 0 germany\n\
-CC-BY-3.0-IGO||open-definition|||Creative Commons Attribution 3.0 IGO|ccby 3 0 igo|creative commons attribution 3 0 igo\n\
-CC-BY-3.0-NL||open-definition|||Creative Commons Attribution 3.0 Netherlands|ccby 3 0 nl|creative commons attribution 3 0 netherlands\n\
-CC-BY-3.0-US||open-definition|||Creative Commons Attribution 3.0 United States|ccby 3 0 us|creative commons attribution 3 0 united states\n\
-CC-BY-4.0||open-definition|||Creative Commons Attribution 4.0 International|ccby 4 0|creative commons attribution 4 0 international\n\
-CC-BY-NC-1.0||restricted|non-commercial||Creative Commons Attribution Non Commercial 1.0 Generic|ccby nc 1 0|creative commons attribution noncommercial 1 0 generic\n\
-CC-BY-NC-2.0||restricted|non-commercial||Creative Commons Attribution Non Commercial 2.0 Generic|ccby nc 2 0|creative commons attribution noncommercial 2 0 generic\n\
-CC-BY-NC-2.5||restricted|non-commercial||Creative Commons Attribution Non Commercial 2.5 Generic|ccby nc 2 5|creative commons attribution noncommercial 2 5 generic\n\
-CC-BY-NC-3.0||restricted|non-commercial||Creative Commons Attribution Non Commercial 3.0 Unported|ccby nc 3 0|creative commons attribution noncommercial 3 0 unported\n\
-CC-BY-NC-3.0-DE||restricted|non-commercial||Creative Commons Attribution Non Commercial 3.0 Germany|ccby nc 3 0 de|creative commons attribution noncommercial 3 0 germany\n\
-CC-BY-NC-4.0||restricted|non-commercial||Creative Commons Attribution Non Commercial 4.0 International|ccby nc 4 0|creative commons attribution noncommercial 4 0 international\n\
-CC-BY-NC-ND-1.0||restricted|non-commercial no-derivatives||Creative Commons Attribution Non Commercial No Derivatives 1.0 Generic|ccby nc nd 1 0|creative commons attribution noncommercial noderivatives 1 0 generic\n\
-CC-BY-NC-ND-2.0||restricted|non-commercial no-derivatives||Creative Commons Attribution Non Commercial No Derivatives 2.0 Generic|ccby nc nd 2 0|creative commons attribution noncommercial noderivatives 2 0 generic\n\
-CC-BY-NC-ND-2.5||restricted|non-commercial no-derivatives||Creative Commons Attribution Non Commercial No Derivatives 2.5 Generic|ccby nc nd 2 5|creative commons attribution noncommercial noderivatives 2 5 generic\n\
-CC-BY-NC-ND-3.0||restricted|non-commercial no-derivatives||Creative Commons Attribution Non Commercial No Derivatives 3.0 Unported|ccby nc nd 3 0|creative commons attribution noncommercial noderivatives 3 0 unported\n\
-CC-BY-NC-ND-3.0-DE||restricted|non-commercial no-derivatives||Creative Commons Attribution Non Commercial No Derivatives 3.0 Germany|ccby nc nd 3 0 de|creative commons attribution noncommercial noderivatives 3 0 germany\n\
-CC-BY-NC-ND-3.0-IGO||restricted|non-commercial no-derivatives||Creative Commons Attribution Non Commercial No Derivatives 3.0 IGO|ccby nc nd 3 0 igo|creative commons attribution noncommercial noderivatives 3 0 igo\n\
-CC-BY-NC-ND-4.0||restricted|non-commercial no-derivatives||Creative Commons Attribution Non Commercial No Derivatives 4.0 International|ccby nc nd 4 0|creative commons attribution noncommercial noderivatives 4 0 international\n\
-CC-BY-NC-SA-1.0||restricted|non-commercial share-alike||Creative Commons Attribution Non Commercial Share Alike 1.0 Generic|ccby nc sa 1 0|creative commons attribution noncommercial sharealike 1 0 generic\n\
-CC-BY-NC-SA-2.0||restricted|non-commercial share-alike||Creative Commons Attribution Non Commercial Share Alike 2.0 Generic|ccby nc sa 2 0|creative commons attribution noncommercial sharealike 2 0 generic\n\
-CC-BY-NC-SA-2.0-DE||restricted|non-commercial share-alike||Creative Commons Attribution Non Commercial Share Alike 2.0 Germany|ccby nc sa 2 0 de|creative commons attribution noncommercial sharealike 2 0 germany\n\
-CC-BY-NC-SA-2.0-FR||restricted|non-commercial share-alike||Creative Commons Attribution-NonCommercial-ShareAlike 2.0 France|ccby nc sa 2 0 fr|creative commons attribution noncommercial sharealike 2 0 france\n\
-CC-BY-NC-SA-2.0-UK||restricted|non-commercial share-alike||Creative Commons Attribution Non Commercial Share Alike 2.0 England and Wales|ccby nc sa 2 0 uk|creative commons attribution noncommercial sharealike 2 0 england and wales\n\
-CC-BY-NC-SA-2.5||restricted|non-commercial share-alike||Creative Commons Attribution Non Commercial Share Alike 2.5 Generic|ccby nc sa 2 5|creative commons attribution noncommercial sharealike 2 5 generic\n\
-CC-BY-NC-SA-3.0||restricted|non-commercial share-alike||Creative Commons Attribution Non Commercial Share Alike 3.0 Unported|ccby nc sa 3 0|creative commons attribution noncommercial sharealike 3 0 unported\n\
-CC-BY-NC-SA-3.0-DE||restricted|non-commercial share-alike||Creative Commons Attribution Non Commercial Share Alike 3.0 Germany|ccby nc sa 3 0 de|creative commons attribution noncommercial sharealike 3 0 germany\n\
-CC-BY-NC-SA-3.0-IGO||restricted|non-commercial share-alike||Creative Commons Attribution Non Commercial Share Alike 3.0 IGO|ccby nc sa 3 0 igo|creative commons attribution noncommercial sharealike 3 0 igo\n\
-CC-BY-NC-SA-4.0||restricted|non-commercial share-alike||Creative Commons Attribution Non Commercial Share Alike 4.0 International|ccby nc sa 4 0|creative commons attribution noncommercial sharealike 4 0 international\n\
-CC-BY-ND-1.0||restricted|no-derivatives||Creative Commons Attribution No Derivatives 1.0 Generic|ccby nd 1 0|creative commons attribution noderivatives 1 0 generic\n\
-CC-BY-ND-2.0||restricted|no-derivatives||Creative Commons Attribution No Derivatives 2.0 Generic|ccby nd 2 0|creative commons attribution noderivatives 2 0 generic\n\
-CC-BY-ND-2.5||restricted|no-derivatives||Creative Commons Attribution No Derivatives 2.5 Generic|ccby nd 2 5|creative commons attribution noderivatives 2 5 generic\n\
-CC-BY-ND-3.0||restricted|no-derivatives||Creative Commons Attribution No Derivatives 3.0 Unported|ccby nd 3 0|creative commons attribution noderivatives 3 0 unported\n\
-CC-BY-ND-3.0-DE||restricted|no-derivatives||Creative Commons Attribution No Derivatives 3.0 Germany|ccby nd 3 0 de|creative commons attribution noderivatives 3 0 germany\n\
-CC-BY-ND-4.0||restricted|no-derivatives||Creative Commons Attribution No Derivatives 4.0 International|ccby nd 4 0|creative commons attribution noderivatives 4 0 international\n\
-CC-BY-SA-1.0||open-definition|share-alike||Creative Commons Attribution Share Alike 1.0 Generic|ccby sa 1 0|creative commons attribution sharealike 1 0 generic\n\
-CC-BY-SA-2.0||open-definition|share-alike||Creative Commons Attribution Share Alike 2.0 Generic|ccby sa 2 0|creative commons attribution sharealike 2 0 generic\n\
-CC-BY-SA-2.0-UK||open-definition|share-alike||Creative Commons Attribution Share Alike 2.0 England and Wales|ccby sa 2 0 uk|creative commons attribution sharealike 2 0 england and wales\n\
-CC-BY-SA-2.1-JP||open-definition|share-alike||Creative Commons Attribution Share Alike 2.1 Japan|ccby sa 2 1 jp|creative commons attribution sharealike 2 1 japan\n\
-CC-BY-SA-2.5||open-definition|share-alike||Creative Commons Attribution Share Alike 2.5 Generic|ccby sa 2 5|creative commons attribution sharealike 2 5 generic\n\
-CC-BY-SA-3.0||open-definition|share-alike||Creative Commons Attribution Share Alike 3.0 Unported|ccby sa 3 0|creative commons attribution sharealike 3 0 unported\n\
-CC-BY-SA-3.0-AT||open-definition|share-alike||Creative Commons Attribution Share Alike 3.0 Austria|ccby sa 3 0 at|creative commons attribution sharealike 3 0 austria\n\
-CC-BY-SA-3.0-DE||open-definition|share-alike||Creative Commons Attribution Share Alike 3.0 Germany|ccby sa 3 0 de|creative commons attribution sharealike 3 0 germany\n\
-CC-BY-SA-3.0-IGO||open-definition|share-alike||Creative Commons Attribution-ShareAlike 3.0 IGO|ccby sa 3 0 igo|creative commons attribution sharealike 3 0 igo\n\
-CC-BY-SA-4.0||open-definition|share-alike||Creative Commons Attribution Share Alike 4.0 International|ccby sa 4 0|creative commons attribution sharealike 4 0 international\n\
-CC-PDDC|||||Creative Commons Public Domain Dedication and Certification|cc pddc|creative commons public domain dedication and certification\n\
-CC-PDM-1.0|||||Creative    Commons Public Domain Mark 1.0 Universal|cc pdm 1 0|creative commons public domain mark 1 0 universal\n\
-CC-SA-1.0|||||Creative Commons Share Alike 1.0 Generic|cc sa 1 0|creative commons sharealike 1 0 generic\n\
-CC0-1.0||open-definition|||Creative Commons Zero v1.0 Universal|cc 0|cc 0 1 0|cc 0 1 0 universal|cc zero|creative commons cc 0|creative commons zero|creative commons zero v 1 0 universal\n\
-CDDL-1.0||osi-approved|share-alike||Common Development and Distribution License 1.0|cddl 1 0|common development and distribution license 1 0\n\
-CDDL-1.1|||share-alike||Common Development and Distribution License 1.1|cddl 1 1|common development and distribution license 1 1\n\
-CDL-1.0|||||Common Documentation License 1.0|cdl 1 0|common documentation license 1 0\n\
-CDLA-Permissive-1.0||open-definition|||Community Data License Agreement Permissive 1.0|cdla permissive 1 0|community data license agreement permissive 1 0|community data license agreement permissive version 1 0\n\
-CDLA-Permissive-2.0||open-definition|||Community Data License Agreement Permissive 2.0|cdla permissive 2 0|community data license agreement permissive 2 0|community data license agreement permissive version 2 0\n\
-CDLA-Sharing-1.0||open-definition|share-alike||Community Data License Agreement Sharing 1.0|cdla sharing 1 0|community data license agreement sharing 1 0|community data license agreement sharing version 1 0\n\
-CECILL-1.0|||share-alike||CeCILL Free Software License Agreement v1.0|cecill 1 0|cecill free software license agreement v 1 0\n\
-CECILL-1.1|||share-alike||CeCILL Free Software License Agreement v1.1|cecill 1 1|cecill free software license agreement v 1 1\n\
-CECILL-2.0|||share-alike||CeCILL Free Software License Agreement v2.0|cecill 2 0|cecill free software license agreement v 2 0\n\
-CECILL-2.1||osi-approved|share-alike||CeCILL Free Software License Agreement v2.1|cecill 2 1|cecill free software license agreement v 2 1\n\
-CECILL-B|||||CeCILL-B Free Software License Agreement|cecill b|cecill b free software license agreement\n\
-CECILL-C|||||CeCILL-C Free Software License Agreement|cecill c|cecill c free software license agreement\n\
-CERN-OHL-1.1|||||CERN Open Hardware Licence v1.1|cern ohl 1 1|cern open hardware license v 1 1\n\
-CERN-OHL-1.2|||||CERN Open Hardware Licence v1.2|cern ohl 1 2|cern open hardware license v 1 2\n\
-CERN-OHL-P-2.0||osi-approved|||CERN Open Hardware Licence Version 2 - Permissive|cern ohl p 2 0|cern open hardware license version 2 permissive\n\
-CERN-OHL-S-2.0||osi-approved|||CERN Open Hardware Licence Version 2 - Strongly Reciprocal|cern ohl s 2 0|cern open hardware license version 2 strongly reciprocal\n\
-CERN-OHL-W-2.0||osi-approved|||CERN Open Hardware Licence Version 2 - Weakly Reciprocal|cern ohl w 2 0|cern open hardware license version 2 weakly reciprocal\n\
-CFITSIO|||||CFITSIO License|cfitsio|cfitsio license\n\
-CMU-Mach|||||CMU Mach License|cmu mach|cmu mach license\n\
-CMU-Mach-nodoc|||||CMU    Mach - no notices-in-documentation variant|cmu mach no notices in documentation variant|cmu mach nodoc\n\
-CNRI-Jython|||||CNRI Jython License|cnri jython|cnri jython license\n\
-CNRI-Python||osi-approved|||CNRI Python License|cnri python|cnri python license\n\
-CNRI-Python-GPL-Compatible|||||CNRI Python Open Source GPL Compatible License Agreement|cnri python gpl compatible|cnri python open source gpl compatible license agreement\n\
-COIL-1.0|||||Copyfree Open Innovation License|coil 1 0|copyfree open innovation license\n\
-CPAL-1.0||osi-approved|||Common Public Attribution License 1.0|common public attribution license 1 0|cpal 1 0\n\
-CPL-1.0||osi-approved|||Common Public License 1.0|common public license 1 0|cpl 1 0\n\
-CPOL-1.02|||||Code Project Open License 1.02|code project open license 1 02|cpol 1 02\n\
-CUA-OPL-1.0||osi-approved|||CUA Office Public License v1.0|cua office public license v 1 0|cua opl 1 0\n\
-Caldera|||||Caldera License|caldera|caldera license\n\
-Caldera-no-preamble|||||Caldera License (without preamble)|caldera license without preamble|caldera no preamble\n\
-Catharon|||||Catharon License|catharon|catharon license\n\
-ClArtistic|||||Clarified Artistic License|clarified artistic license|clartistic\n\
-Clips|||||Clips License|clips|clips license\n\
-Community-Spec-1.0|||||Community Specification License 1.0|community spec 1 0|community specification license 1 0\n\
-Condor-1.1|||||Condor Public License v1.1|condor 1 1|condor public license v 1 1\n\
-Cornell-Lossless-JPEG|||||Cornell Lossless JPEG License|cornell lossless jpeg|cornell lossless jpeg license\n\
-Cronyx|||||Cronyx License|cronyx|cronyx license\n\
-Crossword|||||Crossword License|crossword|crossword license\n\
-CryptoSwift|||||CryptoSwift License|cryptoswift|cryptoswift license\n\
-CrystalStacker|||||CrystalStacker License|crystalstacker|crystalstacker license\n\
-Cube|||||Cube License|cube|cube license\n\
-D-FSL-1.0|||||Deutsche Freie Software Lizenz|d fsl 1 0|deutsche freie software lizenz\n\
-DEC-3-Clause|||||DEC 3-Clause License|dec 3 clause|dec 3 clause license\n\
-DL-DE-BY-2.0|||||Data licence Germany – attribution – version 2.0|data license germany attribution version 2 0|dl de by 2 0\n\
-DL-DE-ZERO-2.0|||||Data licence Germany – zero – version 2.0|data license germany zero version 2 0|dl de zero 2 0\n\
-DOC|||||DOC License|doc|doc license\n\
-DRL-1.0|||||Detection Rule License 1.0|detection rule license 1 0|drl 1 0\n\
-DRL-1.1|||||Detection Rule License 1.1|detection rule license 1 1|drl 1 1\n\
-DSDP|||||DSDP License|dsdp|dsdp license\n\
-DocBook-DTD|||||DocBook DTD License|docbook dtd|docbook dtd license\n\
-DocBook-Schema|||||DocBook Schema License|docbook schema|docbook schema license\n\
-DocBook-Stylesheet|||||DocBook Stylesheet License|docbook stylesheet|docbook stylesheet license\n\
-DocBook-XML|||||DocBook XML License|docbook xml|docbook xml license\n\
-Dotseqn|||||Dotseqn License|dotseqn|dotseqn license\n\
-ECL-1.0||osi-approved|||Educational Community License v1.0|ecl 1 0|educational community license v 1 0\n\
-ECL-2.0||osi-approved|||Educational Community License v2.0|ecl 2 0|educational community license 2 0|educational community license v 2 0\n\
-EFL-1.0||osi-approved|||Eiffel Forum License v1.0|efl 1 0|eiffel forum license v 1 0\n\
-EFL-2.0||osi-approved|||Eiffel Forum License v2.0|efl 2 0|eiffel forum license v 2 0\n\
-EPICS|||||EPICS Open License|epics|epics open license\n\
-EPL-1.0||osi-approved|share-alike||Eclipse Public License 1.0|eclipse public license 1 0|eclipse public license v 1 0|epl 1 0\n\
-EPL-2.0||osi-approved|share-alike||Eclipse Public License 2.0|eclipse public license 2 0|eclipse public license v 2 0|eclipse public license version 2 0|epl 2 0\n\
-ESA-PL-permissive-2.4|||||European Space Agency Public License – v2.4 – Permissive (Type 3)|esa pl permissive 2 4|european space agency public license v 2 4 permissive type 3\n\
-ESA-PL-strong-copyleft-2.4|||||European Space Agency Public License (ESA-PL) - V2.4 - Strong Copyleft (Type 1)|esa pl strong copyleft 2 4|european space agency public license esa pl v 2 4 strong copyleft type 1\n\
-ESA-PL-weak-copyleft-2.4|||||European Space Agency Public License – v2.4 – Weak Copyleft (Type 2)|esa pl weak copyleft 2 4|european space agency public license v 2 4 weak copyleft type 2\n\
-EUDatagrid||osi-approved|||EU DataGrid Software License|eu datagrid software license|eudatagrid\n\
-EUPL-1.0|||share-alike||European Union Public License 1.0|eupl 1 0|european union public license 1 0\n\
-EUPL-1.1||osi-approved|share-alike||European Union Public License 1.1|eupl 1 1|european union public license 1 1\n\
-EUPL-1.2||osi-approved|share-alike||European Union Public License 1.2|eupl 1 2|eupl v 1 2|european union public license 1 2\n\
-Elastic-2.0||conditional|use-restrictions||Elastic License 2.0|elastic 2 0|elastic license 2 0\n\
-Entessa||osi-approved|||Entessa Public License v1.0|entessa|entessa public license v 1 0\n\
-ErlPL-1.1|||||Erlang Public License v1.1|erlang public license v 1 1|erlpl 1 1\n\
-Eurosym|||||Eurosym License|eurosym|eurosym license\n\
-FBM|||||Fuzzy Bitmap License|fbm|fuzzy bitmap license\n\
-FDK-AAC|||||Fraunhofer FDK AAC Codec Library|fdk aac|fraunhofer fdk aac codec library\n\
-FSFAP|||||FSF All Permissive License|fsf all permissive license|fsfap\n\
-FSFAP-no-warranty-disclaimer|||||FSF All Permissive License (without Warranty)|fsf all permissive license without warranty|fsfap no warranty disclaimer\n\
-FSFUL|||||FSF Unlimited License|fsf unlimited license|fsful\n\
-FSFULLR|||||FSF Unlimited License (with License Retention)|fsf unlimited license with license retention|fsfullr\n\
-FSFULLRSD|||||FSF Unlimited License (with License Retention and Short Disclaimer)|fsf unlimited license with license retention and short disclaimer|fsfullrsd\n\
-FSFULLRWD|||||FSF Unlimited License (With License Retention and Warranty Disclaimer)|fsf unlimited license with license retention and warranty disclaimer|fsfullrwd\n\
-FSL-1.1-ALv2|||||Functional Source License, Version 1.1, ALv2 Future License|fsl 1 1 alv 2|functional source license version 1 1 alv 2 future license\n\
-FSL-1.1-MIT|||||Functional Source License, Version 1.1, MIT Future License|fsl 1 1 mit|functional source license version 1 1 mit future license\n\
-FTL|||||Freetype Project License|freetype project license|ftl\n\
-Fair||osi-approved|||Fair License|fair|fair license\n\
-Ferguson-Twofish|||||Ferguson Twofish License|ferguson twofish|ferguson twofish license\n\
-Frameworx-1.0||osi-approved|||Frameworx Open License 1.0|frameworx 1 0|frameworx open license 1 0\n\
-FreeBSD-DOC|||||FreeBSD Documentation License|freebsd doc|freebsd documentation license\n\
-FreeImage|||||FreeImage Public License v1.0|freeimage|freeimage public license v 1 0\n\
-Furuseth|||||Furuseth License|furuseth|furuseth license\n\
-GCR-docs|||||Gnome GCR Documentation License|gcr docs|gnome gcr documentation license\n\
-GD|||||GD License|gd|gd license\n\
-GFDL-1.1-invariants-only|||share-alike||GNU Free Documentation License v1.1 only - invariants|gfdl 1 1 invariants only|gnu free documentation license v 1 1 only invariants\n\
-GFDL-1.1-invariants-or-later|||share-alike||GNU Free Documentation License v1.1 or later - invariants|gfdl 1 1 invariants or later|gnu free documentation license v 1 1 or later invariants\n\
-GFDL-1.1-no-invariants-only|||share-alike||GNU Free Documentation License v1.1 only - no invariants|gfdl 1 1 no invariants only|gnu free documentation license v 1 1 only no invariants\n\
-GFDL-1.1-no-invariants-or-later|||share-alike||GNU Free Documentation License v1.1 or later - no invariants|gfdl 1 1 no invariants or later|gnu free documentation license v 1 1 or later no invariants\n\
-GFDL-1.1-only|||share-alike||GNU Free Documentation License v1.1 only|gfdl 1 1|gfdl 1 1 only|gnu free documentation license v 1 1 only\n\
-GFDL-1.1-or-later|||share-alike||GNU Free Documentation License v1.1 or later|gfdl 1 1 or later|gnu free documentation license v 1 1 or later\n\
-GFDL-1.2-invariants-only|||share-alike||GNU Free Documentation License v1.2 only - invariants|gfdl 1 2 invariants only|gnu free documentation license v 1 2 only invariants\n\
-GFDL-1.2-invariants-or-later|||share-alike||GNU Free Documentation License v1.2 or later - invariants|gfdl 1 2 invariants or later|gnu free documentation license v 1 2 or later invariants\n\
-GFDL-1.2-no-invariants-only|||share-alike||GNU Free Documentation License v1.2 only - no invariants|gfdl 1 2 no invariants only|gnu free documentation license v 1 2 only no invariants\n\
-GFDL-1.2-no-invariants-or-later|||share-alike||GNU Free Documentation License v1.2 or later - no invariants|gfdl 1 2 no invariants or later|gnu free documentation license v 1 2 or later no invariants\n\
-GFDL-1.2-only|||share-alike||GNU Free Documentation License v1.2 only|gfdl 1 2|gfdl 1 2 only|gnu free documentation license v 1 2 only\n\
-GFDL-1.2-or-later|||share-alike||GNU Free Documentation License v1.2 or later|gfdl 1 2 or later|gnu free documentation license v 1 2 or later\n\
-GFDL-1.3-invariants-only|||share-alike||GNU Free Documentation License v1.3 only - invariants|gfdl 1 3 invariants only|gnu free documentation license v 1 3 only invariants\n\
-GFDL-1.3-invariants-or-later|||share-alike||GNU Free Documentation License v1.3 or later - invariants|gfdl 1 3 invariants or later|gnu free documentation license v 1 3 or later invariants\n\
-GFDL-1.3-no-invariants-only||open-definition|share-alike||GNU Free Documentation License v1.3 only - no invariants|gfdl 1 3 no invariants only|gnu free documentation license v 1 3 only no invariants\n\
-GFDL-1.3-no-invariants-or-later||open-definition|share-alike||GNU Free Documentation License v1.3 or later - no invariants|gfdl 1 3 no invariants or later|gnu free documentation license v 1 3 or later no invariants\n\
-GFDL-1.3-only|||share-alike||GNU Free Documentation License v1.3 only|gfdl 1 3|gfdl 1 3 only|gnu free documentation license v 1 3 only\n\
-GFDL-1.3-or-later|||share-alike||GNU Free Documentation License v1.3 or later|gfdl 1 3 or later|gnu free documentation license v 1 3 or later\n\
-GL2PS|||||GL2PS License|gl 2 ps|gl 2 ps license\n\
-GLWTPL|||||Good Luck With That Public License|glwtpl|good luck with that public license\n\
-GPL-1.0-only|||share-alike||GNU General Public License v1.0 only|gnu general public license v 1 0 only|gpl 1 0|gpl 1 0 only\n\
-GPL-1.0-or-later|||share-alike||GNU General Public License v1.0 or later|gnu general public license v 1 0 or later|gpl 1 0 +|gpl 1 0 or later\n\
-GPL-2.0-only||osi-approved|share-alike||GNU General Public License v2.0 only|gnu general public license 2 0|gnu general public license v 2|gnu general public license v 2 0|gnu general public license v 2 0 only|gnu general public license version 2|gnu gpl 2 0|gnu gpl v 2|gnu gplv 2|gpl 2 0|gpl 2 0 only|gpl v 2|gpl v 2 0|gplv 2\n\
-GPL-2.0-or-later||osi-approved|share-alike||GNU General Public License v2.0 or later|gnu general public license v 2 0 or later|gpl 2 0 +|gpl 2 0 or later\n\
-GPL-2.0-with-GCC-exception|||share-alike||GNU General Public License v2.0 w/GCC Runtime Library exception|gnu general public license v 2 0 w gcc runtime library exception|gpl 2 0 with gcc exception\n\
-GPL-2.0-with-autoconf-exception|||share-alike||GNU General Public License v2.0 w/Autoconf exception|gnu general public license v 2 0 w autoconf exception|gpl 2 0 with autoconf exception\n\
-GPL-2.0-with-bison-exception|||share-alike||GNU General Public License v2.0 w/Bison exception|gnu general public license v 2 0 w bison exception|gpl 2 0 with bison exception\n\
-GPL-2.0-with-classpath-exception|||share-alike||GNU General Public License v2.0 w/Classpath exception|gnu general public license v 2 0 w classpath exception|gpl 2 0 with classpath exception\n\
-GPL-2.0-with-font-exception|||share-alike||GNU General Public License v2.0 w/Font exception|gnu general public license v 2 0 w font exception|gpl 2 0 with font exception\n\
-GPL-3.0-only||osi-approved|share-alike||GNU General Public License v3.0 only|gnu general public license 3 0|gnu general public license v 3|gnu general public license v 3 0|gnu general public license v 3 0 only|gnu general public license version 3|gnu gpl 3 0|gnu gpl v 3|gnu gplv 3|gpl 3 0|gpl 3 0 only|gpl v 3|gpl v 3 0|gplv 3\n\
-GPL-3.0-or-later||osi-approved|share-alike||GNU General Public License v3.0 or later|gnu general public license v 3 0 or later|gpl 3 0 +|gpl 3 0 or later\n\
-GPL-3.0-with-GCC-exception||osi-approved|share-alike||GNU General Public License v3.0 w/GCC Runtime Library exception|gnu general public license v 3 0 w gcc runtime library exception|gpl 3 0 with gcc exception\n\
-GPL-3.0-with-autoconf-exception|||share-alike||GNU General Public License v3.0 w/Autoconf exception|gnu general public license v 3 0 w autoconf exception|gpl 3 0 with autoconf exception\n\
-Game-Programming-Gems|||||Game Programming Gems License|game programming gems|game programming gems license\n\
-Giftware|||||Giftware License|giftware|giftware license\n\
-Glide|||||3dfx Glide License|3 dfx glide license|glide\n\
-Glulxe|||||Glulxe License|glulxe|glulxe license\n\
-Graphics-Gems|||||Graphics Gems License|graphics gems|graphics gems license\n\
-Gutmann|||||Gutmann License|gutmann|gutmann license\n\
-HDF5|||||HDF5 License|hdf 5|hdf 5 license\n\
-HIDAPI|||||HIDAPI License|hidapi|hidapi license\n\
-HP-1986|||||Hewlett-Packard 1986 License|hewlett packard 1986 license|hp 1986\n\
-HP-1989|||||Hewlett-Packard 1989 License|hewlett packard 1989 license|hp 1989\n\
-HPND||osi-approved|||Historical Permission Notice and Disclaimer|historical permission notice and disclaimer|hpnd\n\
-HPND-DEC|||||Historical Permission Notice and Disclaimer - DEC variant|historical permission notice and disclaimer dec variant|hpnd dec\n\
-HPND-Fenneberg-Livingston|||||Historical Permission Notice and Disclaimer - Fenneberg-Livingston variant|historical permission notice and disclaimer fenneberg livingston variant|hpnd fenneberg livingston\n\
-HPND-INRIA-IMAG|||||Historical Permission Notice and Disclaimer    - INRIA-IMAG variant|historical permission notice and disclaimer inria imag variant|hpnd inria imag\n\
-HPND-Intel|||||Historical Permission Notice and Disclaimer - Intel variant|historical permission notice and disclaimer intel variant|hpnd intel\n\
-HPND-Kevlin-Henney|||||Historical Permission Notice and Disclaimer - Kevlin Henney variant|historical permission notice and disclaimer kevlin henney variant|hpnd kevlin henney\n\
-HPND-MIT-disclaimer|||||Historical Permission Notice and Disclaimer with MIT disclaimer|historical permission notice and disclaimer with mit disclaimer|hpnd mit disclaimer\n\
-HPND-Markus-Kuhn|||||Historical Permission Notice and Disclaimer - Markus Kuhn variant|historical permission notice and disclaimer markus kuhn variant|hpnd markus kuhn\n\
-HPND-Netrek|||||Historical Permission Notice and Disclaimer - Netrek variant|historical permission notice and disclaimer netrek variant|hpnd netrek\n\
-HPND-Pbmplus|||||Historical Permission Notice and Disclaimer - Pbmplus variant|historical permission notice and disclaimer pbmplus variant|hpnd pbmplus\n\
-HPND-SMC|||||Historical Permission Notice and Disclaimer - SMC variant|historical permission notice and disclaimer smc variant|hpnd smc\n\
-HPND-UC|||||Historical Permission Notice and Disclaimer - University of California variant|historical permission notice and disclaimer university of california variant|hpnd uc\n\
-HPND-UC-export-US|||||Historical Permission Notice and Disclaimer - University of California, US export warning|historical permission notice and disclaimer university of california us export warning|hpnd uc export us\n\
-HPND-doc|||||Historical Permission Notice and Disclaimer - documentation variant|historical permission notice and disclaimer documentation variant|hpnd doc\n\
-HPND-doc-sell|||||Historical Permission Notice and Disclaimer - documentation sell variant|historical permission notice and disclaimer documentation sell variant|hpnd doc sell\n\
-HPND-export-US|||||HPND with US Government export control warning|hpnd export us|hpnd with us government export control warning\n\
-HPND-export-US-acknowledgement|||||HPND with US Government export control warning and acknowledgment|hpnd export us acknowledgement|hpnd with us government export control warning and acknowledgment\n\
-HPND-export-US-modify|||||HPND with US Government export control warning and modification rqmt|hpnd export us modify|hpnd with us government export control warning and modification rqmt\n\
-HPND-export2-US|||||HPND with US Government export control and 2 disclaimers|hpnd export 2 us|hpnd with us government export control and 2 disclaimers\n\
-HPND-merchantability-variant|||||Historical Permission Notice and Disclaimer - merchantability variant|historical permission notice and disclaimer merchantability variant|hpnd merchantability variant\n\
-HPND-sell-MIT-disclaimer-xserver|||||Historical Permission Notice and Disclaimer - sell xserver variant with MIT disclaimer|historical permission notice and disclaimer sell xserver variant with mit disclaimer|hpnd sell mit disclaimer xserver\n\
-HPND-sell-regexpr|||||Historical Permission Notice and Disclaimer - sell regexpr variant|historical permission notice and disclaimer sell regexpr variant|hpnd sell regexpr\n\
-HPND-sell-variant|||||Historical Permission Notice and Disclaimer - sell variant|historical permission notice and disclaimer sell variant|hpnd sell variant\n\
-HPND-sell-variant-MIT-disclaimer|||||HPND sell variant with MIT disclaimer|hpnd sell variant mit disclaimer|hpnd sell variant with mit disclaimer\n\
-HPND-sell-variant-MIT-disclaimer-rev|||||HPND sell variant with MIT disclaimer - reverse|hpnd sell variant mit disclaimer rev|hpnd sell variant with mit disclaimer reverse\n\
-HPND-sell-variant-critical-systems|||||HPND - sell variant with safety critical systems clause|hpnd sell variant critical systems|hpnd sell variant with safety critical systems clause\n\
-HTMLTIDY|||||HTML Tidy License|html tidy license|htmltidy\n\
-HaskellReport|||||Haskell Language Report License|haskell language report license|haskellreport\n\
-Hippocratic-2.1||conditional|use-restrictions||Hippocratic License 2.1|hippocratic 2 1|hippocratic license 2 1\n\
-IBM-pibs|||||IBM PowerPC Initialization and Boot Software|ibm pibs|ibm powerpc initialization and boot software\n\
-ICU||osi-approved|||ICU License|icu|icu license\n\
-IEC-Code-Components-EULA|||||IEC    Code Components End-user licence agreement|iec code components end user license agreement|iec code components eula\n\
-IJG|||||Independent JPEG Group License|ijg|independent jpeg group license\n\
-IJG-short|||||Independent JPEG Group License - short|ijg short|independent jpeg group license short\n\
-IPA||osi-approved|||IPA Font License|ipa|ipa font license\n\
-IPL-1.0||osi-approved|||IBM Public License v1.0|ibm public license v 1 0|ipl 1 0\n\
-ISC||osi-approved|||ISC License|isc|isc license\n\
-ISC-Veillard|||||ISC Veillard variant|isc veillard|isc veillard variant\n\
-ISO-permission|||||ISO permission notice|iso permission|iso permission notice\n\
-ImageMagick|||||ImageMagick License|imagemagick|imagemagick license\n\
-Imlib2|||||Imlib2 License|imlib 2|imlib 2 license\n\
-Info-ZIP|||||Info-ZIP License|info zip|info zip license\n\
-Inner-Net-2.0|||||Inner Net License v2.0|inner net 2 0|inner net license v 2 0\n\
-InnoSetup|||||Inno Setup License|inno setup license|innosetup\n\
-Intel||osi-approved|||Intel Open Source License|intel|intel open source license\n\
-Intel-ACPI|||||Intel ACPI Software License Agreement|intel acpi|intel acpi software license agreement\n\
-Interbase-1.0|||||Interbase Public License v1.0|interbase 1 0|interbase public license v 1 0\n\
-JPL-image|||||JPL Image Use Policy|jpl image|jpl image use policy\n\
-JPNIC|||||Japan Network Information Center License|japan network information center license|jpnic\n\
-JSON||conditional|use-restrictions||JSON License|json|json license\n\
-Jam||osi-approved|||Jam License|jam|jam license\n\
-JasPer-2.0|||||JasPer License|jasper 2 0|jasper license\n\
-Kastrup|||||Kastrup License|kastrup|kastrup license\n\
-Kazlib|||||Kazlib License|kazlib|kazlib license\n\
-Knuth-CTAN|||||Knuth CTAN License|knuth ctan|knuth ctan license\n\
-LAL-1.2|||share-alike||Licence Art Libre 1.2|lal 1 2|license art libre 1 2\n\
-LAL-1.3||open-definition|share-alike||Licence Art Libre 1.3|lal 1 3|license art libre 1 3\n\
-LGPL-2.0-only||osi-approved|share-alike||GNU Library General Public License v2 only|gnu library general public license v 2 only|lgpl 2 0|lgpl 2 0 only\n\
-LGPL-2.0-or-later||osi-approved|share-alike||GNU Library General Public License v2 or later|gnu library general public license v 2 or later|lgpl 2 0 +|lgpl 2 0 or later\n\
-LGPL-2.1-only||osi-approved|share-alike||GNU Lesser General Public License v2.1 only|gnu lesser general public license 2 1|gnu lesser general public license v 2 1|gnu lesser general public license v 2 1 only|gnu lesser general public license version 2 1|gnu lgpl 2 1|gnu lgpl v 2 1|lgpl 2 1|lgpl 2 1 only|lgpl v 2 1|lgplv 2 1\n\
-LGPL-2.1-or-later||osi-approved|share-alike||GNU Lesser General Public License v2.1 or later|gnu lesser general public license v 2 1 or later|lgpl 2 1 +|lgpl 2 1 or later\n\
-LGPL-3.0-only||osi-approved|share-alike||GNU Lesser General Public License v3.0 only|gnu lesser general public license 3 0|gnu lesser general public license v 3|gnu lesser general public license v 3 0|gnu lesser general public license v 3 0 only|gnu lesser general public license version 3|gnu lgpl 3 0|gnu lgpl v 3|gnu lgplv 3|lgpl 3 0|lgpl 3 0 only|lgpl v 3|lgpl v 3 0|lgplv 3\n\
-LGPL-3.0-or-later||osi-approved|share-alike||GNU Lesser General Public License v3.0 or later|gnu lesser general public license v 3 0 or later|lgpl 3 0 +|lgpl 3 0 or later\n\
-LGPLLR|||share-alike|datasets|Lesser General Public License For Linguistic Resources|lesser general public license for linguistic resources|lesser general public license for linguistic resources spdx lgpllr|lgpl lr|lgpllr|licenseref-lgpl-lr\n\
-LOOP|||||Common Lisp LOOP License|common lisp loop license|loop\n\
-LPD-document|||||LPD Documentation License|lpd document|lpd documentation license\n\
-LPL-1.0||osi-approved|||Lucent Public License Version 1.0|lpl 1 0|lucent public license version 1 0\n\
-LPL-1.02||osi-approved|||Lucent Public License v1.02|lpl 1 02|lucent public license v 1 02\n\
-LPPL-1.0|||||LaTeX Project Public License v1.0|latex project public license v 1 0|lppl 1 0\n\
-LPPL-1.1|||||LaTeX Project Public License v1.1|latex project public license v 1 1|lppl 1 1\n\
-LPPL-1.2|||||LaTeX Project Public License v1.2|latex project public license v 1 2|lppl 1 2\n\
-LPPL-1.3a|||||LaTeX Project Public License v1.3a|latex project public license v 1 3 a|lppl 1 3 a\n\
-LPPL-1.3c||osi-approved|||LaTeX Project Public License v1.3c|latex project public license v 1 3 c|lppl 1 3 c\n\
-LZMA-SDK-9.11-to-9.20|||||LZMA SDK License (versions 9.11 to 9.20)|lzma sdk 9 11 to 9 20|lzma sdk license versions 9 11 to 9 20\n\
-LZMA-SDK-9.22|||||LZMA SDK License (versions 9.22 and beyond)|lzma sdk 9 22|lzma sdk license versions 9 22 and beyond\n\
-Latex2e|||||Latex2e License|latex 2 e|latex 2 e license\n\
-Latex2e-translated-notice|||||Latex2e with translated notice permission|latex 2 e translated notice|latex 2 e with translated notice permission\n\
-Leptonica|||||Leptonica License|leptonica|leptonica license\n\
-LiLiQ-P-1.1||osi-approved|||Licence Libre du Québec – Permissive version 1.1|license libre du québec permissive version 1 1|liliq p 1 1\n\
-LiLiQ-R-1.1||osi-approved|||Licence Libre du Québec – Réciprocité version 1.1|license libre du québec réciprocité version 1 1|liliq r 1 1\n\
-LiLiQ-Rplus-1.1||osi-approved|||Licence Libre du Québec – Réciprocité forte version 1.1|license libre du québec réciprocité forte version 1 1|liliq rplus 1 1\n\
-Libpng|||||libpng License|libpng|libpng license\n\
-Linux-OpenIB|||||Linux Kernel Variant of OpenIB.org license|linux kernel variant of openib org license|linux openib\n\
-Linux-man-pages-1-para|||||Linux man-pages - 1 paragraph|linux man pages 1 para|linux man pages 1 paragraph\n\
-Linux-man-pages-copyleft|||||Linux man-pages Copyleft|linux man pages copyleft\n\
-Linux-man-pages-copyleft-2-para|||||Linux man-pages Copyleft - 2 paragraphs|linux man pages copyleft 2 para|linux man pages copyleft 2 paragraphs\n\
-Linux-man-pages-copyleft-var|||||Linux man-pages Copyleft Variant|linux man pages copyleft var|linux man pages copyleft variant\n\
-Lucida-Bitmap-Fonts|||||Lucida Bitmap Fonts License|lucida bitmap fonts|lucida bitmap fonts license\n\
-MIPS|||||MIPS License|mips|mips license\n\
-MIT||osi-approved|||MIT License|expat license|mit|mit expat|mit license|mit licensed|mit open source license\n\
-MIT-0||osi-approved|||MIT No Attribution|mit 0|mit no attribution\n\
-MIT-CMU|||||CMU License|cmu license|mit cmu\n\
-MIT-Click|||||MIT Click License|mit click|mit click license\n\
-MIT-Festival|||||MIT Festival Variant|mit festival|mit festival variant\n\
-MIT-Khronos-old|||||MIT Khronos - old variant|mit khronos old|mit khronos old variant\n\
-MIT-Modern-Variant||osi-approved|||MIT License Modern Variant|mit license modern variant|mit modern variant\n\
-MIT-STK|||||MIT-STK License|mit stk|mit stk license\n\
-MIT-Wu|||||MIT Tom Wu Variant|mit tom wu variant|mit wu\n\
-MIT-advertising|||||Enlightenment License (e16)|enlightenment license e 16|mit advertising\n\
-MIT-enna|||||enna License|enna license|mit enna\n\
-MIT-feh|||||feh License|feh license|mit feh\n\
-MIT-open-group|||||MIT Open Group variant|mit open group|mit open group variant\n\
-MIT-testregex|||||MIT testregex Variant|mit testregex|mit testregex variant\n\
-MITNFA|||||MIT +no-false-attribs license|mit + no false attribs license|mitnfa\n\
-MMIXware|||||MMIXware License|mmixware|mmixware license\n\
-MMPL-1.0.1|||||Minecraft Mod Public License v1.0.1|minecraft mod public license v 1 0 1|mmpl 1 0 1\n\
-MPEG-SSG|||||MPEG Software Simulation|mpeg software simulation|mpeg ssg\n\
-MPL-1.0||osi-approved|share-alike||Mozilla Public License 1.0|mozilla public license 1 0|mpl 1 0\n\
-MPL-1.1||osi-approved|share-alike||Mozilla Public License 1.1|mozilla public license 1 1|mpl 1 1\n\
-MPL-2.0||osi-approved|share-alike||Mozilla Public License 2.0|mozilla public license 2 0|mozilla public license v 2 0|mozilla public license version 2 0|mpl 2 0|mpl v 2 0|mplv 2|mplv 2 0\n\
-MPL-2.0-no-copyleft-exception||osi-approved|share-alike||Mozilla Public License 2.0 (no copyleft exception)|mozilla public license 2 0 no copyleft exception|mpl 2 0 no copyleft exception\n\
-MS-LPL|||||Microsoft Limited Public License|microsoft limited public license|ms lpl\n\
-MS-PL||osi-approved|||Microsoft Public License|microsoft public license|ms pl\n\
-MS-RL||osi-approved|share-alike||Microsoft Reciprocal License|microsoft reciprocal license|ms rl\n\
-MTLL|||||Matrix Template Library License|matrix template library license|mtll\n\
-Mackerras-3-Clause|||||Mackerras 3-Clause License|mackerras 3 clause|mackerras 3 clause license\n\
-Mackerras-3-Clause-acknowledgment|||||Mackerras 3-Clause - acknowledgment variant|mackerras 3 clause acknowledgment|mackerras 3 clause acknowledgment variant\n\
-MakeIndex|||||MakeIndex License|makeindex|makeindex license\n\
-Martin-Birgmeier|||||Martin Birgmeier License|martin birgmeier|martin birgmeier license\n\
-McPhee-slideshow|||||McPhee Slideshow License|mcphee slideshow|mcphee slideshow license\n\
-Minpack|||||Minpack License|minpack|minpack license\n\
-MirOS||osi-approved|||The MirOS Licence|miros|the miros license\n\
-Motosoto||osi-approved|||Motosoto License|motosoto|motosoto license\n\
-MulanPSL-1.0|||||Mulan Permissive Software License, Version 1|mulan permissive software license version 1|mulanpsl 1 0\n\
-MulanPSL-2.0||osi-approved|||Mulan Permissive Software License, Version 2|mulan permissive software license version 2|mulanpsl 2 0\n\
-Multics||osi-approved|||Multics License|multics|multics license\n\
-Mup|||||Mup License|mup|mup license\n\
-NAIST-2003|||||Nara Institute of Science and Technology License (2003)|naist 2003|nara institute of science and technology license 2003\n\
-NASA-1.3||osi-approved|||NASA Open Source Agreement 1.3|nasa 1 3|nasa open source agreement 1 3\n\
-NBPL-1.0|||||Net Boolean Public License v1|nbpl 1 0|net boolean public license v 1\n\
-NCBI-PD|||||NCBI Public Domain Notice|ncbi pd|ncbi public domain notice\n\
-NCGL-UK-2.0||restricted|non-commercial||Non-Commercial Government Licence|ncgl uk 2 0|noncommercial government license\n\
-NCL|||||NCL Source Code License|ncl|ncl source code license\n\
-NCSA||osi-approved|||University of Illinois/NCSA Open Source License|ncsa|ncsa license|university of illinois ncsa open source license\n\
-NGPL||osi-approved|||Nethack General Public License|nethack general public license|ngpl\n\
-NICTA-1.0|||||NICTA Public Software License, Version 1.0|nicta 1 0|nicta public software license version 1 0\n\
-NIST-PD|||||NIST Public Domain Notice|nist pd|nist public domain notice\n\
-NIST-PD-TNT|||||NIST    Public Domain Notice TNT variant|nist pd tnt|nist public domain notice tnt variant\n\
-NIST-PD-fallback|||||NIST Public Domain Notice with license fallback|nist pd fallback|nist public domain notice with license fallback\n\
-NIST-Software|||||NIST Software License|nist software|nist software license\n\
-NLOD-1.0|||||Norwegian Licence for Open Government Data (NLOD) 1.0|nlod 1 0|norwegian license for open government data nlod 1 0\n\
-NLOD-2.0|||||Norwegian Licence for Open Government Data (NLOD) 2.0|nlod 2 0|norwegian license for open government data nlod 2 0\n\
-NLPL|||||No Limit Public License|nlpl|no limit public license\n\
-NOSL|||||Netizen Open Source License|netizen open source license|nosl\n\
-NPL-1.0|||||Netscape Public License v1.0|netscape public license v 1 0|npl 1 0\n\
-NPL-1.1|||||Netscape Public License v1.1|netscape public license v 1 1|npl 1 1\n\
-NPOSL-3.0||osi-approved|||Non-Profit Open Software License 3.0|non profit open software license 3 0|nposl 3 0\n\
-NRL|||||NRL License|nrl|nrl license\n\
-NTIA-PD|||||NTIA Public Domain Notice|ntia pd|ntia public domain notice\n\
-NTP||osi-approved|||NTP License|ntp|ntp license\n\
-NTP-0|||||NTP No Attribution|ntp 0|ntp no attribution\n\
-Naumen||osi-approved|||Naumen Public License|naumen|naumen public license\n\
-Net-SNMP|||||Net-SNMP License|net snmp|net snmp license\n\
-NetCDF|||||NetCDF license|netcdf|netcdf license\n\
-Newsletr|||||Newsletr License|newsletr|newsletr license\n\
-Nokia||osi-approved|||Nokia Open Source License|nokia|nokia open source license\n\
-Noweb|||||Noweb License|noweb|noweb license\n\
-Nunit|||||Nunit License|nunit|nunit license\n\
-O-UDA-1.0|||||Open Use of Data Agreement v1.0|o uda 1 0|open use of data agreement v 1 0\n\
-OAR|||||OAR License|oar|oar license\n\
-OCCT-PL|||||Open CASCADE Technology Public License|occt pl|open cascade technology public license\n\
-OCLC-2.0||osi-approved|||OCLC Research Public License 2.0|oclc 2 0|oclc research public license 2 0\n\
-ODC-By-1.0||open-definition|||Open Data Commons Attribution License v1.0|odc by|odc by 1 0|odc by v 1 0|open data commons attribution license|open data commons attribution license v 1 0|open data commons license attribution\n\
-ODbL-1.0||open-definition|share-alike||Open Data Commons Open Database License v1.0|odbl|odbl 1 0|odbl v 1 0|open data commons open database license|open data commons open database license v 1 0|open database license\n\
-OFFIS|||||OFFIS License|offis|offis license\n\
-OFL-1.0|||||SIL Open Font License 1.0|ofl 1 0|sil open font license 1 0\n\
-OFL-1.0-RFN|||||SIL Open Font License 1.0 with Reserved Font Name|ofl 1 0 rfn|sil open font license 1 0 with reserved font name\n\
-OFL-1.0-no-RFN|||||SIL Open Font License 1.0 with no Reserved Font Name|ofl 1 0 no rfn|sil open font license 1 0 with no reserved font name\n\
-OFL-1.1||osi-approved|||SIL Open Font License 1.1|ofl 1 1|sil ofl 1 1|sil open font license|sil open font license 1 1\n\
-OFL-1.1-RFN||osi-approved|||SIL Open Font License 1.1 with Reserved Font Name|ofl 1 1 rfn|sil open font license 1 1 with reserved font name\n\
-OFL-1.1-no-RFN||osi-approved|||SIL Open Font License 1.1 with no Reserved Font Name|ofl 1 1 no rfn|sil open font license 1 1 with no reserved font name\n\
-OGC-1.0|||||OGC Software License, Version 1.0|ogc 1 0|ogc software license version 1 0\n\
-OGDL-Taiwan-1.0|||||Taiwan Open Government Data License, version 1.0|ogdl taiwan 1 0|taiwan open government data license version 1 0\n\
-OGL-Canada-2.0||open-definition|||Open Government Licence - Canada|ogl canada 2 0|open government license canada\n\
-OGL-UK-1.0|||||Open Government Licence v1.0|ogl uk 1 0|open government license v 1 0\n\
-OGL-UK-2.0||open-definition|||Open Government Licence v2.0|ogl uk 2 0|open government license v 2 0\n\
-OGL-UK-3.0||open-definition|||Open Government Licence v3.0|ogl uk 3 0|open government license 3 0|open government license v 3 0\n\
-OGTSL||osi-approved|||Open Group Test Suite License|ogtsl|open group test suite license\n\
-OLDAP-1.1|||||Open LDAP Public License v1.1|oldap 1 1|open ldap public license v 1 1\n\
-OLDAP-1.2|||||Open LDAP Public License v1.2|oldap 1 2|open ldap public license v 1 2\n\
-OLDAP-1.3|||||Open LDAP Public License v1.3|oldap 1 3|open ldap public license v 1 3\n\
-OLDAP-1.4|||||Open LDAP Public License v1.4|oldap 1 4|open ldap public license v 1 4\n\
-OLDAP-2.0|||||Open LDAP Public License v2.0 (or possibly 2.0A and 2.0B)|oldap 2 0|open ldap public license v 2 0 or possibly 2 0 a and 2 0 b\n\
-OLDAP-2.0.1|||||Open LDAP Public License v2.0.1|oldap 2 0 1|open ldap public license v 2 0 1\n\
-OLDAP-2.1|||||Open LDAP Public License v2.1|oldap 2 1|open ldap public license v 2 1\n\
-OLDAP-2.2|||||Open LDAP Public License v2.2|oldap 2 2|open ldap public license v 2 2\n\
-OLDAP-2.2.1|||||Open LDAP Public License v2.2.1|oldap 2 2 1|open ldap public license v 2 2 1\n\
-OLDAP-2.2.2|||||Open LDAP Public License 2.2.2|oldap 2 2 2|open ldap public license 2 2 2\n\
-OLDAP-2.3|||||Open LDAP Public License v2.3|oldap 2 3|open ldap public license v 2 3\n\
-OLDAP-2.4|||||Open LDAP Public License v2.4|oldap 2 4|open ldap public license v 2 4\n\
-OLDAP-2.5|||||Open LDAP Public License v2.5|oldap 2 5|open ldap public license v 2 5\n\
-OLDAP-2.6|||||Open LDAP Public License v2.6|oldap 2 6|open ldap public license v 2 6\n\
-OLDAP-2.7|||||Open LDAP Public License v2.7|oldap 2 7|open ldap public license v 2 7\n\
-OLDAP-2.8||osi-approved|||Open LDAP Public License v2.8|oldap 2 8|open ldap public license v 2 8\n\
-OLFL-1.3||osi-approved|||Open Logistics Foundation License Version 1.3|olfl 1 3|open logistics foundation license version 1 3\n\
-OML|||||Open Market License|oml|open market license\n\
-OPL-1.0|||||Open Public License v1.0|open public license v 1 0|opl 1 0\n\
-OPL-UK-3.0|||||United    Kingdom Open Parliament Licence v3.0|opl uk 3 0|united kingdom open parliament license v 3 0\n\
-OPUBL-1.0|||||Open Publication License v1.0|open publication license v 1 0|opubl 1 0\n\
-OSC-1.0||osi-approved|||OSC License 1.0|osc 1 0|osc license 1 0\n\
-OSET-PL-2.1||osi-approved|||OSET Public License version 2.1|oset pl 2 1|oset public license version 2 1\n\
-OSL-1.0||osi-approved|share-alike||Open Software License 1.0|open software license 1 0|osl 1 0\n\
-OSL-1.1|||share-alike||Open Software License 1.1|open software license 1 1|osl 1 1\n\
-OSL-2.0||osi-approved|share-alike||Open Software License 2.0|open software license 2 0|osl 2 0\n\
-OSL-2.1||osi-approved|share-alike||Open Software License 2.1|open software license 2 1|osl 2 1\n\
-OSL-3.0||osi-approved|share-alike||Open Software License 3.0|open software license 3 0|osl 3 0\n\
-OSSP|||||OSSP License|ossp|ossp license\n\
-OpenMDW-1.0||||weights code datasets|OpenMDW License Agreement v1.0|licenseref-openmdw-1.0|openmdw 1 0|openmdw license 1 0|openmdw license agreement v 1 0|openmdw license agreement version 1 0\n\
-OpenPBS-2.3|||||OpenPBS v2.3 Software License|openpbs 2 3|openpbs v 2 3 software license\n\
-OpenSSL|||||OpenSSL License|openssl|openssl license\n\
-OpenSSL-standalone|||||OpenSSL License - standalone|openssl license standalone|openssl standalone\n\
-OpenVision|||||OpenVision License|openvision|openvision license\n\
-PADL|||||PADL License|padl|padl license\n\
-PDDL-1.0||open-definition|||Open Data Commons Public Domain Dedication & License 1.0|open data commons public domain dedication and license|open data commons public domain dedication license 1 0|pddl|pddl 1 0\n\
-PHP-3.0||osi-approved|||PHP License v3.0|php 3 0|php license v 3 0\n\
-PHP-3.01||osi-approved|||PHP License v3.01|php 3 01|php license v 3 01\n\
-PPL|||||Peer Production License|peer production license|ppl\n\
-PSF-2.0|||||Python Software Foundation License 2.0|psf 2 0|python software foundation license 2 0\n\
-ParaType-Free-Font-1.3|||||ParaType Free Font Licensing Agreement v1.3|paratype free font 1 3|paratype free font licensing agreement v 1 3\n\
-Parity-6.0.0|||||The Parity Public License 6.0.0|parity 6 0 0|the parity public license 6 0 0\n\
-Parity-7.0.0|||||The Parity Public License 7.0.0|parity 7 0 0|the parity public license 7 0 0\n\
-Pixar|||||Pixar License|pixar|pixar license\n\
-Plexus|||||Plexus Classworlds License|plexus|plexus classworlds license\n\
-PolyForm-Noncommercial-1.0.0||restricted|non-commercial||PolyForm Noncommercial License 1.0.0|polyform noncommercial 1 0 0|polyform noncommercial license 1 0 0\n\
-PolyForm-Small-Business-1.0.0||conditional|user-threshold revenue-threshold||PolyForm Small Business License 1.0.0|polyform small business 1 0 0|polyform small business license 1 0 0\n\
-PostgreSQL||osi-approved|||PostgreSQL License|postgresql|postgresql license\n\
-Python-2.0||osi-approved|||Python License 2.0|python 2 0|python license 2 0\n\
-Python-2.0.1|||||Python License 2.0.1|python 2 0 1|python license 2 0 1\n\
-QPL-1.0||osi-approved|||Q Public License 1.0|q public license 1 0|qpl 1 0\n\
-QPL-1.0-INRIA-2004|||||Q Public License 1.0 - INRIA 2004 variant|q public license 1 0 inria 2004 variant|qpl 1 0 inria 2004\n\
-Qhull|||||Qhull License|qhull|qhull license\n\
-RHeCos-1.1|||||Red Hat eCos Public License v1.1|red hat ecos public license v 1 1|rhecos 1 1\n\
-RPL-1.1||osi-approved|||Reciprocal Public License 1.1|reciprocal public license 1 1|rpl 1 1\n\
-RPL-1.5||osi-approved|||Reciprocal Public License 1.5|reciprocal public license 1 5|rpl 1 5\n\
-RPSL-1.0||osi-approved|||RealNetworks Public Source License v1.0|realnetworks public source license v 1 0|rpsl 1 0\n\
-RSA-MD|||||RSA Message-Digest License|rsa md|rsa message digest license\n\
-RSCPL||osi-approved|||Ricoh Source Code Public License|ricoh source code public license|rscpl\n\
-Rdisc|||||Rdisc License|rdisc|rdisc license\n\
-Ruby|||||Ruby License|ruby|ruby license\n\
-Ruby-pty|||||Ruby pty extension license|ruby pty|ruby pty extension license\n\
-SAX-PD|||||Sax Public Domain Notice|sax pd|sax public domain notice\n\
-SAX-PD-2.0|||||Sax Public Domain Notice 2.0|sax pd 2 0|sax public domain notice 2 0\n\
-SCEA|||||SCEA Shared Source License|scea|scea shared source license\n\
-SGI-B-1.0|||||SGI Free Software License B v1.0|sgi b 1 0|sgi free software license b v 1 0\n\
-SGI-B-1.1|||||SGI Free Software License B v1.1|sgi b 1 1|sgi free software license b v 1 1\n\
-SGI-B-2.0|||||SGI Free Software License B v2.0|sgi b 2 0|sgi free software license b v 2 0\n\
-SGI-OpenGL|||||SGI OpenGL License|sgi opengl|sgi opengl license\n\
-SGMLUG-PM|||||SGMLUG Parser Materials License|sgmlug parser materials license|sgmlug pm\n\
-SGP4|||||SGP4 Permission Notice|sgp 4|sgp 4 permission notice\n\
-SHL-0.5|||||Solderpad Hardware License v0.5|shl 0 5|solderpad hardware license v 0 5\n\
-SHL-0.51|||||Solderpad Hardware License, Version 0.51|shl 0 51|solderpad hardware license version 0 51\n\
-SISSL||osi-approved|||Sun Industry Standards Source License v1.1|sissl|sun industry standards source license v 1 1\n\
-SISSL-1.2|||||Sun Industry Standards Source License v1.2|sissl 1 2|sun industry standards source license v 1 2\n\
-SL|||||SL License|sl|sl license\n\
-SMAIL-GPL|||||SMAIL General Public License|smail general public license|smail gpl\n\
-SMLNJ|||||Standard ML of New Jersey License|smlnj|standard ml of new jersey license\n\
-SMPPL|||||Secure Messaging Protocol Public License|secure messaging protocol public license|smppl\n\
-SNIA|||||SNIA Public License 1.1|snia|snia public license 1 1\n\
-SOFA|||||SOFA Software License|sofa|sofa software license\n\
-SPL-1.0||osi-approved|||Sun Public License v1.0|spl 1 0|sun public license v 1 0\n\
-SSH-OpenSSH|||||SSH OpenSSH license|ssh openssh|ssh openssh license\n\
-SSH-short|||||SSH short notice|ssh short|ssh short notice\n\
-SSLeay-standalone|||||SSLeay License - standalone|ssleay license standalone|ssleay standalone\n\
-SSPL-1.0|||||Server Side Public License, v 1|server side public license v 1|sspl 1 0\n\
-SUL-1.0|||||Sustainable Use License v1.0|sul 1 0|sustainable use license v 1 0\n\
-SWL|||||Scheme Widget Library (SWL) Software License Agreement|scheme widget library swl software license agreement|swl\n\
-Saxpath|||||Saxpath License|saxpath|saxpath license\n\
-SchemeReport|||||Scheme Language Report License|scheme language report license|schemereport\n\
-Sendmail|||||Sendmail License|sendmail|sendmail license\n\
-Sendmail-8.23|||||Sendmail License 8.23|sendmail 8 23|sendmail license 8 23\n\
-Sendmail-Open-Source-1.1|||||Sendmail Open Source License v1.1|sendmail open source 1 1|sendmail open source license v 1 1\n\
-SimPL-2.0||osi-approved|||Simple Public License 2.0|simpl 2 0|simple public license 2 0\n\
-Sleepycat||osi-approved|||Sleepycat License|sleepycat|sleepycat license\n\
-Soundex|||||Soundex License|soundex|soundex license\n\
-Spencer-86|||||Spencer License 86|spencer 86|spencer license 86\n\
-Spencer-94|||||Spencer License 94|spencer 94|spencer license 94\n\
-Spencer-99|||||Spencer License 99|spencer 99|spencer license 99\n\
-StandardML-NJ|||||Standard ML of New Jersey License|standardml nj\n\
-SugarCRM-1.1.3|||||SugarCRM Public License v1.1.3|sugarcrm 1 1 3|sugarcrm public license v 1 1 3\n\
-Sun-PPP|||||Sun PPP License|sun ppp|sun ppp license\n\
-Sun-PPP-2000|||||Sun PPP License (2000)|sun ppp 2000|sun ppp license 2000\n\
-SunPro|||||SunPro License|sunpro|sunpro license\n\
-Symlinks|||||Symlinks License|symlinks|symlinks license\n\
-TAPR-OHL-1.0|||||TAPR Open Hardware License v1.0|tapr ohl 1 0|tapr open hardware license v 1 0\n\
-TCL|||||TCL/TK License|tcl|tcl tk license\n\
-TCP-wrappers|||||TCP Wrappers License|tcp wrappers|tcp wrappers license\n\
-TGPPL-1.0|||||Transitive Grace Period Public Licence 1.0|tgppl 1 0|transitive grace period public license 1 0\n\
-TMate|||||TMate Open Source License|tmate|tmate open source license\n\
-TORQUE-1.1|||||TORQUE v2.5+ Software License v1.1|torque 1 1|torque v 2 5 + software license v 1 1\n\
-TOSL|||||Trusster Open Source License|tosl|trusster open source license\n\
-TPDL|||||Time::ParseDate License|time parsedate license|tpdl\n\
-TPL-1.0|||||THOR Public License 1.0|thor public license 1 0|tpl 1 0\n\
-TTWL|||||Text-Tabs+Wrap License|text tabs + wrap license|ttwl\n\
-TTYP0|||||TTYP0 License|ttyp 0|ttyp 0 license\n\
-TU-Berlin-1.0|||||Technische Universitaet Berlin License 1.0|technische universitaet berlin license 1 0|tu berlin 1 0\n\
-TU-Berlin-2.0|||||Technische Universitaet Berlin License 2.0|technische universitaet berlin license 2 0|tu berlin 2 0\n\
-TekHVC|||||TekHVC License|tekhvc|tekhvc license\n\
-TermReadKey|||||TermReadKey License|termreadkey|termreadkey license\n\
-ThirdEye|||||ThirdEye License|thirdeye|thirdeye license\n\
-TrustedQSL|||||TrustedQSL License|trustedqsl|trustedqsl license\n\
-UCAR|||||UCAR License|ucar|ucar license\n\
-UCL-1.0||osi-approved|||Upstream Compatibility License v1.0|ucl 1 0|upstream compatibility license v 1 0\n\
-UMich-Merit|||||Michigan/Merit Networks License|michigan merit networks license|umich merit\n\
-UPL-1.0||osi-approved|||Universal Permissive License v1.0|universal permissive license v 1 0|upl 1 0\n\
-URT-RLE|||||Utah Raster Toolkit Run Length Encoded License|urt rle|utah raster toolkit run length encoded license\n\
-Ubuntu-font-1.0|||||Ubuntu Font Licence v1.0|ubuntu font 1 0|ubuntu font license v 1 0\n\
-UnRAR|||||UnRAR License|unrar|unrar license\n\
-Unicode-3.0||osi-approved|||Unicode License v3|unicode 3 0|unicode license v 3\n\
-Unicode-DFS-2015|||||Unicode License Agreement - Data Files and Software (2015)|unicode dfs 2015|unicode license agreement data files and software 2015\n\
-Unicode-DFS-2016||osi-approved|||Unicode License Agreement - Data Files and Software (2016)|unicode dfs 2016|unicode license agreement data files and software 2016\n\
-Unicode-TOU|||||Unicode Terms of Use|unicode terms of use|unicode tou\n\
-UnixCrypt|||||UnixCrypt License|unixcrypt|unixcrypt license\n\
-Unlicense||osi-approved|||The Unlicense|the unlicense|unlicense\n\
-Unlicense-libtelnet|||||Unlicense - libtelnet variant|unlicense libtelnet|unlicense libtelnet variant\n\
-Unlicense-libwhirlpool|||||Unlicense - libwhirlpool variant|unlicense libwhirlpool|unlicense libwhirlpool variant\n\
-VOSTROM|||||VOSTROM Public License for Open Source|vostrom|vostrom public license for open source\n\
-VSL-1.0||osi-approved|||Vovida Software License v1.0|vovida software license v 1 0|vsl 1 0\n\
-Vim|||||Vim License|vim|vim license\n\
-Vixie-Cron|||||Vixie Cron License|vixie cron|vixie cron license\n\
-W3C||osi-approved|||W3C Software Notice and License (2002-12-31)|w 3 c|w 3 c software notice and license 2002 12 31\n\
-W3C-19980720|||||W3C Software Notice and License (1998-07-20)|w 3 c 19980720|w 3 c software notice and license 1998 07 20\n\
-W3C-20150513||osi-approved|||W3C Software Notice and Document License (2015-05-13)|w 3 c 20150513|w 3 c software notice and document license 2015 05 13\n\
-WTFNMFPL|||||Do What The F*ck You Want To But It\'s Not My Fault Public License|do what the f ck you want to but it s not my fault public license|wtfnmfpl\n\
-WTFPL|||||Do What The F*ck You Want To Public License|do what the f ck you want to public license|wtfpl\n\
-Watcom-1.0||osi-approved|||Sybase Open Watcom Public License 1.0|sybase open watcom public license 1 0|watcom 1 0\n\
-Widget-Workshop|||||Widget Workshop License|widget workshop|widget workshop license\n\
-WordNet||osi-approved|||WordNet License|wordnet|wordnet license\n\
-Wsuipa|||||Wsuipa License|wsuipa|wsuipa license\n\
-X11|||||X11 License|x 11|x 11 license\n\
-X11-distribute-modifications-variant|||||X11 License Distribution Modification Variant|x 11 distribute modifications variant|x 11 license distribution modification variant\n\
-X11-no-permit-persons|||||X11 no permit persons clause|x 11 no permit persons|x 11 no permit persons clause\n\
-X11-swapped|||||X11 swapped final paragraphs|x 11 swapped|x 11 swapped final paragraphs\n\
-XFree86-1.1|||||XFree86 License 1.1|xfree 86 1 1|xfree 86 license 1 1\n\
-XSkat|||||XSkat License|xskat|xskat license\n\
-Xdebug-1.03|||||Xdebug License v 1.03|xdebug 1 03|xdebug license v 1 03\n\
-Xerox|||||Xerox License|xerox|xerox license\n\
-Xfig|||||Xfig License|xfig|xfig license\n\
-Xnet||osi-approved|||X.Net License|x net license|xnet\n\
-YPL-1.0|||||Yahoo! Public License v1.0|yahoo public license v 1 0|ypl 1 0\n\
-YPL-1.1|||||Yahoo! Public License v1.1|yahoo public license v 1 1|ypl 1 1\n\
-ZPL-1.1|||||Zope Public License 1.1|zope public license 1 1|zpl 1 1\n\
-ZPL-2.0||osi-approved|||Zope Public License 2.0|zope public license 2 0|zpl 2 0\n\
-ZPL-2.1||osi-approved|||Zope Public License 2.1|zope public license 2 1|zpl 2 1\n\
-Zed|||||Zed License|zed|zed license\n\
-Zeeff|||||Zeeff License|zeeff|zeeff license\n\
-Zend-2.0|||||Zend License v2.0|zend 2 0|zend license v 2 0\n\
-Zimbra-1.3|||||Zimbra Public License v1.3|zimbra 1 3|zimbra public license v 1 3\n\
-Zimbra-1.4|||||Zimbra Public License v1.4|zimbra 1 4|zimbra public license v 1 4\n\
-Zlib||osi-approved|||zlib License|zlib|zlib libpng license|zlib license\n\
-any-OSI|||||Any OSI License|any osi|any osi license\n\
-any-OSI-perl-modules|||||Any OSI License - Perl Modules|any osi license perl modules|any osi perl modules\n\
-bcrypt-Solar-Designer|||||bcrypt Solar Designer License|bcrypt solar designer|bcrypt solar designer license\n\
-blessing|||||SQLite Blessing|blessing|sqlite blessing\n\
-bzip2-1.0.5|||||bzip2 and libbzip2 License v1.0.5|bzip 2 1 0 5|bzip 2 and libbzip 2 license v 1 0 5\n\
-bzip2-1.0.6|||||bzip2 and libbzip2 License v1.0.6|bzip 2 1 0 6|bzip 2 and libbzip 2 license v 1 0 6\n\
-check-cvs|||||check-cvs License|check cvs|check cvs license\n\
-checkmk|||||Checkmk License|checkmk|checkmk license\n\
-copyleft-next-0.3.0|||||copyleft-next 0.3.0|copyleft next 0 3 0\n\
-copyleft-next-0.3.1|||||copyleft-next 0.3.1|copyleft next 0 3 1\n\
-curl|||||curl License|curl|curl license\n\
-cve-tou|||||Common Vulnerability Enumeration ToU License|common vulnerability enumeration tou license|cve tou\n\
-diffmark|||||diffmark license|diffmark|diffmark license\n\
-dtoa|||||David M. Gay dtoa License|david m gay dtoa license|dtoa\n\
-dvipdfm|||||dvipdfm License|dvipdfm|dvipdfm license\n\
-eCos-2.0|||||eCos license version 2.0|ecos 2 0|ecos license version 2 0\n\
-eGenix|||||eGenix.com Public License 1.1.0|egenix|egenix com public license 1 1 0\n\
-etalab-2.0|||||Etalab Open License 2.0|etalab 2 0|etalab open license 2 0|license ouverte 2 0\n\
-fwlw|||||fwlw License|fwlw|fwlw license\n\
-gSOAP-1.3b|||||gSOAP Public License v1.3b|gsoap 1 3 b|gsoap public license v 1 3 b\n\
-generic-xts|||||Generic XTS License|generic xts|generic xts license\n\
-gnuplot|||||gnuplot License|gnuplot|gnuplot license\n\
-gtkbook|||||gtkbook License|gtkbook|gtkbook license\n\
-hdparm|||||hdparm License|hdparm|hdparm license\n\
-hyphen-bulgarian|||||hyphen-bulgarian License|hyphen bulgarian|hyphen bulgarian license\n\
-iMatix|||||iMatix Standard Function Library Agreement|imatix|imatix standard function library agreement\n\
-jove|||||Jove License|jove|jove license\n\
-libpng-1.6.35|||||PNG Reference Library License v1 (for libpng 0.5 through 1.6.35)|libpng 1 6 35|png reference library license v 1 for libpng 0 5 through 1 6 35\n\
-libpng-2.0|||||PNG Reference Library version 2|libpng 2 0|png reference library version 2\n\
-libselinux-1.0|||||libselinux public domain notice|libselinux 1 0|libselinux public domain notice\n\
-libtiff|||||libtiff License|libtiff|libtiff license\n\
-libutil-David-Nugent|||||libutil David Nugent License|libutil david nugent|libutil david nugent license\n\
-lsof|||||lsof License|lsof|lsof license\n\
-magaz|||||magaz License|magaz|magaz license\n\
-mailprio|||||mailprio License|mailprio|mailprio license\n\
-man2html|||||man2html License|man 2 html|man 2 html license\n\
-metamail|||||metamail License|metamail|metamail license\n\
-mpi-permissive|||||mpi Permissive License|mpi permissive|mpi permissive license\n\
-mpich2|||||mpich2 License|mpich 2|mpich 2 license\n\
-mplus|||||mplus Font License|mplus|mplus font license\n\
-ngrep|||||ngrep License|ngrep|ngrep license\n\
-pkgconf|||||pkgconf License|pkgconf|pkgconf license\n\
-pnmstitch|||||pnmstitch License|pnmstitch|pnmstitch license\n\
-psfrag|||||psfrag License|psfrag|psfrag license\n\
-psutils|||||psutils License|psutils|psutils license\n\
-python-ldap|||||Python ldap License|python ldap|python ldap license\n\
-radvd|||||radvd License|radvd|radvd license\n\
-snprintf|||||snprintf License|snprintf|snprintf license\n\
-softSurfer|||||softSurfer License|softsurfer|softsurfer license\n\
-ssh-keyscan|||||ssh-keyscan License|ssh keyscan|ssh keyscan license\n\
-swrule|||||swrule License|swrule|swrule license\n\
-threeparttable|||||threeparttable License|threeparttable|threeparttable license\n\
-ulem|||||ulem License|ulem|ulem license\n\
-w3m|||||w3m License|w 3 m|w 3 m license\n\
-wwl|||||WWL License|wwl|wwl license\n\
-wxWindows||osi-approved|||wxWindows Library License|wxwindows|wxwindows library license\n\
-xinetd|||||xinetd License|xinetd|xinetd license\n\
-xkeyboard-config-Zinoviev|||||xkeyboard-config Zinoviev License|xkeyboard config zinoviev|xkeyboard config zinoviev license\n\
-xlock|||||xlock License|xlock|xlock license\n\
-xpp|||||XPP License|xpp|xpp license\n\
-xzoom|||||xzoom License|xzoom|xzoom license\n\
-zlib-acknowledgement|||||zlib/libpng License with Acknowledgement|zlib acknowledgement|zlib libpng license with acknowledgement\n\
-openrail-m|LicenseRef-openrail-m|conditional|use-restrictions pass-through||Open RAIL-M (text not said)|licenseref-openrail-m|openrail m|openrail m text not said\n\
-cc-by|LicenseRef-cc-by|open-definition|||Creative Commons Attribution (version not said)|ccby|creative commons attribution version not said|licenseref-cc-by\n\
-cc-by-sa|LicenseRef-cc-by-sa|open-definition|share-alike||Creative Commons Attribution-ShareAlike (version not said)|ccby sa|creative commons attribution sharealike|creative commons attribution sharealike version not said|licenseref-cc-by-sa\n\
-cc-by-nc|LicenseRef-cc-by-nc|restricted|non-commercial||Creative Commons Attribution-NonCommercial (version not said)|ccby nc|creative commons attribution noncommercial|creative commons attribution noncommercial version not said|licenseref-cc-by-nc\n\
-cc-by-nc-sa|LicenseRef-cc-by-nc-sa|restricted|non-commercial share-alike||Creative Commons Attribution-NonCommercial-ShareAlike (version not said)|ccby nc sa|creative commons attribution noncommercial sharealike|creative commons attribution noncommercial sharealike version not said|licenseref-cc-by-nc-sa\n\
-cc-by-nc-nd|LicenseRef-cc-by-nc-nd|restricted|non-commercial no-derivatives||Creative Commons Attribution-NonCommercial-NoDerivatives (version not said)|ccby nc nd|creative commons attribution noncommercial noderivatives|creative commons attribution noncommercial noderivatives version not said|licenseref-cc-by-nc-nd\n\
-cc-by-nd|LicenseRef-cc-by-nd|restricted|no-derivatives||Creative Commons Attribution-NoDerivatives (version not said)|ccby nd|creative commons attribution noderivatives|creative commons attribution noderivatives version not said|licenseref-cc-by-nd\n\
-ai-pubs-openrail-m-modified|LicenseRef-ai-pubs-openrail-m-modified|conditional|use-restrictions revenue-threshold pass-through|weights code|AI Pubs Open RAIL-M License (Modified)|ai pubs openrail m license|ai pubs openrail m license modified|ai pubs openrail m modified|licenseref-ai-pubs-openrail-m-modified\n\
-ai2-tulu-model-license|LicenseRef-ai2-tulu-model-license|restricted|non-commercial research-only use-restrictions revocable|weights code|AI2 AI Model License Agreement (Tulu; before ImpACT)|ai 2 ai model license agreement tulu before impact|ai 2 tulu model license|licenseref-ai2-tulu-model-license|tulu license\n\
-alphafold3-model-parameters|LicenseRef-alphafold3-model-parameters|restricted|non-commercial research-only no-redistribution use-restrictions no-training-of-others registration pass-through revocable|weights|AlphaFold 3 Model Parameters Terms of Use|alphafold 3 model parameters|alphafold 3 model parameters terms of use|licenseref-alphafold3-model-parameters\n\
-alphafold3-output-terms|LicenseRef-alphafold3-output-terms|restricted|non-commercial use-restrictions no-training-of-others pass-through revocable|-|AlphaFold 3 Output Terms of Use|alphafold 3 output terms|alphafold 3 output terms of use|licenseref-alphafold3-output-terms\n\
-apple-amlr|LicenseRef-apple-amlr|restricted|non-commercial research-only|weights code|Apple Machine Learning Research Model License Agreement (AMLR)|apple amlr|apple machine learning research model license|apple machine learning research model license agreement amlr|licenseref-apple-amlr\n\
-apple-ascl|LicenseRef-apple-ascl|||weights code|Apple Sample Code License (ASCL)|apple ascl|apple sample code license|apple sample code license ascl|licenseref-apple-ascl\n\
-aquila-license|LicenseRef-aquila-license|conditional|use-restrictions revocable|weights code|BAAI Aquila Model License Agreement (智源Aquila系列模型许可协议)|aquila license|aquila model license|baai aquila model license|baai aquila model license agreement 智源aquila系列模型许可协议|licenseref-aquila-license\n\
-bigcode-openrail-m|LicenseRef-bigcode-openrail-m|conditional|use-restrictions pass-through|weights code|BigCode Open RAIL-M v1 License Agreement|bigcode openrail m|bigcode openrail m v 1 license agreement|licenseref-bigcode-openrail-m\n\
-bigscience-bloom-rail-1.0|LicenseRef-bigscience-bloom-rail-1.0|conditional|use-restrictions pass-through update-duty|weights code|BigScience RAIL License v1.0 (BLOOM RAIL)|bigscience bloom rail 1 0|bigscience rail license|bigscience rail license v 1 0|bigscience rail license v 1 0 bloom rail|bloom rail 1 0|licenseref-bigscience-bloom-rail-1.0\n\
-bigscience-openrail-m|LicenseRef-bigscience-openrail-m|conditional|use-restrictions pass-through update-duty|weights code|BigScience Open RAIL-M License|bigscience openrail m|bigscience openrail m license|licenseref-bigscience-openrail-m\n\
-bilibili-index-tts-license-1.0|LicenseRef-bilibili-index-tts-license-1.0|restricted|non-commercial use-restrictions naming registration revocable|weights code|bilibili Index-TTS 模型许可协议|bilibili index tts license 1 0|bilibili index tts 模型许可协议|licenseref-bilibili-index-tts-license-1.0\n\
-chameleon-research-license|LicenseRef-chameleon-research-license|restricted|non-commercial research-only use-restrictions pass-through|weights code|Chameleon Research License|chameleon research license|licenseref-chameleon-research-license\n\
-chatglm-6b-license|LicenseRef-chatglm-6b-license|restricted|non-commercial research-only use-restrictions revocable|weights|The ChatGLM-6B License|chatglm 6 b license|licenseref-chatglm-6b-license|the chatglm 6 b license\n\
-chatglm2-6b-license|LicenseRef-chatglm2-6b-license|conditional|use-restrictions revocable|weights|The ChatGLM2-6B License|chatglm 2 6 b license|licenseref-chatglm2-6b-license|the chatglm 2 6 b license\n\
-chatglm3-6b-license|LicenseRef-chatglm3-6b-license|conditional|use-restrictions registration revocable|weights|The ChatGLM3-6B License|chatglm 3 6 b license|licenseref-chatglm3-6b-license|the chatglm 3 6 b license\n\
-cogvideo-license|LicenseRef-cogvideo-license|conditional|use-restrictions pass-through update-duty|weights code|The CogVideo License|cogvideo license|licenseref-cogvideo-license|the cogvideo license\n\
-cogvideox-license|LicenseRef-cogvideox-license|conditional|use-restrictions user-threshold registration revocable|weights|The CogVideoX License|cogvideox license|licenseref-cogvideox-license|the cogvideox license\n\
-coqui-public-model-license|LicenseRef-coqui-public-model-license|restricted|non-commercial|weights|Coqui Public Model License 1.0.0 (CPML)|coqui public model license|coqui public model license 1 0 0 cpml|cpml|licenseref-coqui-public-model-license\n\
-creativeml-openrail-m|LicenseRef-creativeml-openrail-m|conditional|use-restrictions pass-through update-duty|weights code|CreativeML Open RAIL-M|creativeml openrail m|licenseref-creativeml-openrail-m\n\
-databricks-open-model-license|LicenseRef-databricks-open-model-license|conditional|use-restrictions user-threshold no-training-of-others pass-through update-duty|weights code|Databricks Open Model License|databricks open model license|licenseref-databricks-open-model-license\n\
-deepfloyd-if-code-license|LicenseRef-deepfloyd-if-code-license|conditional|use-restrictions pass-through|code|DeepFloyd IF code license (modified MIT with filter clause)|deepfloyd if code license|deepfloyd if code license modified mit with filter clause|licenseref-deepfloyd-if-code-license\n\
-deepfloyd-if-license|LicenseRef-deepfloyd-if-license|restricted|non-commercial research-only use-restrictions revocable|weights code|DeepFloyd IF License Agreement|deepfloyd if license|deepfloyd if license agreement|licenseref-deepfloyd-if-license\n\
-deepseek|LicenseRef-deepseek|conditional|use-restrictions pass-through|weights code|DeepSeek License Agreement|deepseek|deepseek license|deepseek license agreement|deepseek model license|licenseref-deepseek\n\
-dinov3-license|LicenseRef-dinov3-license|conditional|use-restrictions pass-through|weights code|DINOv3 License|dinov 3 license|licenseref-dinov3-license\n\
-evolutionaryscale-community-license|LicenseRef-evolutionaryscale-community-license|restricted|non-commercial use-restrictions no-training-of-others pass-through|weights code|EvolutionaryScale Community License Agreement (ESM3)|evolutionaryscale community license|evolutionaryscale community license agreement esm 3|licenseref-evolutionaryscale-community-license\n\
-exaone|LicenseRef-exaone|restricted|non-commercial research-only use-restrictions no-training-of-others naming revocable|weights code|EXAONE AI Model License Agreement 1.x - NC|exaone|exaone ai model license|exaone ai model license agreement 1 x nc|licenseref-exaone\n\
-fair-ai-public-license-1.0|LicenseRef-fair-ai-public-license-1.0||share-alike|weights code|Fair AI Public License 1.0|faipl 1 0|fair ai public license 1 0|licenseref-fair-ai-public-license-1.0\n\
-fair-ai-public-license-1.0-sd|LicenseRef-fair-ai-public-license-1.0-sd|conditional|use-restrictions share-alike|weights code|Fair AI Public License 1.0-SD|fair ai public license 1 0 sd|licenseref-fair-ai-public-license-1.0-sd\n\
-fair-noncommercial-research-license|LicenseRef-fair-noncommercial-research-license|restricted|non-commercial research-only use-restrictions pass-through|weights code|FAIR Noncommercial Research License|fair noncommercial research license|licenseref-fair-noncommercial-research-license\n\
-falcon-2-11b-tii-license|LicenseRef-falcon-2-11b-tii-license|conditional|use-restrictions naming pass-through|weights code|Falcon 2 11B TII License|falcon 2 11 b tii license|licenseref-falcon-2-11b-tii-license\n\
-flux-1-dev-non-commercial-license|LicenseRef-flux-1-dev-non-commercial-license|restricted|non-commercial use-restrictions no-training-of-others revocable|weights code|FLUX.1 [dev] Non-Commercial License|flux 1 dev noncommercial license|licenseref-flux-1-dev-non-commercial-license\n\
-flux-dev-non-commercial-license|LicenseRef-flux-dev-non-commercial-license|restricted|non-commercial use-restrictions no-training-of-others revocable|weights code|FLUX [dev] Non-Commercial License v2.0 (FLUX.2)|flux dev noncommercial license|flux dev noncommercial license v 2 0 flux 2|flux noncommercial license|licenseref-flux-dev-non-commercial-license\n\
-funasr-model-license|LicenseRef-funasr-model-license|conditional|use-restrictions naming|weights|FunASR Model Open Source License Agreement|funasr model license|funasr model open source license|funasr model open source license agreement|licenseref-funasr-model-license\n\
-gemma|LicenseRef-gemma|conditional|use-restrictions pass-through|weights|Gemma Terms of Use|gemma|gemma license|gemma terms|gemma terms of use|licenseref-gemma\n\
-glm-130b-license|LicenseRef-glm-130b-license|restricted|non-commercial research-only use-restrictions revocable|weights|The GLM-130B License|glm 130 b license|licenseref-glm-130b-license|the glm 130 b license\n\
-gpt2-modified-mit|LicenseRef-gpt2-modified-mit|||weights code|GPT-2 Modified MIT License|gpt 2 modified mit|gpt 2 modified mit license|licenseref-gpt2-modified-mit\n\
-lfm1.0|LicenseRef-lfm1.0|conditional|revenue-threshold|weights code|LFM Open License v1.0|lfm 1 0|lfm 1 0 license|lfm open license|lfm open license v 1 0|licenseref-lfm1.0\n\
-llama1|LicenseRef-llama1|restricted|non-commercial research-only use-restrictions revocable|weights code|LLaMA License Agreement (LLaMA v1)|licenseref-llama1|llama 1|llama license|llama license agreement llama v 1\n\
-llama2|LicenseRef-llama2|conditional|use-restrictions user-threshold no-training-of-others|weights code|Llama 2 Community License Agreement|licenseref-llama2|llama 2|llama 2 community license|llama 2 community license agreement|llama 2 license\n\
-llama3|LicenseRef-llama3|conditional|use-restrictions user-threshold no-training-of-others naming|weights code|Meta Llama 3 Community License Agreement|licenseref-llama3|llama 3|llama 3 community license|llama 3 license|meta llama 3 community license|meta llama 3 community license agreement\n\
-llama3.1|LicenseRef-llama3.1|conditional|use-restrictions user-threshold naming|weights code|Llama 3.1 Community License Agreement|licenseref-llama3.1|llama 3 1|llama 3 1 community license|llama 3 1 community license agreement|llama 3 1 license\n\
-llama3.2|LicenseRef-llama3.2|conditional|use-restrictions user-threshold naming territory|weights code|Llama 3.2 Community License Agreement|licenseref-llama3.2|llama 3 2|llama 3 2 community license|llama 3 2 community license agreement|llama 3 2 license\n\
-llama3.3|LicenseRef-llama3.3|conditional|use-restrictions user-threshold naming territory|weights code|Llama 3.3 Community License Agreement|licenseref-llama3.3|llama 3 3|llama 3 3 community license|llama 3 3 community license agreement|llama 3 3 license\n\
-llama4|LicenseRef-llama4|conditional|use-restrictions user-threshold naming territory|weights code|Llama 4 Community License Agreement|licenseref-llama4|llama 4|llama 4 community license|llama 4 community license agreement|llama 4 license\n\
-ltx-video-open-weights-license|LicenseRef-ltx-video-open-weights-license|conditional|use-restrictions revenue-threshold pass-through update-duty|weights code|LTXV Open Weights License|licenseref-ltx-video-open-weights-license|ltx video open weights license|ltxv open weights license\n\
-ltx-video-rail-m|LicenseRef-ltx-video-rail-m|restricted|non-commercial research-only use-restrictions pass-through update-duty|weights code|LTX Video 0.9 RAIL-M License|licenseref-ltx-video-rail-m|ltx video 0 9 rail m license|ltx video rail m\n\
-minicpm-model-license|LicenseRef-minicpm-model-license|conditional|use-restrictions user-threshold no-training-of-others naming registration pass-through|weights code|MiniCPM Model Community License|licenseref-minicpm-model-license|minicpm model community license|minicpm model license\n\
-minimax-model-license|LicenseRef-minimax-model-license|conditional|use-restrictions|weights code|MiniMax Model License (Agreement)|licenseref-minimax-model-license|minimax model license|minimax model license agreement\n\
-minimax-non-commercial|LicenseRef-minimax-non-commercial|restricted|non-commercial use-restrictions naming registration|weights code|MiniMax NON-COMMERCIAL LICENSE (M2.7)|licenseref-minimax-non-commercial|minimax noncommercial|minimax noncommercial license m 2 7\n\
-modelgo-mg-by-2.0|LicenseRef-modelgo-mg-by-2.0|||weights code|ModelGo Attribution License|licenseref-modelgo-mg-by-2.0|modelgo attribution license|modelgo mg by 2 0\n\
-modelgo-mg-by-nc-2.0|LicenseRef-modelgo-mg-by-nc-2.0|restricted|non-commercial|weights code|ModelGo Attribution-NonCommercial License|licenseref-modelgo-mg-by-nc-2.0|modelgo attribution noncommercial license|modelgo mg by nc 2 0\n\
-modelgo-mg-by-nc-nd-2.0|LicenseRef-modelgo-mg-by-nc-nd-2.0|restricted|non-commercial no-derivatives|weights code|ModelGo Attribution-NonCommercial-NoDerivatives License|licenseref-modelgo-mg-by-nc-nd-2.0|modelgo attribution noncommercial noderivatives license|modelgo mg by nc nd 2 0\n\
-modelgo-mg-by-nc-rai-2.0|LicenseRef-modelgo-mg-by-nc-rai-2.0|restricted|non-commercial use-restrictions|weights code|ModelGo Attribution-NonCommercial-ResponsibleAI License|licenseref-modelgo-mg-by-nc-rai-2.0|modelgo attribution noncommercial responsibleai license|modelgo mg by nc rai 2 0\n\
-modelgo-mg-by-nd-2.0|LicenseRef-modelgo-mg-by-nd-2.0|restricted|no-derivatives|weights code|ModelGo Attribution-NoDerivatives License|licenseref-modelgo-mg-by-nd-2.0|modelgo attribution noderivatives license|modelgo mg by nd 2 0\n\
-modelgo-mg-by-rai-2.0|LicenseRef-modelgo-mg-by-rai-2.0|conditional|use-restrictions|weights code|ModelGo Attribution-ResponsibleAI License|licenseref-modelgo-mg-by-rai-2.0|modelgo attribution responsibleai license|modelgo mg by rai 2 0\n\
-modelgo-mg-by-sa-2.0|LicenseRef-modelgo-mg-by-sa-2.0||share-alike|weights code|ModelGo Attribution-ShareAlike License|licenseref-modelgo-mg-by-sa-2.0|modelgo attribution sharealike license|modelgo mg by sa 2 0\n\
-modelgo-mg0-2.0|LicenseRef-modelgo-mg0-2.0|||weights code|ModelGo Zero License|licenseref-modelgo-mg0-2.0|modelgo mg 0 2 0|modelgo zero license\n\
-modified-mit|LicenseRef-modified-mit|conditional|user-threshold revenue-threshold naming|weights code|Modified MIT License (Moonshot AI, Kimi K2)|licenseref-modified-mit|modified mit|modified mit license|modified mit license moonshot ai kimi k 2\n\
-montreal-data-license|LicenseRef-montreal-data-license|||datasets|Montreal Data License (MDL)|licenseref-montreal-data-license|montreal data license|montreal data license mdl\n\
-mrl|LicenseRef-mrl|restricted|non-commercial research-only pass-through|weights code|Mistral AI Research License (MRL)|licenseref-mrl|mistral ai research license|mistral ai research license mrl|mistral research license|mrl\n\
-msr-license|LicenseRef-msr-license|restricted|non-commercial research-only no-redistribution use-restrictions|weights code datasets|Microsoft Research License Terms|licenseref-msr-license|microsoft research license|microsoft research license terms|msr license\n\
-nscl-v1|LicenseRef-nscl-v1|restricted|non-commercial research-only pass-through|weights code|NVIDIA Source Code License (NSCLv1)|licenseref-nscl-v1|nscl v 1|nvidia source code license|nvidia source code license nsclv 1\n\
-nvidia-data-agreement-model-training|LicenseRef-nvidia-data-agreement-model-training|restricted|no-redistribution use-restrictions revocable|datasets|NVIDIA Data Agreement for Model Training|licenseref-nvidia-data-agreement-model-training|nvidia data agreement for model training|nvidia data agreement model training\n\
-nvidia-open-model-license|LicenseRef-nvidia-open-model-license|conditional|use-restrictions naming|weights code|NVIDIA Open Model License Agreement|licenseref-nvidia-open-model-license|nvidia open model license|nvidia open model license agreement\n\
-open-aleph-license|LicenseRef-open-aleph-license|restricted|non-commercial use-restrictions share-alike|weights code|Open Aleph License (OAL)|licenseref-open-aleph-license|open aleph license|open aleph license oal\n\
-open-weights-permissive-1.0.0|LicenseRef-open-weights-permissive-1.0.0|||weights|Open Weights Permissive License|licenseref-open-weights-permissive-1.0.0|open weights permissive 1 0 0|open weights permissive license\n\
-openatom-model-license|LicenseRef-openatom-model-license|||weights code|OpenAtom Model License|licenseref-openatom-model-license|openatom model license\n\
-openmdw-1.1|LicenseRef-openmdw-1.1|||weights code datasets|OpenMDW License Agreement, version 1.1|licenseref-openmdw-1.1|openmdw 1 1|openmdw 1 1 license|openmdw license 1 1|openmdw license agreement version 1 1\n\
-openrail++|LicenseRef-openrail--|conditional|use-restrictions pass-through|weights code|CreativeML Open RAIL++-M License|creativeml openrail ++ m|creativeml openrail ++ m license|licenseref-openrail++|licenseref-openrail--|openrail ++|openrail ++ m|sdxl license\n\
-opt-175b-license|LicenseRef-opt-175b-license|restricted|non-commercial research-only use-restrictions revocable|weights code|OPT-175B License Agreement|licenseref-opt-175b-license|opt 175 b license|opt 175 b license agreement\n\
-pml-1.0|LicenseRef-pml-1.0|conditional|use-restrictions registration pass-through revocable|weights code|Platform Model License 1.0 (PML-1.0)|licenseref-pml-1.0|platform model license 1 0|platform model license 1 0 pml 1 0|pml 1 0\n\
-prior-labs-license|LicenseRef-prior-labs-license|conditional|naming|weights code|Prior Labs License (Apache 2.0 with additional provision)|licenseref-prior-labs-license|prior labs license|prior labs license apache 2 0 with additional provision\n\
-qwen|LicenseRef-qwen|conditional|user-threshold naming|weights code|Qwen LICENSE AGREEMENT|licenseref-qwen|qwen|qwen license|qwen license agreement\n\
-qwen-research|LicenseRef-qwen-research|restricted|non-commercial research-only naming|weights code|Qwen RESEARCH LICENSE AGREEMENT|licenseref-qwen-research|qwen research|qwen research license|qwen research license agreement\n\
-research-only-rail|LicenseRef-research-only-rail|restricted|non-commercial research-only use-restrictions pass-through|weights code|Research-Only RAIL (RAIL-MS / RAIL-AMS)|licenseref-research-only-rail|research only rail|research only rail rail ms rail ams\n\
-responsible-ai-source-1.0|LicenseRef-responsible-ai-source-1.0|conditional|use-restrictions pass-through|code|Responsible AI Source Code License v1.0|licenseref-responsible-ai-source-1.0|responsible ai source 1 0|responsible ai source code license v 1 0\n\
-responsible-ai-source-1.1|LicenseRef-responsible-ai-source-1.1|conditional|use-restrictions pass-through|code|Responsible AI Source Code License v1.1|licenseref-responsible-ai-source-1.1|responsible ai source 1 1|responsible ai source code license v 1 1\n\
-s-lab-license-1.0|LicenseRef-s-lab-license-1.0|restricted|non-commercial|weights code|S-Lab License 1.0|licenseref-s-lab-license-1.0|s lab license|s lab license 1 0\n\
-sam-license|LicenseRef-sam-license|conditional|use-restrictions pass-through|weights code|SAM License|licenseref-sam-license|sam license\n\
-sarvam-research-license|LicenseRef-sarvam-research-license|restricted|non-commercial research-only pass-through|weights code|Sarvam AI Research License|licenseref-sarvam-research-license|sarvam ai research license|sarvam research license\n\
-sdxl-0.9-research-license|LicenseRef-sdxl-0.9-research-license|restricted|non-commercial research-only use-restrictions revocable|weights code|SDXL 0.9 Research License Agreement|licenseref-sdxl-0.9-research-license|sdxl 0 9 research license|sdxl 0 9 research license agreement\n\
-skywork-community-license|LicenseRef-skywork-community-license|conditional|use-restrictions naming revocable|weights code|Skywork Community License|licenseref-skywork-community-license|skywork community license\n\
-soml-1.0|LicenseRef-soml-1.0|conditional|use-restrictions pass-through|code|Software for Open Models License (SOM)|licenseref-soml-1.0|software for open models license|software for open models license som|soml 1 0\n\
-stabilityai-ai-community|LicenseRef-stabilityai-ai-community|conditional|use-restrictions revenue-threshold no-training-of-others naming registration|weights code|Stability AI Community License Agreement|licenseref-stabilityai-ai-community|stability ai community license|stability ai community license agreement|stabilityai ai community\n\
-stabilityai-nc-community|LicenseRef-stabilityai-nc-community|restricted|non-commercial use-restrictions pass-through|weights code|Stability AI Non-Commercial Community License Agreement (SV3D)|licenseref-stabilityai-nc-community|stability ai noncommercial community license|stability ai noncommercial community license agreement sv 3 d|stabilityai nc community\n\
-stabilityai-nc-research-community|LicenseRef-stabilityai-nc-research-community|restricted|non-commercial use-restrictions pass-through|weights code|Stability AI Non-Commercial Research Community License Agreement|licenseref-stabilityai-nc-research-community|sai nc community|stability ai noncommercial research community license|stability ai noncommercial research community license agreement|stabilityai nc research community\n\
-stabilityai-non-commercial|LicenseRef-stabilityai-non-commercial|restricted|non-commercial use-restrictions no-training-of-others naming|weights code|Stability AI Non-Commercial License Agreement|licenseref-stabilityai-non-commercial|stability ai noncommercial license|stability ai noncommercial license agreement|stabilityai noncommercial\n\
-stable-video-diffusion-nc-community|LicenseRef-stable-video-diffusion-nc-community|restricted|non-commercial use-restrictions pass-through|weights code|Stable Video Diffusion Non-Commercial Community License Agreement|licenseref-stable-video-diffusion-nc-community|stable video diffusion nc community|stable video diffusion noncommercial community license|stable video diffusion noncommercial community license agreement\n\
-tencent-hunyuan-community|LicenseRef-tencent-hunyuan-community|conditional|use-restrictions user-threshold no-training-of-others territory pass-through|weights code|Tencent Hunyuan Community License Agreement|licenseref-tencent-hunyuan-community|tencent hunyuan community|tencent hunyuan community license|tencent hunyuan community license agreement\n\
-tongyi-qianwen|LicenseRef-tongyi-qianwen|conditional|user-threshold no-training-of-others|weights code|Tongyi Qianwen LICENSE AGREEMENT|licenseref-tongyi-qianwen|tongyi qianwen|tongyi qianwen license|tongyi qianwen license agreement\n\
-tongyi-qianwen-research|LicenseRef-tongyi-qianwen-research|restricted|non-commercial research-only no-training-of-others|weights code|Tongyi Qianwen RESEARCH LICENSE AGREEMENT|licenseref-tongyi-qianwen-research|tongyi qianwen research|tongyi qianwen research license|tongyi qianwen research license agreement\n\
-vggt-license|LicenseRef-vggt-license|conditional|use-restrictions pass-through|weights code|VGGT License v1|licenseref-vggt-license|vggt license|vggt license v 1\n\
-yi-license|LicenseRef-yi-license|conditional|use-restrictions registration|weights code|Yi Series Models (Community) License Agreement|licenseref-yi-license|yi license|yi series models community license|yi series models community license agreement|yi series models license|yi series models license agreement\n\
-yuan2-license|LicenseRef-yuan2-license|conditional|use-restrictions|weights code|Yuan 2.0 Model License Agreement (源2.0模型许可协议)|licenseref-yuan2-license|yuan 2 0 model license agreement 源 2 0 模型许可协议|yuan 2 license\n\
+0BSD||osi-approved|||BSD Zero Clause License||||0 bsd|bsd zero clause license|zero clause bsd\n\
+3D-Slicer-1.0|||||3D Slicer License v1.0||||3 d slicer 1 0|3 d slicer license v 1 0\n\
+AAL||osi-approved|||Attribution Assurance License||||aal|attribution assurance license\n\
+ADSL|||||Amazon Digital Services License||||adsl|amazon digital services license\n\
+AFL-1.1||osi-approved|||Academic Free License v1.1||||academic free license v 1 1|afl 1 1\n\
+AFL-1.2||osi-approved|||Academic Free License v1.2||||academic free license v 1 2|afl 1 2\n\
+AFL-2.0||osi-approved|||Academic Free License v2.0||||academic free license v 2 0|afl 2 0\n\
+AFL-2.1||osi-approved|||Academic Free License v2.1||||academic free license v 2 1|afl 2 1\n\
+AFL-3.0||osi-approved|||Academic Free License v3.0||||academic free license 3 0|academic free license v 3 0|afl 3 0\n\
+AGPL-1.0-only|||share-alike||Affero General Public License v1.0 only||||affero general public license v 1 0 only|agpl 1 0|agpl 1 0 only\n\
+AGPL-1.0-or-later|||share-alike||Affero General Public License v1.0 or later||||affero general public license v 1 0 or later|agpl 1 0 or later\n\
+AGPL-3.0-only||osi-approved|share-alike||GNU Affero General Public License v3.0 only||||affero general public license v 3 0|agpl 3|agpl 3 0|agpl 3 0 only|agpl v 3|agpl v 3 0|agplv 3|gnu affero general public license 3 0|gnu affero general public license v 3|gnu affero general public license v 3 0|gnu affero general public license v 3 0 only|gnu affero general public license version 3|gnu agpl 3 0|gnu agpl v 3|gnu agplv 3\n\
+AGPL-3.0-or-later||osi-approved|share-alike||GNU Affero General Public License v3.0 or later||||agpl 3 0 or later|gnu affero general public license v 3 0 or later\n\
+ALGLIB-Documentation||osi-approved|||ALGLIB Documentation License||||alglib documentation|alglib documentation license\n\
+AMD-newlib|||||AMD newlib License||||amd newlib|amd newlib license\n\
+AMDPLPA|||||AMD\'s plpa_map.c License||||amd s plpa map c license|amdplpa\n\
+AML|||||Apple MIT License||||aml|apple mit license\n\
+AML-glslang|||||AML glslang variant License||||aml glslang|aml glslang variant license\n\
+AMPAS|||||Academy of Motion Picture Arts and Sciences BSD||||academy of motion picture arts and sciences bsd|ampas\n\
+ANTLR-PD|||||ANTLR Software Rights Notice||||antlr pd|antlr software rights notice\n\
+ANTLR-PD-fallback|||||ANTLR Software Rights Notice with license fallback||||antlr pd fallback|antlr software rights notice with license fallback\n\
+APAFML|||||Adobe Postscript AFM License||||adobe postscript afm license|apafml\n\
+APL-1.0||osi-approved|||Adaptive Public License 1.0||||adaptive public license 1 0|apl 1 0\n\
+APSL-1.0||osi-approved|||Apple Public Source License 1.0||||apple public source license 1 0|apsl 1 0\n\
+APSL-1.1||osi-approved|||Apple Public Source License 1.1||||apple public source license 1 1|apsl 1 1\n\
+APSL-1.2||osi-approved|||Apple Public Source License 1.2||||apple public source license 1 2|apsl 1 2\n\
+APSL-2.0||osi-approved|||Apple Public Source License 2.0||||apple public source license 2 0|apsl 2 0\n\
+ASWF-Digital-Assets-1.0|||||ASWF Digital Assets License version 1.0||||aswf digital assets 1 0|aswf digital assets license version 1 0\n\
+ASWF-Digital-Assets-1.1|||||ASWF Digital Assets License 1.1||||aswf digital assets 1 1|aswf digital assets license 1 1\n\
+Abstyles|||||Abstyles License||||abstyles|abstyles license\n\
+AdaCore-doc|||||AdaCore Doc License||||adacore doc|adacore doc license\n\
+Adobe-2006|||||Adobe Systems Incorporated Source Code License Agreement||||adobe 2006|adobe systems incorporated source code license agreement\n\
+Adobe-Display-PostScript|||||Adobe Display PostScript License||||adobe display postscript|adobe display postscript license\n\
+Adobe-Glyph|||||Adobe Glyph List License||||adobe glyph|adobe glyph list license\n\
+Adobe-Utopia|||||Adobe Utopia Font License||||adobe utopia|adobe utopia font license\n\
+Advanced-Cryptics-Dictionary|||||Advanced Cryptics Dictionary License||||advanced cryptics dictionary|advanced cryptics dictionary license\n\
+Afmparse|||||Afmparse License||||afmparse|afmparse license\n\
+Aladdin|||||Aladdin Free Public License||||aladdin|aladdin free public license\n\
+Apache-1.0|||||Apache License 1.0||||apache 1 0|apache license 1 0\n\
+Apache-1.1||osi-approved|||Apache License 1.1||||apache 1 1|apache license 1 1\n\
+Apache-2.0||osi-approved|||Apache License 2.0||||alv 2|apache 2 0|apache 2 license|apache license 2|apache license 2 0|apache license v 2|apache license v 2 0|apache license version 2|apache license version 2 0|apache public license 2 0|apache software license 2 0|apache software license version 2 0|apache v 2|apache v 2 0\n\
+App-s2p|||||App::s2p License||||app s 2 p|app s 2 p license\n\
+Arphic-1999|||||Arphic Public License||||arphic 1999|arphic public license\n\
+Artistic-1.0||osi-approved|||Artistic License 1.0||||artistic 1 0|artistic license 1 0\n\
+Artistic-1.0-Perl||osi-approved|||Artistic License 1.0 (Perl)||||artistic 1 0 perl|artistic license 1 0 perl\n\
+Artistic-1.0-cl8||osi-approved|||Artistic License 1.0 w/clause 8||||artistic 1 0 cl 8|artistic license 1 0 w clause 8\n\
+Artistic-2.0||osi-approved|||Artistic License 2.0||||artistic 2 0|artistic license 2 0\n\
+Artistic-dist|||||Artistic License 1.0 (dist)||||artistic dist|artistic license 1 0 dist\n\
+Aspell-RU|||||Aspell Russian License||||aspell ru|aspell russian license\n\
+BOLA-1.1|||||Buena Onda License Agreement v1.1||||bola 1 1|buena onda license agreement v 1 1\n\
+BSD-1-Clause||osi-approved|||BSD 1-Clause License||||bsd 1 clause|bsd 1 clause license\n\
+BSD-2-Clause||osi-approved|||BSD 2-Clause "Simplified" License||||2 clause bsd|bsd 2 clause|bsd 2 clause simplified license|freebsd license|simplified bsd license|two clause bsd\n\
+BSD-2-Clause-Darwin|||||BSD 2-Clause - Ian Darwin variant||||bsd 2 clause darwin|bsd 2 clause ian darwin variant\n\
+BSD-2-Clause-FreeBSD|||||BSD 2-Clause FreeBSD License||||bsd 2 clause freebsd|bsd 2 clause freebsd license\n\
+BSD-2-Clause-NetBSD|||||BSD 2-Clause NetBSD License||||bsd 2 clause netbsd|bsd 2 clause netbsd license\n\
+BSD-2-Clause-Patent||osi-approved|||BSD-2-Clause Plus Patent License||||bsd 2 clause patent|bsd 2 clause plus patent license\n\
+BSD-2-Clause-Views|||||BSD 2-Clause with views sentence||||bsd 2 clause views|bsd 2 clause with views sentence\n\
+BSD-2-Clause-first-lines|||||BSD 2-Clause - first lines requirement||||bsd 2 clause first lines|bsd 2 clause first lines requirement\n\
+BSD-2-Clause-pkgconf-disclaimer|||||BSD 2-Clause pkgconf disclaimer variant||||bsd 2 clause pkgconf disclaimer|bsd 2 clause pkgconf disclaimer variant\n\
+BSD-3-Clause||osi-approved|||BSD 3-Clause "New" or "Revised" License||||3 clause bsd|bsd 3|bsd 3 clause|bsd 3 clause new or revised license|modified bsd license|new bsd license|revised bsd license|three clause bsd\n\
+BSD-3-Clause-Attribution|||||BSD with attribution||||bsd 3 clause attribution|bsd with attribution\n\
+BSD-3-Clause-Clear|||||BSD 3-Clause Clear License||||bsd 3 clause clear|bsd 3 clause clear license|clear bsd license\n\
+BSD-3-Clause-HP|||||Hewlett-Packard BSD variant license||||bsd 3 clause hp|hewlett packard bsd variant license\n\
+BSD-3-Clause-LBNL||osi-approved|||Lawrence Berkeley National Labs BSD variant license||||bsd 3 clause lbnl|lawrence berkeley national labs bsd variant license\n\
+BSD-3-Clause-Modification|||||BSD 3-Clause Modification||||bsd 3 clause modification\n\
+BSD-3-Clause-No-Military-License|||||BSD 3-Clause No Military License||||bsd 3 clause no military license\n\
+BSD-3-Clause-No-Nuclear-License|||||BSD 3-Clause No Nuclear License||||bsd 3 clause no nuclear license\n\
+BSD-3-Clause-No-Nuclear-License-2014|||||BSD 3-Clause No Nuclear License 2014||||bsd 3 clause no nuclear license 2014\n\
+BSD-3-Clause-No-Nuclear-Warranty|||||BSD 3-Clause No Nuclear Warranty||||bsd 3 clause no nuclear warranty\n\
+BSD-3-Clause-Open-MPI||osi-approved|||BSD 3-Clause Open MPI variant||||bsd 3 clause open mpi|bsd 3 clause open mpi variant\n\
+BSD-3-Clause-Sun|||||BSD 3-Clause Sun Microsystems||||bsd 3 clause sun|bsd 3 clause sun microsystems\n\
+BSD-3-Clause-Tso|||||BSD 3-Clause Tso variant||||bsd 3 clause tso|bsd 3 clause tso variant\n\
+BSD-3-Clause-acpica|||||BSD 3-Clause acpica variant||||bsd 3 clause acpica|bsd 3 clause acpica variant\n\
+BSD-3-Clause-flex|||||BSD 3-Clause Flex variant||||bsd 3 clause flex|bsd 3 clause flex variant\n\
+BSD-4-Clause|||||BSD 4-Clause "Original" or "Old" License||||bsd 4 clause|bsd 4 clause original or old license\n\
+BSD-4-Clause-Shortened|||||BSD 4 Clause Shortened||||bsd 4 clause shortened\n\
+BSD-4-Clause-UC|||||BSD-4-Clause (University of California-Specific)||||bsd 4 clause uc|bsd 4 clause university of california specific\n\
+BSD-4.3RENO|||||BSD 4.3 RENO License||||bsd 4 3 reno|bsd 4 3 reno license\n\
+BSD-4.3TAHOE|||||BSD 4.3 TAHOE License||||bsd 4 3 tahoe|bsd 4 3 tahoe license\n\
+BSD-Advertising-Acknowledgement|||||BSD Advertising Acknowledgement License||||bsd advertising acknowledgement|bsd advertising acknowledgement license\n\
+BSD-Attribution-HPND-disclaimer|||||BSD with Attribution and HPND disclaimer||||bsd attribution hpnd disclaimer|bsd with attribution and hpnd disclaimer\n\
+BSD-Inferno-Nettverk|||||BSD-Inferno-Nettverk||||bsd inferno nettverk\n\
+BSD-Mark-Modifications|||||BSD Mark Modifications License||||bsd mark modifications|bsd mark modifications license\n\
+BSD-Protection|||||BSD Protection License||||bsd protection|bsd protection license\n\
+BSD-Source-Code|||||BSD Source Code Attribution||||bsd source code|bsd source code attribution\n\
+BSD-Source-beginning-file|||||BSD Source Code Attribution - beginning of file variant||||bsd source beginning file|bsd source code attribution beginning of file variant\n\
+BSD-Systemics|||||Systemics BSD variant license||||bsd systemics|systemics bsd variant license\n\
+BSD-Systemics-W3Works|||||Systemics W3Works BSD variant license||||bsd systemics w 3 works|systemics w 3 works bsd variant license\n\
+BSL-1.0||osi-approved|||Boost Software License 1.0||||boost software license|boost software license 1 0|bsl 1 0\n\
+BUSL-1.1|||||Business Source License 1.1||||business source license 1 1|busl 1 1\n\
+Baekmuk|||||Baekmuk License||||baekmuk|baekmuk license\n\
+Bahyph|||||Bahyph License||||bahyph|bahyph license\n\
+Barr|||||Barr License||||barr|barr license\n\
+Beerware|||||Beerware License||||beerware|beerware license\n\
+BitTorrent-1.0|||||BitTorrent Open Source License v1.0||||bittorrent 1 0|bittorrent open source license v 1 0\n\
+BitTorrent-1.1|||||BitTorrent Open Source License v1.1||||bittorrent 1 1|bittorrent open source license v 1 1\n\
+Bitstream-Charter|||||Bitstream Charter Font License||||bitstream charter|bitstream charter font license\n\
+Bitstream-Vera|||||Bitstream Vera Font License||||bitstream vera|bitstream vera font license\n\
+BlueOak-1.0.0||osi-approved|||Blue Oak Model License 1.0.0||||blue oak model license 1 0 0|blueoak 1 0 0\n\
+Boehm-GC|||||Boehm-Demers-Weiser GC License||||boehm demers weiser gc license|boehm gc\n\
+Boehm-GC-without-fee|||||Boehm-Demers-Weiser GC License (without fee)||||boehm demers weiser gc license without fee|boehm gc without fee\n\
+Borceux|||||Borceux license||||borceux|borceux license\n\
+Brian-Gladman-2-Clause|||||Brian Gladman 2-Clause License||||brian gladman 2 clause|brian gladman 2 clause license\n\
+Brian-Gladman-3-Clause|||||Brian Gladman 3-Clause License||||brian gladman 3 clause|brian gladman 3 clause license\n\
+Buddy|||||Buddy License||||buddy|buddy license\n\
+C-UDA-1.0||conditional|use-restrictions|datasets|Computational Use of Data Agreement v1.0|Microsoft|||c uda|c uda 1 0|computational use of data agreement|computational use of data agreement v 1 0\n\
+CAL-1.0||osi-approved|||Cryptographic Autonomy License 1.0||||cal 1 0|cryptographic autonomy license 1 0\n\
+CAL-1.0-Combined-Work-Exception||osi-approved|||Cryptographic Autonomy License 1.0 (Combined Work Exception)||||cal 1 0 combined work exception|cryptographic autonomy license 1 0 combined work exception\n\
+CAPEC-tou|||||Common Attack    Pattern Enumeration and Classification License||||capec tou|common attack pattern enumeration and classification license\n\
+CATOSL-1.1||osi-approved|||Computer Associates Trusted Open Source License 1.1||||catosl 1 1|computer associates trusted open source license 1 1\n\
+CC-BY-1.0||open-definition|||Creative Commons Attribution 1.0 Generic||||ccby 1 0|creative commons attribution 1 0 generic\n\
+CC-BY-2.0||open-definition|||Creative Commons Attribution 2.0 Generic||||ccby 2 0|creative commons attribution 2 0 generic\n\
+CC-BY-2.5||open-definition|||Creative Commons Attribution 2.5 Generic||||ccby 2 5|creative commons attribution 2 5 generic\n\
+CC-BY-2.5-AU||open-definition|||Creative Commons Attribution 2.5 Australia||||ccby 2 5 au|creative commons attribution 2 5 australia\n\
+CC-BY-3.0||open-definition|||Creative Commons Attribution 3.0 Unported||||ccby 3 0|creative commons attribution 3 0 unported\n\
+CC-BY-3.0-AT||open-definition|||Creative Commons Attribution 3.0 Austria||||ccby 3 0 at|creative commons attribution 3 0 austria\n\
+CC-BY-3.0-AU||open-definition|||Creative Commons Attribution 3.0 Australia||||ccby 3 0 au|creative commons attribution 3 0 australia\n\
+CC-BY-3.0-DE||open-definition|||Creative Commons Attribution 3.0 Germany||||ccby 3 0 de|creative commons attribution 3 0 germany\n\
+CC-BY-3.0-IGO||open-definition|||Creative Commons Attribution 3.0 IGO||||ccby 3 0 igo|creative commons attribution 3 0 igo\n\
+CC-BY-3.0-NL||open-definition|||Creative Commons Attribution 3.0 Netherlands||||ccby 3 0 nl|creative commons attribution 3 0 netherlands\n\
+CC-BY-3.0-US||open-definition|||Creative Commons Attribution 3.0 United States||||ccby 3 0 us|creative commons attribution 3 0 united states\n\
+CC-BY-4.0||open-definition|||Creative Commons Attribution 4.0 International||||ccby 4 0|creative commons attribution 4 0 international\n\
+CC-BY-NC-1.0||restricted|non-commercial||Creative Commons Attribution Non Commercial 1.0 Generic||||ccby nc 1 0|creative commons attribution noncommercial 1 0 generic\n\
+CC-BY-NC-2.0||restricted|non-commercial||Creative Commons Attribution Non Commercial 2.0 Generic||||ccby nc 2 0|creative commons attribution noncommercial 2 0 generic\n\
+CC-BY-NC-2.5||restricted|non-commercial||Creative Commons Attribution Non Commercial 2.5 Generic||||ccby nc 2 5|creative commons attribution noncommercial 2 5 generic\n\
+CC-BY-NC-3.0||restricted|non-commercial||Creative Commons Attribution Non Commercial 3.0 Unported||||ccby nc 3 0|creative commons attribution noncommercial 3 0 unported\n\
+CC-BY-NC-3.0-DE||restricted|non-commercial||Creative Commons Attribution Non Commercial 3.0 Germany||||ccby nc 3 0 de|creative commons attribution noncommercial 3 0 germany\n\
+CC-BY-NC-4.0||restricted|non-commercial||Creative Commons Attribution Non Commercial 4.0 International||||ccby nc 4 0|creative commons attribution noncommercial 4 0 international\n\
+CC-BY-NC-ND-1.0||restricted|non-commercial no-derivatives||Creative Commons Attribution Non Commercial No Derivatives 1.0 Generic||||ccby nc nd 1 0|creative commons attribution noncommercial noderivatives 1 0 generic\n\
+CC-BY-NC-ND-2.0||restricted|non-commercial no-derivatives||Creative Commons Attribution Non Commercial No Derivatives 2.0 Generic||||ccby nc nd 2 0|creative commons attribution noncommercial noderivatives 2 0 generic\n\
+CC-BY-NC-ND-2.5||restricted|non-commercial no-derivatives||Creative Commons Attribution Non Commercial No Derivatives 2.5 Generic||||ccby nc nd 2 5|creative commons attribution noncommercial noderivatives 2 5 generic\n\
+CC-BY-NC-ND-3.0||restricted|non-commercial no-derivatives||Creative Commons Attribution Non Commercial No Derivatives 3.0 Unported||||ccby nc nd 3 0|creative commons attribution noncommercial noderivatives 3 0 unported\n\
+CC-BY-NC-ND-3.0-DE||restricted|non-commercial no-derivatives||Creative Commons Attribution Non Commercial No Derivatives 3.0 Germany||||ccby nc nd 3 0 de|creative commons attribution noncommercial noderivatives 3 0 germany\n\
+CC-BY-NC-ND-3.0-IGO||restricted|non-commercial no-derivatives||Creative Commons Attribution Non Commercial No Derivatives 3.0 IGO||||ccby nc nd 3 0 igo|creative commons attribution noncommercial noderivatives 3 0 igo\n\
+CC-BY-NC-ND-4.0||restricted|non-commercial no-derivatives||Creative Commons Attribution Non Commercial No Derivatives 4.0 International||||ccby nc nd 4 0|creative commons attribution noncommercial noderivatives 4 0 international\n\
+CC-BY-NC-SA-1.0||restricted|non-commercial share-alike||Creative Commons Attribution Non Commercial Share Alike 1.0 Generic||||ccby nc sa 1 0|creative commons attribution noncommercial sharealike 1 0 generic\n\
+CC-BY-NC-SA-2.0||restricted|non-commercial share-alike||Creative Commons Attribution Non Commercial Share Alike 2.0 Generic||||ccby nc sa 2 0|creative commons attribution noncommercial sharealike 2 0 generic\n\
+CC-BY-NC-SA-2.0-DE||restricted|non-commercial share-alike||Creative Commons Attribution Non Commercial Share Alike 2.0 Germany||||ccby nc sa 2 0 de|creative commons attribution noncommercial sharealike 2 0 germany\n\
+CC-BY-NC-SA-2.0-FR||restricted|non-commercial share-alike||Creative Commons Attribution-NonCommercial-ShareAlike 2.0 France||||ccby nc sa 2 0 fr|creative commons attribution noncommercial sharealike 2 0 france\n\
+CC-BY-NC-SA-2.0-UK||restricted|non-commercial share-alike||Creative Commons Attribution Non Commercial Share Alike 2.0 England and Wales||||ccby nc sa 2 0 uk|creative commons attribution noncommercial sharealike 2 0 england and wales\n\
+CC-BY-NC-SA-2.5||restricted|non-commercial share-alike||Creative Commons Attribution Non Commercial Share Alike 2.5 Generic||||ccby nc sa 2 5|creative commons attribution noncommercial sharealike 2 5 generic\n\
+CC-BY-NC-SA-3.0||restricted|non-commercial share-alike||Creative Commons Attribution Non Commercial Share Alike 3.0 Unported||||ccby nc sa 3 0|creative commons attribution noncommercial sharealike 3 0 unported\n\
+CC-BY-NC-SA-3.0-DE||restricted|non-commercial share-alike||Creative Commons Attribution Non Commercial Share Alike 3.0 Germany||||ccby nc sa 3 0 de|creative commons attribution noncommercial sharealike 3 0 germany\n\
+CC-BY-NC-SA-3.0-IGO||restricted|non-commercial share-alike||Creative Commons Attribution Non Commercial Share Alike 3.0 IGO||||ccby nc sa 3 0 igo|creative commons attribution noncommercial sharealike 3 0 igo\n\
+CC-BY-NC-SA-4.0||restricted|non-commercial share-alike||Creative Commons Attribution Non Commercial Share Alike 4.0 International||||ccby nc sa 4 0|creative commons attribution noncommercial sharealike 4 0 international\n\
+CC-BY-ND-1.0||restricted|no-derivatives||Creative Commons Attribution No Derivatives 1.0 Generic||||ccby nd 1 0|creative commons attribution noderivatives 1 0 generic\n\
+CC-BY-ND-2.0||restricted|no-derivatives||Creative Commons Attribution No Derivatives 2.0 Generic||||ccby nd 2 0|creative commons attribution noderivatives 2 0 generic\n\
+CC-BY-ND-2.5||restricted|no-derivatives||Creative Commons Attribution No Derivatives 2.5 Generic||||ccby nd 2 5|creative commons attribution noderivatives 2 5 generic\n\
+CC-BY-ND-3.0||restricted|no-derivatives||Creative Commons Attribution No Derivatives 3.0 Unported||||ccby nd 3 0|creative commons attribution noderivatives 3 0 unported\n\
+CC-BY-ND-3.0-DE||restricted|no-derivatives||Creative Commons Attribution No Derivatives 3.0 Germany||||ccby nd 3 0 de|creative commons attribution noderivatives 3 0 germany\n\
+CC-BY-ND-4.0||restricted|no-derivatives||Creative Commons Attribution No Derivatives 4.0 International||||ccby nd 4 0|creative commons attribution noderivatives 4 0 international\n\
+CC-BY-SA-1.0||open-definition|share-alike||Creative Commons Attribution Share Alike 1.0 Generic||||ccby sa 1 0|creative commons attribution sharealike 1 0 generic\n\
+CC-BY-SA-2.0||open-definition|share-alike||Creative Commons Attribution Share Alike 2.0 Generic||||ccby sa 2 0|creative commons attribution sharealike 2 0 generic\n\
+CC-BY-SA-2.0-UK||open-definition|share-alike||Creative Commons Attribution Share Alike 2.0 England and Wales||||ccby sa 2 0 uk|creative commons attribution sharealike 2 0 england and wales\n\
+CC-BY-SA-2.1-JP||open-definition|share-alike||Creative Commons Attribution Share Alike 2.1 Japan||||ccby sa 2 1 jp|creative commons attribution sharealike 2 1 japan\n\
+CC-BY-SA-2.5||open-definition|share-alike||Creative Commons Attribution Share Alike 2.5 Generic||||ccby sa 2 5|creative commons attribution sharealike 2 5 generic\n\
+CC-BY-SA-3.0||open-definition|share-alike||Creative Commons Attribution Share Alike 3.0 Unported||||ccby sa 3 0|creative commons attribution sharealike 3 0 unported\n\
+CC-BY-SA-3.0-AT||open-definition|share-alike||Creative Commons Attribution Share Alike 3.0 Austria||||ccby sa 3 0 at|creative commons attribution sharealike 3 0 austria\n\
+CC-BY-SA-3.0-DE||open-definition|share-alike||Creative Commons Attribution Share Alike 3.0 Germany||||ccby sa 3 0 de|creative commons attribution sharealike 3 0 germany\n\
+CC-BY-SA-3.0-IGO||open-definition|share-alike||Creative Commons Attribution-ShareAlike 3.0 IGO||||ccby sa 3 0 igo|creative commons attribution sharealike 3 0 igo\n\
+CC-BY-SA-4.0||open-definition|share-alike||Creative Commons Attribution Share Alike 4.0 International||||ccby sa 4 0|creative commons attribution sharealike 4 0 international\n\
+CC-PDDC|||||Creative Commons Public Domain Dedication and Certification||||cc pddc|creative commons public domain dedication and certification\n\
+CC-PDM-1.0|||||Creative    Commons Public Domain Mark 1.0 Universal||||cc pdm 1 0|creative commons public domain mark 1 0 universal\n\
+CC-SA-1.0|||||Creative Commons Share Alike 1.0 Generic||||cc sa 1 0|creative commons sharealike 1 0 generic\n\
+CC0-1.0||open-definition|||Creative Commons Zero v1.0 Universal||||cc 0|cc 0 1 0|cc 0 1 0 universal|cc zero|creative commons cc 0|creative commons zero|creative commons zero v 1 0 universal\n\
+CDDL-1.0||osi-approved|share-alike||Common Development and Distribution License 1.0||||cddl 1 0|common development and distribution license 1 0\n\
+CDDL-1.1|||share-alike||Common Development and Distribution License 1.1||||cddl 1 1|common development and distribution license 1 1\n\
+CDL-1.0|||||Common Documentation License 1.0||||cdl 1 0|common documentation license 1 0\n\
+CDLA-Permissive-1.0||open-definition|||Community Data License Agreement Permissive 1.0||||cdla permissive 1 0|community data license agreement permissive 1 0|community data license agreement permissive version 1 0\n\
+CDLA-Permissive-2.0||open-definition|||Community Data License Agreement Permissive 2.0||||cdla permissive 2 0|community data license agreement permissive 2 0|community data license agreement permissive version 2 0\n\
+CDLA-Sharing-1.0||open-definition|share-alike||Community Data License Agreement Sharing 1.0||||cdla sharing 1 0|community data license agreement sharing 1 0|community data license agreement sharing version 1 0\n\
+CECILL-1.0|||share-alike||CeCILL Free Software License Agreement v1.0||||cecill 1 0|cecill free software license agreement v 1 0\n\
+CECILL-1.1|||share-alike||CeCILL Free Software License Agreement v1.1||||cecill 1 1|cecill free software license agreement v 1 1\n\
+CECILL-2.0|||share-alike||CeCILL Free Software License Agreement v2.0||||cecill 2 0|cecill free software license agreement v 2 0\n\
+CECILL-2.1||osi-approved|share-alike||CeCILL Free Software License Agreement v2.1||||cecill 2 1|cecill free software license agreement v 2 1\n\
+CECILL-B|||||CeCILL-B Free Software License Agreement||||cecill b|cecill b free software license agreement\n\
+CECILL-C|||||CeCILL-C Free Software License Agreement||||cecill c|cecill c free software license agreement\n\
+CERN-OHL-1.1|||||CERN Open Hardware Licence v1.1||||cern ohl 1 1|cern open hardware license v 1 1\n\
+CERN-OHL-1.2|||||CERN Open Hardware Licence v1.2||||cern ohl 1 2|cern open hardware license v 1 2\n\
+CERN-OHL-P-2.0||osi-approved|||CERN Open Hardware Licence Version 2 - Permissive||||cern ohl p 2 0|cern open hardware license version 2 permissive\n\
+CERN-OHL-S-2.0||osi-approved|||CERN Open Hardware Licence Version 2 - Strongly Reciprocal||||cern ohl s 2 0|cern open hardware license version 2 strongly reciprocal\n\
+CERN-OHL-W-2.0||osi-approved|||CERN Open Hardware Licence Version 2 - Weakly Reciprocal||||cern ohl w 2 0|cern open hardware license version 2 weakly reciprocal\n\
+CFITSIO|||||CFITSIO License||||cfitsio|cfitsio license\n\
+CMU-Mach|||||CMU Mach License||||cmu mach|cmu mach license\n\
+CMU-Mach-nodoc|||||CMU    Mach - no notices-in-documentation variant||||cmu mach no notices in documentation variant|cmu mach nodoc\n\
+CNRI-Jython|||||CNRI Jython License||||cnri jython|cnri jython license\n\
+CNRI-Python||osi-approved|||CNRI Python License||||cnri python|cnri python license\n\
+CNRI-Python-GPL-Compatible|||||CNRI Python Open Source GPL Compatible License Agreement||||cnri python gpl compatible|cnri python open source gpl compatible license agreement\n\
+COIL-1.0|||||Copyfree Open Innovation License||||coil 1 0|copyfree open innovation license\n\
+CPAL-1.0||osi-approved|||Common Public Attribution License 1.0||||common public attribution license 1 0|cpal 1 0\n\
+CPL-1.0||osi-approved|||Common Public License 1.0||||common public license 1 0|cpl 1 0\n\
+CPOL-1.02|||||Code Project Open License 1.02||||code project open license 1 02|cpol 1 02\n\
+CUA-OPL-1.0||osi-approved|||CUA Office Public License v1.0||||cua office public license v 1 0|cua opl 1 0\n\
+Caldera|||||Caldera License||||caldera|caldera license\n\
+Caldera-no-preamble|||||Caldera License (without preamble)||||caldera license without preamble|caldera no preamble\n\
+Catharon|||||Catharon License||||catharon|catharon license\n\
+ClArtistic|||||Clarified Artistic License||||clarified artistic license|clartistic\n\
+Clips|||||Clips License||||clips|clips license\n\
+Community-Spec-1.0|||||Community Specification License 1.0||||community spec 1 0|community specification license 1 0\n\
+Condor-1.1|||||Condor Public License v1.1||||condor 1 1|condor public license v 1 1\n\
+Cornell-Lossless-JPEG|||||Cornell Lossless JPEG License||||cornell lossless jpeg|cornell lossless jpeg license\n\
+Cronyx|||||Cronyx License||||cronyx|cronyx license\n\
+Crossword|||||Crossword License||||crossword|crossword license\n\
+CryptoSwift|||||CryptoSwift License||||cryptoswift|cryptoswift license\n\
+CrystalStacker|||||CrystalStacker License||||crystalstacker|crystalstacker license\n\
+Cube|||||Cube License||||cube|cube license\n\
+D-FSL-1.0|||||Deutsche Freie Software Lizenz||||d fsl 1 0|deutsche freie software lizenz\n\
+DEC-3-Clause|||||DEC 3-Clause License||||dec 3 clause|dec 3 clause license\n\
+DL-DE-BY-2.0|||||Data licence Germany – attribution – version 2.0||||data license germany attribution version 2 0|dl de by 2 0\n\
+DL-DE-ZERO-2.0|||||Data licence Germany – zero – version 2.0||||data license germany zero version 2 0|dl de zero 2 0\n\
+DOC|||||DOC License||||doc|doc license\n\
+DRL-1.0|||||Detection Rule License 1.0||||detection rule license 1 0|drl 1 0\n\
+DRL-1.1|||||Detection Rule License 1.1||||detection rule license 1 1|drl 1 1\n\
+DSDP|||||DSDP License||||dsdp|dsdp license\n\
+DocBook-DTD|||||DocBook DTD License||||docbook dtd|docbook dtd license\n\
+DocBook-Schema|||||DocBook Schema License||||docbook schema|docbook schema license\n\
+DocBook-Stylesheet|||||DocBook Stylesheet License||||docbook stylesheet|docbook stylesheet license\n\
+DocBook-XML|||||DocBook XML License||||docbook xml|docbook xml license\n\
+Dotseqn|||||Dotseqn License||||dotseqn|dotseqn license\n\
+ECL-1.0||osi-approved|||Educational Community License v1.0||||ecl 1 0|educational community license v 1 0\n\
+ECL-2.0||osi-approved|||Educational Community License v2.0||||ecl 2 0|educational community license 2 0|educational community license v 2 0\n\
+EFL-1.0||osi-approved|||Eiffel Forum License v1.0||||efl 1 0|eiffel forum license v 1 0\n\
+EFL-2.0||osi-approved|||Eiffel Forum License v2.0||||efl 2 0|eiffel forum license v 2 0\n\
+EPICS|||||EPICS Open License||||epics|epics open license\n\
+EPL-1.0||osi-approved|share-alike||Eclipse Public License 1.0||||eclipse public license 1 0|eclipse public license v 1 0|epl 1 0\n\
+EPL-2.0||osi-approved|share-alike||Eclipse Public License 2.0||||eclipse public license 2 0|eclipse public license v 2 0|eclipse public license version 2 0|epl 2 0\n\
+ESA-PL-permissive-2.4|||||European Space Agency Public License – v2.4 – Permissive (Type 3)||||esa pl permissive 2 4|european space agency public license v 2 4 permissive type 3\n\
+ESA-PL-strong-copyleft-2.4|||||European Space Agency Public License (ESA-PL) - V2.4 - Strong Copyleft (Type 1)||||esa pl strong copyleft 2 4|european space agency public license esa pl v 2 4 strong copyleft type 1\n\
+ESA-PL-weak-copyleft-2.4|||||European Space Agency Public License – v2.4 – Weak Copyleft (Type 2)||||esa pl weak copyleft 2 4|european space agency public license v 2 4 weak copyleft type 2\n\
+EUDatagrid||osi-approved|||EU DataGrid Software License||||eu datagrid software license|eudatagrid\n\
+EUPL-1.0|||share-alike||European Union Public License 1.0||||eupl 1 0|european union public license 1 0\n\
+EUPL-1.1||osi-approved|share-alike||European Union Public License 1.1||||eupl 1 1|european union public license 1 1\n\
+EUPL-1.2||osi-approved|share-alike||European Union Public License 1.2||||eupl 1 2|eupl v 1 2|european union public license 1 2\n\
+Elastic-2.0||conditional|use-restrictions||Elastic License 2.0|Elastic|||elastic 2 0|elastic license 2 0\n\
+Entessa||osi-approved|||Entessa Public License v1.0||||entessa|entessa public license v 1 0\n\
+ErlPL-1.1|||||Erlang Public License v1.1||||erlang public license v 1 1|erlpl 1 1\n\
+Eurosym|||||Eurosym License||||eurosym|eurosym license\n\
+FBM|||||Fuzzy Bitmap License||||fbm|fuzzy bitmap license\n\
+FDK-AAC|||||Fraunhofer FDK AAC Codec Library||||fdk aac|fraunhofer fdk aac codec library\n\
+FSFAP|||||FSF All Permissive License||||fsf all permissive license|fsfap\n\
+FSFAP-no-warranty-disclaimer|||||FSF All Permissive License (without Warranty)||||fsf all permissive license without warranty|fsfap no warranty disclaimer\n\
+FSFUL|||||FSF Unlimited License||||fsf unlimited license|fsful\n\
+FSFULLR|||||FSF Unlimited License (with License Retention)||||fsf unlimited license with license retention|fsfullr\n\
+FSFULLRSD|||||FSF Unlimited License (with License Retention and Short Disclaimer)||||fsf unlimited license with license retention and short disclaimer|fsfullrsd\n\
+FSFULLRWD|||||FSF Unlimited License (With License Retention and Warranty Disclaimer)||||fsf unlimited license with license retention and warranty disclaimer|fsfullrwd\n\
+FSL-1.1-ALv2|||||Functional Source License, Version 1.1, ALv2 Future License||||fsl 1 1 alv 2|functional source license version 1 1 alv 2 future license\n\
+FSL-1.1-MIT|||||Functional Source License, Version 1.1, MIT Future License||||fsl 1 1 mit|functional source license version 1 1 mit future license\n\
+FTL|||||Freetype Project License||||freetype project license|ftl\n\
+Fair||osi-approved|||Fair License||||fair|fair license\n\
+Ferguson-Twofish|||||Ferguson Twofish License||||ferguson twofish|ferguson twofish license\n\
+Frameworx-1.0||osi-approved|||Frameworx Open License 1.0||||frameworx 1 0|frameworx open license 1 0\n\
+FreeBSD-DOC|||||FreeBSD Documentation License||||freebsd doc|freebsd documentation license\n\
+FreeImage|||||FreeImage Public License v1.0||||freeimage|freeimage public license v 1 0\n\
+Furuseth|||||Furuseth License||||furuseth|furuseth license\n\
+GCR-docs|||||Gnome GCR Documentation License||||gcr docs|gnome gcr documentation license\n\
+GD|||||GD License||||gd|gd license\n\
+GFDL-1.1-invariants-only|||share-alike||GNU Free Documentation License v1.1 only - invariants||||gfdl 1 1 invariants only|gnu free documentation license v 1 1 only invariants\n\
+GFDL-1.1-invariants-or-later|||share-alike||GNU Free Documentation License v1.1 or later - invariants||||gfdl 1 1 invariants or later|gnu free documentation license v 1 1 or later invariants\n\
+GFDL-1.1-no-invariants-only|||share-alike||GNU Free Documentation License v1.1 only - no invariants||||gfdl 1 1 no invariants only|gnu free documentation license v 1 1 only no invariants\n\
+GFDL-1.1-no-invariants-or-later|||share-alike||GNU Free Documentation License v1.1 or later - no invariants||||gfdl 1 1 no invariants or later|gnu free documentation license v 1 1 or later no invariants\n\
+GFDL-1.1-only|||share-alike||GNU Free Documentation License v1.1 only||||gfdl 1 1|gfdl 1 1 only|gnu free documentation license v 1 1 only\n\
+GFDL-1.1-or-later|||share-alike||GNU Free Documentation License v1.1 or later||||gfdl 1 1 or later|gnu free documentation license v 1 1 or later\n\
+GFDL-1.2-invariants-only|||share-alike||GNU Free Documentation License v1.2 only - invariants||||gfdl 1 2 invariants only|gnu free documentation license v 1 2 only invariants\n\
+GFDL-1.2-invariants-or-later|||share-alike||GNU Free Documentation License v1.2 or later - invariants||||gfdl 1 2 invariants or later|gnu free documentation license v 1 2 or later invariants\n\
+GFDL-1.2-no-invariants-only|||share-alike||GNU Free Documentation License v1.2 only - no invariants||||gfdl 1 2 no invariants only|gnu free documentation license v 1 2 only no invariants\n\
+GFDL-1.2-no-invariants-or-later|||share-alike||GNU Free Documentation License v1.2 or later - no invariants||||gfdl 1 2 no invariants or later|gnu free documentation license v 1 2 or later no invariants\n\
+GFDL-1.2-only|||share-alike||GNU Free Documentation License v1.2 only||||gfdl 1 2|gfdl 1 2 only|gnu free documentation license v 1 2 only\n\
+GFDL-1.2-or-later|||share-alike||GNU Free Documentation License v1.2 or later||||gfdl 1 2 or later|gnu free documentation license v 1 2 or later\n\
+GFDL-1.3-invariants-only|||share-alike||GNU Free Documentation License v1.3 only - invariants||||gfdl 1 3 invariants only|gnu free documentation license v 1 3 only invariants\n\
+GFDL-1.3-invariants-or-later|||share-alike||GNU Free Documentation License v1.3 or later - invariants||||gfdl 1 3 invariants or later|gnu free documentation license v 1 3 or later invariants\n\
+GFDL-1.3-no-invariants-only||open-definition|share-alike||GNU Free Documentation License v1.3 only - no invariants||||gfdl 1 3 no invariants only|gnu free documentation license v 1 3 only no invariants\n\
+GFDL-1.3-no-invariants-or-later||open-definition|share-alike||GNU Free Documentation License v1.3 or later - no invariants||||gfdl 1 3 no invariants or later|gnu free documentation license v 1 3 or later no invariants\n\
+GFDL-1.3-only|||share-alike||GNU Free Documentation License v1.3 only||||gfdl 1 3|gfdl 1 3 only|gnu free documentation license v 1 3 only\n\
+GFDL-1.3-or-later|||share-alike||GNU Free Documentation License v1.3 or later||||gfdl 1 3 or later|gnu free documentation license v 1 3 or later\n\
+GL2PS|||||GL2PS License||||gl 2 ps|gl 2 ps license\n\
+GLWTPL|||||Good Luck With That Public License||||glwtpl|good luck with that public license\n\
+GPL-1.0-only|||share-alike||GNU General Public License v1.0 only||||gnu general public license v 1 0 only|gpl 1 0|gpl 1 0 only\n\
+GPL-1.0-or-later|||share-alike||GNU General Public License v1.0 or later||||gnu general public license v 1 0 or later|gpl 1 0 +|gpl 1 0 or later\n\
+GPL-2.0-only||osi-approved|share-alike||GNU General Public License v2.0 only||||gnu general public license 2 0|gnu general public license v 2|gnu general public license v 2 0|gnu general public license v 2 0 only|gnu general public license version 2|gnu gpl 2 0|gnu gpl v 2|gnu gplv 2|gpl 2 0|gpl 2 0 only|gpl v 2|gpl v 2 0|gplv 2\n\
+GPL-2.0-or-later||osi-approved|share-alike||GNU General Public License v2.0 or later||||gnu general public license v 2 0 or later|gpl 2 0 +|gpl 2 0 or later\n\
+GPL-2.0-with-GCC-exception|||share-alike||GNU General Public License v2.0 w/GCC Runtime Library exception||||gnu general public license v 2 0 w gcc runtime library exception|gpl 2 0 with gcc exception\n\
+GPL-2.0-with-autoconf-exception|||share-alike||GNU General Public License v2.0 w/Autoconf exception||||gnu general public license v 2 0 w autoconf exception|gpl 2 0 with autoconf exception\n\
+GPL-2.0-with-bison-exception|||share-alike||GNU General Public License v2.0 w/Bison exception||||gnu general public license v 2 0 w bison exception|gpl 2 0 with bison exception\n\
+GPL-2.0-with-classpath-exception|||share-alike||GNU General Public License v2.0 w/Classpath exception||||gnu general public license v 2 0 w classpath exception|gpl 2 0 with classpath exception\n\
+GPL-2.0-with-font-exception|||share-alike||GNU General Public License v2.0 w/Font exception||||gnu general public license v 2 0 w font exception|gpl 2 0 with font exception\n\
+GPL-3.0-only||osi-approved|share-alike||GNU General Public License v3.0 only||||gnu general public license 3 0|gnu general public license v 3|gnu general public license v 3 0|gnu general public license v 3 0 only|gnu general public license version 3|gnu gpl 3 0|gnu gpl v 3|gnu gplv 3|gpl 3 0|gpl 3 0 only|gpl v 3|gpl v 3 0|gplv 3\n\
+GPL-3.0-or-later||osi-approved|share-alike||GNU General Public License v3.0 or later||||gnu general public license v 3 0 or later|gpl 3 0 +|gpl 3 0 or later\n\
+GPL-3.0-with-GCC-exception||osi-approved|share-alike||GNU General Public License v3.0 w/GCC Runtime Library exception||||gnu general public license v 3 0 w gcc runtime library exception|gpl 3 0 with gcc exception\n\
+GPL-3.0-with-autoconf-exception|||share-alike||GNU General Public License v3.0 w/Autoconf exception||||gnu general public license v 3 0 w autoconf exception|gpl 3 0 with autoconf exception\n\
+Game-Programming-Gems|||||Game Programming Gems License||||game programming gems|game programming gems license\n\
+Giftware|||||Giftware License||||giftware|giftware license\n\
+Glide|||||3dfx Glide License||||3 dfx glide license|glide\n\
+Glulxe|||||Glulxe License||||glulxe|glulxe license\n\
+Graphics-Gems|||||Graphics Gems License||||graphics gems|graphics gems license\n\
+Gutmann|||||Gutmann License||||gutmann|gutmann license\n\
+HDF5|||||HDF5 License||||hdf 5|hdf 5 license\n\
+HIDAPI|||||HIDAPI License||||hidapi|hidapi license\n\
+HP-1986|||||Hewlett-Packard 1986 License||||hewlett packard 1986 license|hp 1986\n\
+HP-1989|||||Hewlett-Packard 1989 License||||hewlett packard 1989 license|hp 1989\n\
+HPND||osi-approved|||Historical Permission Notice and Disclaimer||||historical permission notice and disclaimer|hpnd\n\
+HPND-DEC|||||Historical Permission Notice and Disclaimer - DEC variant||||historical permission notice and disclaimer dec variant|hpnd dec\n\
+HPND-Fenneberg-Livingston|||||Historical Permission Notice and Disclaimer - Fenneberg-Livingston variant||||historical permission notice and disclaimer fenneberg livingston variant|hpnd fenneberg livingston\n\
+HPND-INRIA-IMAG|||||Historical Permission Notice and Disclaimer    - INRIA-IMAG variant||||historical permission notice and disclaimer inria imag variant|hpnd inria imag\n\
+HPND-Intel|||||Historical Permission Notice and Disclaimer - Intel variant||||historical permission notice and disclaimer intel variant|hpnd intel\n\
+HPND-Kevlin-Henney|||||Historical Permission Notice and Disclaimer - Kevlin Henney variant||||historical permission notice and disclaimer kevlin henney variant|hpnd kevlin henney\n\
+HPND-MIT-disclaimer|||||Historical Permission Notice and Disclaimer with MIT disclaimer||||historical permission notice and disclaimer with mit disclaimer|hpnd mit disclaimer\n\
+HPND-Markus-Kuhn|||||Historical Permission Notice and Disclaimer - Markus Kuhn variant||||historical permission notice and disclaimer markus kuhn variant|hpnd markus kuhn\n\
+HPND-Netrek|||||Historical Permission Notice and Disclaimer - Netrek variant||||historical permission notice and disclaimer netrek variant|hpnd netrek\n\
+HPND-Pbmplus|||||Historical Permission Notice and Disclaimer - Pbmplus variant||||historical permission notice and disclaimer pbmplus variant|hpnd pbmplus\n\
+HPND-SMC|||||Historical Permission Notice and Disclaimer - SMC variant||||historical permission notice and disclaimer smc variant|hpnd smc\n\
+HPND-UC|||||Historical Permission Notice and Disclaimer - University of California variant||||historical permission notice and disclaimer university of california variant|hpnd uc\n\
+HPND-UC-export-US|||||Historical Permission Notice and Disclaimer - University of California, US export warning||||historical permission notice and disclaimer university of california us export warning|hpnd uc export us\n\
+HPND-doc|||||Historical Permission Notice and Disclaimer - documentation variant||||historical permission notice and disclaimer documentation variant|hpnd doc\n\
+HPND-doc-sell|||||Historical Permission Notice and Disclaimer - documentation sell variant||||historical permission notice and disclaimer documentation sell variant|hpnd doc sell\n\
+HPND-export-US|||||HPND with US Government export control warning||||hpnd export us|hpnd with us government export control warning\n\
+HPND-export-US-acknowledgement|||||HPND with US Government export control warning and acknowledgment||||hpnd export us acknowledgement|hpnd with us government export control warning and acknowledgment\n\
+HPND-export-US-modify|||||HPND with US Government export control warning and modification rqmt||||hpnd export us modify|hpnd with us government export control warning and modification rqmt\n\
+HPND-export2-US|||||HPND with US Government export control and 2 disclaimers||||hpnd export 2 us|hpnd with us government export control and 2 disclaimers\n\
+HPND-merchantability-variant|||||Historical Permission Notice and Disclaimer - merchantability variant||||historical permission notice and disclaimer merchantability variant|hpnd merchantability variant\n\
+HPND-sell-MIT-disclaimer-xserver|||||Historical Permission Notice and Disclaimer - sell xserver variant with MIT disclaimer||||historical permission notice and disclaimer sell xserver variant with mit disclaimer|hpnd sell mit disclaimer xserver\n\
+HPND-sell-regexpr|||||Historical Permission Notice and Disclaimer - sell regexpr variant||||historical permission notice and disclaimer sell regexpr variant|hpnd sell regexpr\n\
+HPND-sell-variant|||||Historical Permission Notice and Disclaimer - sell variant||||historical permission notice and disclaimer sell variant|hpnd sell variant\n\
+HPND-sell-variant-MIT-disclaimer|||||HPND sell variant with MIT disclaimer||||hpnd sell variant mit disclaimer|hpnd sell variant with mit disclaimer\n\
+HPND-sell-variant-MIT-disclaimer-rev|||||HPND sell variant with MIT disclaimer - reverse||||hpnd sell variant mit disclaimer rev|hpnd sell variant with mit disclaimer reverse\n\
+HPND-sell-variant-critical-systems|||||HPND - sell variant with safety critical systems clause||||hpnd sell variant critical systems|hpnd sell variant with safety critical systems clause\n\
+HTMLTIDY|||||HTML Tidy License||||html tidy license|htmltidy\n\
+HaskellReport|||||Haskell Language Report License||||haskell language report license|haskellreport\n\
+Hippocratic-2.1||conditional|use-restrictions||Hippocratic License 2.1|Organization for Ethical Source|||hippocratic 2 1|hippocratic license 2 1\n\
+IBM-pibs|||||IBM PowerPC Initialization and Boot Software||||ibm pibs|ibm powerpc initialization and boot software\n\
+ICU||osi-approved|||ICU License||||icu|icu license\n\
+IEC-Code-Components-EULA|||||IEC    Code Components End-user licence agreement||||iec code components end user license agreement|iec code components eula\n\
+IJG|||||Independent JPEG Group License||||ijg|independent jpeg group license\n\
+IJG-short|||||Independent JPEG Group License - short||||ijg short|independent jpeg group license short\n\
+IPA||osi-approved|||IPA Font License||||ipa|ipa font license\n\
+IPL-1.0||osi-approved|||IBM Public License v1.0||||ibm public license v 1 0|ipl 1 0\n\
+ISC||osi-approved|||ISC License||||isc|isc license\n\
+ISC-Veillard|||||ISC Veillard variant||||isc veillard|isc veillard variant\n\
+ISO-permission|||||ISO permission notice||||iso permission|iso permission notice\n\
+ImageMagick|||||ImageMagick License||||imagemagick|imagemagick license\n\
+Imlib2|||||Imlib2 License||||imlib 2|imlib 2 license\n\
+Info-ZIP|||||Info-ZIP License||||info zip|info zip license\n\
+Inner-Net-2.0|||||Inner Net License v2.0||||inner net 2 0|inner net license v 2 0\n\
+InnoSetup|||||Inno Setup License||||inno setup license|innosetup\n\
+Intel||osi-approved|||Intel Open Source License||||intel|intel open source license\n\
+Intel-ACPI|||||Intel ACPI Software License Agreement||||intel acpi|intel acpi software license agreement\n\
+Interbase-1.0|||||Interbase Public License v1.0||||interbase 1 0|interbase public license v 1 0\n\
+JPL-image|||||JPL Image Use Policy||||jpl image|jpl image use policy\n\
+JPNIC|||||Japan Network Information Center License||||japan network information center license|jpnic\n\
+JSON||conditional|use-restrictions||JSON License|JSON.org||MIT|json|json license\n\
+Jam||osi-approved|||Jam License||||jam|jam license\n\
+JasPer-2.0|||||JasPer License||||jasper 2 0|jasper license\n\
+Kastrup|||||Kastrup License||||kastrup|kastrup license\n\
+Kazlib|||||Kazlib License||||kazlib|kazlib license\n\
+Knuth-CTAN|||||Knuth CTAN License||||knuth ctan|knuth ctan license\n\
+LAL-1.2|||share-alike||Licence Art Libre 1.2||||lal 1 2|license art libre 1 2\n\
+LAL-1.3||open-definition|share-alike||Licence Art Libre 1.3||||lal 1 3|license art libre 1 3\n\
+LGPL-2.0-only||osi-approved|share-alike||GNU Library General Public License v2 only||||gnu library general public license v 2 only|lgpl 2 0|lgpl 2 0 only\n\
+LGPL-2.0-or-later||osi-approved|share-alike||GNU Library General Public License v2 or later||||gnu library general public license v 2 or later|lgpl 2 0 +|lgpl 2 0 or later\n\
+LGPL-2.1-only||osi-approved|share-alike||GNU Lesser General Public License v2.1 only||||gnu lesser general public license 2 1|gnu lesser general public license v 2 1|gnu lesser general public license v 2 1 only|gnu lesser general public license version 2 1|gnu lgpl 2 1|gnu lgpl v 2 1|lgpl 2 1|lgpl 2 1 only|lgpl v 2 1|lgplv 2 1\n\
+LGPL-2.1-or-later||osi-approved|share-alike||GNU Lesser General Public License v2.1 or later||||gnu lesser general public license v 2 1 or later|lgpl 2 1 +|lgpl 2 1 or later\n\
+LGPL-3.0-only||osi-approved|share-alike||GNU Lesser General Public License v3.0 only||||gnu lesser general public license 3 0|gnu lesser general public license v 3|gnu lesser general public license v 3 0|gnu lesser general public license v 3 0 only|gnu lesser general public license version 3|gnu lgpl 3 0|gnu lgpl v 3|gnu lgplv 3|lgpl 3 0|lgpl 3 0 only|lgpl v 3|lgpl v 3 0|lgplv 3\n\
+LGPL-3.0-or-later||osi-approved|share-alike||GNU Lesser General Public License v3.0 or later||||gnu lesser general public license v 3 0 or later|lgpl 3 0 +|lgpl 3 0 or later\n\
+LGPLLR|||share-alike|datasets|Lesser General Public License For Linguistic Resources|Université Marne-la-Vallée|Linguistic Resource||lesser general public license for linguistic resources|lesser general public license for linguistic resources spdx lgpllr|lgpl lr|lgpllr|licenseref-lgpl-lr\n\
+LOOP|||||Common Lisp LOOP License||||common lisp loop license|loop\n\
+LPD-document|||||LPD Documentation License||||lpd document|lpd documentation license\n\
+LPL-1.0||osi-approved|||Lucent Public License Version 1.0||||lpl 1 0|lucent public license version 1 0\n\
+LPL-1.02||osi-approved|||Lucent Public License v1.02||||lpl 1 02|lucent public license v 1 02\n\
+LPPL-1.0|||||LaTeX Project Public License v1.0||||latex project public license v 1 0|lppl 1 0\n\
+LPPL-1.1|||||LaTeX Project Public License v1.1||||latex project public license v 1 1|lppl 1 1\n\
+LPPL-1.2|||||LaTeX Project Public License v1.2||||latex project public license v 1 2|lppl 1 2\n\
+LPPL-1.3a|||||LaTeX Project Public License v1.3a||||latex project public license v 1 3 a|lppl 1 3 a\n\
+LPPL-1.3c||osi-approved|||LaTeX Project Public License v1.3c||||latex project public license v 1 3 c|lppl 1 3 c\n\
+LZMA-SDK-9.11-to-9.20|||||LZMA SDK License (versions 9.11 to 9.20)||||lzma sdk 9 11 to 9 20|lzma sdk license versions 9 11 to 9 20\n\
+LZMA-SDK-9.22|||||LZMA SDK License (versions 9.22 and beyond)||||lzma sdk 9 22|lzma sdk license versions 9 22 and beyond\n\
+Latex2e|||||Latex2e License||||latex 2 e|latex 2 e license\n\
+Latex2e-translated-notice|||||Latex2e with translated notice permission||||latex 2 e translated notice|latex 2 e with translated notice permission\n\
+Leptonica|||||Leptonica License||||leptonica|leptonica license\n\
+LiLiQ-P-1.1||osi-approved|||Licence Libre du Québec – Permissive version 1.1||||license libre du québec permissive version 1 1|liliq p 1 1\n\
+LiLiQ-R-1.1||osi-approved|||Licence Libre du Québec – Réciprocité version 1.1||||license libre du québec réciprocité version 1 1|liliq r 1 1\n\
+LiLiQ-Rplus-1.1||osi-approved|||Licence Libre du Québec – Réciprocité forte version 1.1||||license libre du québec réciprocité forte version 1 1|liliq rplus 1 1\n\
+Libpng|||||libpng License||||libpng|libpng license\n\
+Linux-OpenIB|||||Linux Kernel Variant of OpenIB.org license||||linux kernel variant of openib org license|linux openib\n\
+Linux-man-pages-1-para|||||Linux man-pages - 1 paragraph||||linux man pages 1 para|linux man pages 1 paragraph\n\
+Linux-man-pages-copyleft|||||Linux man-pages Copyleft||||linux man pages copyleft\n\
+Linux-man-pages-copyleft-2-para|||||Linux man-pages Copyleft - 2 paragraphs||||linux man pages copyleft 2 para|linux man pages copyleft 2 paragraphs\n\
+Linux-man-pages-copyleft-var|||||Linux man-pages Copyleft Variant||||linux man pages copyleft var|linux man pages copyleft variant\n\
+Lucida-Bitmap-Fonts|||||Lucida Bitmap Fonts License||||lucida bitmap fonts|lucida bitmap fonts license\n\
+MIPS|||||MIPS License||||mips|mips license\n\
+MIT||osi-approved|||MIT License||||expat license|mit|mit expat|mit license|mit licensed|mit open source license\n\
+MIT-0||osi-approved|||MIT No Attribution||||mit 0|mit no attribution\n\
+MIT-CMU|||||CMU License||||cmu license|mit cmu\n\
+MIT-Click|||||MIT Click License||||mit click|mit click license\n\
+MIT-Festival|||||MIT Festival Variant||||mit festival|mit festival variant\n\
+MIT-Khronos-old|||||MIT Khronos - old variant||||mit khronos old|mit khronos old variant\n\
+MIT-Modern-Variant||osi-approved|||MIT License Modern Variant||||mit license modern variant|mit modern variant\n\
+MIT-STK|||||MIT-STK License||||mit stk|mit stk license\n\
+MIT-Wu|||||MIT Tom Wu Variant||||mit tom wu variant|mit wu\n\
+MIT-advertising|||||Enlightenment License (e16)||||enlightenment license e 16|mit advertising\n\
+MIT-enna|||||enna License||||enna license|mit enna\n\
+MIT-feh|||||feh License||||feh license|mit feh\n\
+MIT-open-group|||||MIT Open Group variant||||mit open group|mit open group variant\n\
+MIT-testregex|||||MIT testregex Variant||||mit testregex|mit testregex variant\n\
+MITNFA|||||MIT +no-false-attribs license||||mit + no false attribs license|mitnfa\n\
+MMIXware|||||MMIXware License||||mmixware|mmixware license\n\
+MMPL-1.0.1|||||Minecraft Mod Public License v1.0.1||||minecraft mod public license v 1 0 1|mmpl 1 0 1\n\
+MPEG-SSG|||||MPEG Software Simulation||||mpeg software simulation|mpeg ssg\n\
+MPL-1.0||osi-approved|share-alike||Mozilla Public License 1.0||||mozilla public license 1 0|mpl 1 0\n\
+MPL-1.1||osi-approved|share-alike||Mozilla Public License 1.1||||mozilla public license 1 1|mpl 1 1\n\
+MPL-2.0||osi-approved|share-alike||Mozilla Public License 2.0||||mozilla public license 2 0|mozilla public license v 2 0|mozilla public license version 2 0|mpl 2 0|mpl v 2 0|mplv 2|mplv 2 0\n\
+MPL-2.0-no-copyleft-exception||osi-approved|share-alike||Mozilla Public License 2.0 (no copyleft exception)||||mozilla public license 2 0 no copyleft exception|mpl 2 0 no copyleft exception\n\
+MS-LPL|||||Microsoft Limited Public License||||microsoft limited public license|ms lpl\n\
+MS-PL||osi-approved|||Microsoft Public License||||microsoft public license|ms pl\n\
+MS-RL||osi-approved|share-alike||Microsoft Reciprocal License||||microsoft reciprocal license|ms rl\n\
+MTLL|||||Matrix Template Library License||||matrix template library license|mtll\n\
+Mackerras-3-Clause|||||Mackerras 3-Clause License||||mackerras 3 clause|mackerras 3 clause license\n\
+Mackerras-3-Clause-acknowledgment|||||Mackerras 3-Clause - acknowledgment variant||||mackerras 3 clause acknowledgment|mackerras 3 clause acknowledgment variant\n\
+MakeIndex|||||MakeIndex License||||makeindex|makeindex license\n\
+Martin-Birgmeier|||||Martin Birgmeier License||||martin birgmeier|martin birgmeier license\n\
+McPhee-slideshow|||||McPhee Slideshow License||||mcphee slideshow|mcphee slideshow license\n\
+Minpack|||||Minpack License||||minpack|minpack license\n\
+MirOS||osi-approved|||The MirOS Licence||||miros|the miros license\n\
+Motosoto||osi-approved|||Motosoto License||||motosoto|motosoto license\n\
+MulanPSL-1.0|||||Mulan Permissive Software License, Version 1||||mulan permissive software license version 1|mulanpsl 1 0\n\
+MulanPSL-2.0||osi-approved|||Mulan Permissive Software License, Version 2||||mulan permissive software license version 2|mulanpsl 2 0\n\
+Multics||osi-approved|||Multics License||||multics|multics license\n\
+Mup|||||Mup License||||mup|mup license\n\
+NAIST-2003|||||Nara Institute of Science and Technology License (2003)||||naist 2003|nara institute of science and technology license 2003\n\
+NASA-1.3||osi-approved|||NASA Open Source Agreement 1.3||||nasa 1 3|nasa open source agreement 1 3\n\
+NBPL-1.0|||||Net Boolean Public License v1||||nbpl 1 0|net boolean public license v 1\n\
+NCBI-PD|||||NCBI Public Domain Notice||||ncbi pd|ncbi public domain notice\n\
+NCGL-UK-2.0||restricted|non-commercial||Non-Commercial Government Licence|The National Archives (United Kingdom)|||ncgl uk 2 0|noncommercial government license\n\
+NCL|||||NCL Source Code License||||ncl|ncl source code license\n\
+NCSA||osi-approved|||University of Illinois/NCSA Open Source License||||ncsa|ncsa license|university of illinois ncsa open source license\n\
+NGPL||osi-approved|||Nethack General Public License||||nethack general public license|ngpl\n\
+NICTA-1.0|||||NICTA Public Software License, Version 1.0||||nicta 1 0|nicta public software license version 1 0\n\
+NIST-PD|||||NIST Public Domain Notice||||nist pd|nist public domain notice\n\
+NIST-PD-TNT|||||NIST    Public Domain Notice TNT variant||||nist pd tnt|nist public domain notice tnt variant\n\
+NIST-PD-fallback|||||NIST Public Domain Notice with license fallback||||nist pd fallback|nist public domain notice with license fallback\n\
+NIST-Software|||||NIST Software License||||nist software|nist software license\n\
+NLOD-1.0|||||Norwegian Licence for Open Government Data (NLOD) 1.0||||nlod 1 0|norwegian license for open government data nlod 1 0\n\
+NLOD-2.0|||||Norwegian Licence for Open Government Data (NLOD) 2.0||||nlod 2 0|norwegian license for open government data nlod 2 0\n\
+NLPL|||||No Limit Public License||||nlpl|no limit public license\n\
+NOSL|||||Netizen Open Source License||||netizen open source license|nosl\n\
+NPL-1.0|||||Netscape Public License v1.0||||netscape public license v 1 0|npl 1 0\n\
+NPL-1.1|||||Netscape Public License v1.1||||netscape public license v 1 1|npl 1 1\n\
+NPOSL-3.0||osi-approved|||Non-Profit Open Software License 3.0||||non profit open software license 3 0|nposl 3 0\n\
+NRL|||||NRL License||||nrl|nrl license\n\
+NTIA-PD|||||NTIA Public Domain Notice||||ntia pd|ntia public domain notice\n\
+NTP||osi-approved|||NTP License||||ntp|ntp license\n\
+NTP-0|||||NTP No Attribution||||ntp 0|ntp no attribution\n\
+Naumen||osi-approved|||Naumen Public License||||naumen|naumen public license\n\
+Net-SNMP|||||Net-SNMP License||||net snmp|net snmp license\n\
+NetCDF|||||NetCDF license||||netcdf|netcdf license\n\
+Newsletr|||||Newsletr License||||newsletr|newsletr license\n\
+Nokia||osi-approved|||Nokia Open Source License||||nokia|nokia open source license\n\
+Noweb|||||Noweb License||||noweb|noweb license\n\
+Nunit|||||Nunit License||||nunit|nunit license\n\
+O-UDA-1.0|||||Open Use of Data Agreement v1.0||||o uda 1 0|open use of data agreement v 1 0\n\
+OAR|||||OAR License||||oar|oar license\n\
+OCCT-PL|||||Open CASCADE Technology Public License||||occt pl|open cascade technology public license\n\
+OCLC-2.0||osi-approved|||OCLC Research Public License 2.0||||oclc 2 0|oclc research public license 2 0\n\
+ODC-By-1.0||open-definition|||Open Data Commons Attribution License v1.0||||odc by|odc by 1 0|odc by v 1 0|open data commons attribution license|open data commons attribution license v 1 0|open data commons license attribution\n\
+ODbL-1.0||open-definition|share-alike||Open Data Commons Open Database License v1.0||||odbl|odbl 1 0|odbl v 1 0|open data commons open database license|open data commons open database license v 1 0|open database license\n\
+OFFIS|||||OFFIS License||||offis|offis license\n\
+OFL-1.0|||||SIL Open Font License 1.0||||ofl 1 0|sil open font license 1 0\n\
+OFL-1.0-RFN|||||SIL Open Font License 1.0 with Reserved Font Name||||ofl 1 0 rfn|sil open font license 1 0 with reserved font name\n\
+OFL-1.0-no-RFN|||||SIL Open Font License 1.0 with no Reserved Font Name||||ofl 1 0 no rfn|sil open font license 1 0 with no reserved font name\n\
+OFL-1.1||osi-approved|||SIL Open Font License 1.1||||ofl 1 1|sil ofl 1 1|sil open font license|sil open font license 1 1\n\
+OFL-1.1-RFN||osi-approved|||SIL Open Font License 1.1 with Reserved Font Name||||ofl 1 1 rfn|sil open font license 1 1 with reserved font name\n\
+OFL-1.1-no-RFN||osi-approved|||SIL Open Font License 1.1 with no Reserved Font Name||||ofl 1 1 no rfn|sil open font license 1 1 with no reserved font name\n\
+OGC-1.0|||||OGC Software License, Version 1.0||||ogc 1 0|ogc software license version 1 0\n\
+OGDL-Taiwan-1.0|||||Taiwan Open Government Data License, version 1.0||||ogdl taiwan 1 0|taiwan open government data license version 1 0\n\
+OGL-Canada-2.0||open-definition|||Open Government Licence - Canada||||ogl canada 2 0|open government license canada\n\
+OGL-UK-1.0|||||Open Government Licence v1.0||||ogl uk 1 0|open government license v 1 0\n\
+OGL-UK-2.0||open-definition|||Open Government Licence v2.0||||ogl uk 2 0|open government license v 2 0\n\
+OGL-UK-3.0||open-definition|||Open Government Licence v3.0||||ogl uk 3 0|open government license 3 0|open government license v 3 0\n\
+OGTSL||osi-approved|||Open Group Test Suite License||||ogtsl|open group test suite license\n\
+OLDAP-1.1|||||Open LDAP Public License v1.1||||oldap 1 1|open ldap public license v 1 1\n\
+OLDAP-1.2|||||Open LDAP Public License v1.2||||oldap 1 2|open ldap public license v 1 2\n\
+OLDAP-1.3|||||Open LDAP Public License v1.3||||oldap 1 3|open ldap public license v 1 3\n\
+OLDAP-1.4|||||Open LDAP Public License v1.4||||oldap 1 4|open ldap public license v 1 4\n\
+OLDAP-2.0|||||Open LDAP Public License v2.0 (or possibly 2.0A and 2.0B)||||oldap 2 0|open ldap public license v 2 0 or possibly 2 0 a and 2 0 b\n\
+OLDAP-2.0.1|||||Open LDAP Public License v2.0.1||||oldap 2 0 1|open ldap public license v 2 0 1\n\
+OLDAP-2.1|||||Open LDAP Public License v2.1||||oldap 2 1|open ldap public license v 2 1\n\
+OLDAP-2.2|||||Open LDAP Public License v2.2||||oldap 2 2|open ldap public license v 2 2\n\
+OLDAP-2.2.1|||||Open LDAP Public License v2.2.1||||oldap 2 2 1|open ldap public license v 2 2 1\n\
+OLDAP-2.2.2|||||Open LDAP Public License 2.2.2||||oldap 2 2 2|open ldap public license 2 2 2\n\
+OLDAP-2.3|||||Open LDAP Public License v2.3||||oldap 2 3|open ldap public license v 2 3\n\
+OLDAP-2.4|||||Open LDAP Public License v2.4||||oldap 2 4|open ldap public license v 2 4\n\
+OLDAP-2.5|||||Open LDAP Public License v2.5||||oldap 2 5|open ldap public license v 2 5\n\
+OLDAP-2.6|||||Open LDAP Public License v2.6||||oldap 2 6|open ldap public license v 2 6\n\
+OLDAP-2.7|||||Open LDAP Public License v2.7||||oldap 2 7|open ldap public license v 2 7\n\
+OLDAP-2.8||osi-approved|||Open LDAP Public License v2.8||||oldap 2 8|open ldap public license v 2 8\n\
+OLFL-1.3||osi-approved|||Open Logistics Foundation License Version 1.3||||olfl 1 3|open logistics foundation license version 1 3\n\
+OML|||||Open Market License||||oml|open market license\n\
+OPL-1.0|||||Open Public License v1.0||||open public license v 1 0|opl 1 0\n\
+OPL-UK-3.0|||||United    Kingdom Open Parliament Licence v3.0||||opl uk 3 0|united kingdom open parliament license v 3 0\n\
+OPUBL-1.0|||||Open Publication License v1.0||||open publication license v 1 0|opubl 1 0\n\
+OSC-1.0||osi-approved|||OSC License 1.0||||osc 1 0|osc license 1 0\n\
+OSET-PL-2.1||osi-approved|||OSET Public License version 2.1||||oset pl 2 1|oset public license version 2 1\n\
+OSL-1.0||osi-approved|share-alike||Open Software License 1.0||||open software license 1 0|osl 1 0\n\
+OSL-1.1|||share-alike||Open Software License 1.1||||open software license 1 1|osl 1 1\n\
+OSL-2.0||osi-approved|share-alike||Open Software License 2.0||||open software license 2 0|osl 2 0\n\
+OSL-2.1||osi-approved|share-alike||Open Software License 2.1||||open software license 2 1|osl 2 1\n\
+OSL-3.0||osi-approved|share-alike||Open Software License 3.0||||open software license 3 0|osl 3 0\n\
+OSSP|||||OSSP License||||ossp|ossp license\n\
+OpenMDW-1.0||||weights code datasets|OpenMDW License Agreement v1.0|Linux Foundation|OpenMDW||licenseref-openmdw-1.0|openmdw 1 0|openmdw license 1 0|openmdw license agreement v 1 0|openmdw license agreement version 1 0\n\
+OpenPBS-2.3|||||OpenPBS v2.3 Software License||||openpbs 2 3|openpbs v 2 3 software license\n\
+OpenSSL|||||OpenSSL License||||openssl|openssl license\n\
+OpenSSL-standalone|||||OpenSSL License - standalone||||openssl license standalone|openssl standalone\n\
+OpenVision|||||OpenVision License||||openvision|openvision license\n\
+PADL|||||PADL License||||padl|padl license\n\
+PDDL-1.0||open-definition|||Open Data Commons Public Domain Dedication & License 1.0||||open data commons public domain dedication and license|open data commons public domain dedication license 1 0|pddl|pddl 1 0\n\
+PHP-3.0||osi-approved|||PHP License v3.0||||php 3 0|php license v 3 0\n\
+PHP-3.01||osi-approved|||PHP License v3.01||||php 3 01|php license v 3 01\n\
+PPL|||||Peer Production License||||peer production license|ppl\n\
+PSF-2.0|||||Python Software Foundation License 2.0||||psf 2 0|python software foundation license 2 0\n\
+ParaType-Free-Font-1.3|||||ParaType Free Font Licensing Agreement v1.3||||paratype free font 1 3|paratype free font licensing agreement v 1 3\n\
+Parity-6.0.0|||||The Parity Public License 6.0.0||||parity 6 0 0|the parity public license 6 0 0\n\
+Parity-7.0.0|||||The Parity Public License 7.0.0||||parity 7 0 0|the parity public license 7 0 0\n\
+Pixar|||||Pixar License||||pixar|pixar license\n\
+Plexus|||||Plexus Classworlds License||||plexus|plexus classworlds license\n\
+PolyForm-Noncommercial-1.0.0||restricted|non-commercial||PolyForm Noncommercial License 1.0.0|The PolyForm Project|||polyform noncommercial 1 0 0|polyform noncommercial license 1 0 0\n\
+PolyForm-Small-Business-1.0.0||conditional|user-threshold revenue-threshold||PolyForm Small Business License 1.0.0|The PolyForm Project|||polyform small business 1 0 0|polyform small business license 1 0 0\n\
+PostgreSQL||osi-approved|||PostgreSQL License||||postgresql|postgresql license\n\
+Python-2.0||osi-approved|||Python License 2.0||||python 2 0|python license 2 0\n\
+Python-2.0.1|||||Python License 2.0.1||||python 2 0 1|python license 2 0 1\n\
+QPL-1.0||osi-approved|||Q Public License 1.0||||q public license 1 0|qpl 1 0\n\
+QPL-1.0-INRIA-2004|||||Q Public License 1.0 - INRIA 2004 variant||||q public license 1 0 inria 2004 variant|qpl 1 0 inria 2004\n\
+Qhull|||||Qhull License||||qhull|qhull license\n\
+RHeCos-1.1|||||Red Hat eCos Public License v1.1||||red hat ecos public license v 1 1|rhecos 1 1\n\
+RPL-1.1||osi-approved|||Reciprocal Public License 1.1||||reciprocal public license 1 1|rpl 1 1\n\
+RPL-1.5||osi-approved|||Reciprocal Public License 1.5||||reciprocal public license 1 5|rpl 1 5\n\
+RPSL-1.0||osi-approved|||RealNetworks Public Source License v1.0||||realnetworks public source license v 1 0|rpsl 1 0\n\
+RSA-MD|||||RSA Message-Digest License||||rsa md|rsa message digest license\n\
+RSCPL||osi-approved|||Ricoh Source Code Public License||||ricoh source code public license|rscpl\n\
+Rdisc|||||Rdisc License||||rdisc|rdisc license\n\
+Ruby|||||Ruby License||||ruby|ruby license\n\
+Ruby-pty|||||Ruby pty extension license||||ruby pty|ruby pty extension license\n\
+SAX-PD|||||Sax Public Domain Notice||||sax pd|sax public domain notice\n\
+SAX-PD-2.0|||||Sax Public Domain Notice 2.0||||sax pd 2 0|sax public domain notice 2 0\n\
+SCEA|||||SCEA Shared Source License||||scea|scea shared source license\n\
+SGI-B-1.0|||||SGI Free Software License B v1.0||||sgi b 1 0|sgi free software license b v 1 0\n\
+SGI-B-1.1|||||SGI Free Software License B v1.1||||sgi b 1 1|sgi free software license b v 1 1\n\
+SGI-B-2.0|||||SGI Free Software License B v2.0||||sgi b 2 0|sgi free software license b v 2 0\n\
+SGI-OpenGL|||||SGI OpenGL License||||sgi opengl|sgi opengl license\n\
+SGMLUG-PM|||||SGMLUG Parser Materials License||||sgmlug parser materials license|sgmlug pm\n\
+SGP4|||||SGP4 Permission Notice||||sgp 4|sgp 4 permission notice\n\
+SHL-0.5|||||Solderpad Hardware License v0.5||||shl 0 5|solderpad hardware license v 0 5\n\
+SHL-0.51|||||Solderpad Hardware License, Version 0.51||||shl 0 51|solderpad hardware license version 0 51\n\
+SISSL||osi-approved|||Sun Industry Standards Source License v1.1||||sissl|sun industry standards source license v 1 1\n\
+SISSL-1.2|||||Sun Industry Standards Source License v1.2||||sissl 1 2|sun industry standards source license v 1 2\n\
+SL|||||SL License||||sl|sl license\n\
+SMAIL-GPL|||||SMAIL General Public License||||smail general public license|smail gpl\n\
+SMLNJ|||||Standard ML of New Jersey License||||smlnj|standard ml of new jersey license\n\
+SMPPL|||||Secure Messaging Protocol Public License||||secure messaging protocol public license|smppl\n\
+SNIA|||||SNIA Public License 1.1||||snia|snia public license 1 1\n\
+SOFA|||||SOFA Software License||||sofa|sofa software license\n\
+SPL-1.0||osi-approved|||Sun Public License v1.0||||spl 1 0|sun public license v 1 0\n\
+SSH-OpenSSH|||||SSH OpenSSH license||||ssh openssh|ssh openssh license\n\
+SSH-short|||||SSH short notice||||ssh short|ssh short notice\n\
+SSLeay-standalone|||||SSLeay License - standalone||||ssleay license standalone|ssleay standalone\n\
+SSPL-1.0|||||Server Side Public License, v 1||||server side public license v 1|sspl 1 0\n\
+SUL-1.0|||||Sustainable Use License v1.0||||sul 1 0|sustainable use license v 1 0\n\
+SWL|||||Scheme Widget Library (SWL) Software License Agreement||||scheme widget library swl software license agreement|swl\n\
+Saxpath|||||Saxpath License||||saxpath|saxpath license\n\
+SchemeReport|||||Scheme Language Report License||||scheme language report license|schemereport\n\
+Sendmail|||||Sendmail License||||sendmail|sendmail license\n\
+Sendmail-8.23|||||Sendmail License 8.23||||sendmail 8 23|sendmail license 8 23\n\
+Sendmail-Open-Source-1.1|||||Sendmail Open Source License v1.1||||sendmail open source 1 1|sendmail open source license v 1 1\n\
+SimPL-2.0||osi-approved|||Simple Public License 2.0||||simpl 2 0|simple public license 2 0\n\
+Sleepycat||osi-approved|||Sleepycat License||||sleepycat|sleepycat license\n\
+Soundex|||||Soundex License||||soundex|soundex license\n\
+Spencer-86|||||Spencer License 86||||spencer 86|spencer license 86\n\
+Spencer-94|||||Spencer License 94||||spencer 94|spencer license 94\n\
+Spencer-99|||||Spencer License 99||||spencer 99|spencer license 99\n\
+StandardML-NJ|||||Standard ML of New Jersey License||||standardml nj\n\
+SugarCRM-1.1.3|||||SugarCRM Public License v1.1.3||||sugarcrm 1 1 3|sugarcrm public license v 1 1 3\n\
+Sun-PPP|||||Sun PPP License||||sun ppp|sun ppp license\n\
+Sun-PPP-2000|||||Sun PPP License (2000)||||sun ppp 2000|sun ppp license 2000\n\
+SunPro|||||SunPro License||||sunpro|sunpro license\n\
+Symlinks|||||Symlinks License||||symlinks|symlinks license\n\
+TAPR-OHL-1.0|||||TAPR Open Hardware License v1.0||||tapr ohl 1 0|tapr open hardware license v 1 0\n\
+TCL|||||TCL/TK License||||tcl|tcl tk license\n\
+TCP-wrappers|||||TCP Wrappers License||||tcp wrappers|tcp wrappers license\n\
+TGPPL-1.0|||||Transitive Grace Period Public Licence 1.0||||tgppl 1 0|transitive grace period public license 1 0\n\
+TMate|||||TMate Open Source License||||tmate|tmate open source license\n\
+TORQUE-1.1|||||TORQUE v2.5+ Software License v1.1||||torque 1 1|torque v 2 5 + software license v 1 1\n\
+TOSL|||||Trusster Open Source License||||tosl|trusster open source license\n\
+TPDL|||||Time::ParseDate License||||time parsedate license|tpdl\n\
+TPL-1.0|||||THOR Public License 1.0||||thor public license 1 0|tpl 1 0\n\
+TTWL|||||Text-Tabs+Wrap License||||text tabs + wrap license|ttwl\n\
+TTYP0|||||TTYP0 License||||ttyp 0|ttyp 0 license\n\
+TU-Berlin-1.0|||||Technische Universitaet Berlin License 1.0||||technische universitaet berlin license 1 0|tu berlin 1 0\n\
+TU-Berlin-2.0|||||Technische Universitaet Berlin License 2.0||||technische universitaet berlin license 2 0|tu berlin 2 0\n\
+TekHVC|||||TekHVC License||||tekhvc|tekhvc license\n\
+TermReadKey|||||TermReadKey License||||termreadkey|termreadkey license\n\
+ThirdEye|||||ThirdEye License||||thirdeye|thirdeye license\n\
+TrustedQSL|||||TrustedQSL License||||trustedqsl|trustedqsl license\n\
+UCAR|||||UCAR License||||ucar|ucar license\n\
+UCL-1.0||osi-approved|||Upstream Compatibility License v1.0||||ucl 1 0|upstream compatibility license v 1 0\n\
+UMich-Merit|||||Michigan/Merit Networks License||||michigan merit networks license|umich merit\n\
+UPL-1.0||osi-approved|||Universal Permissive License v1.0||||universal permissive license v 1 0|upl 1 0\n\
+URT-RLE|||||Utah Raster Toolkit Run Length Encoded License||||urt rle|utah raster toolkit run length encoded license\n\
+Ubuntu-font-1.0|||||Ubuntu Font Licence v1.0||||ubuntu font 1 0|ubuntu font license v 1 0\n\
+UnRAR|||||UnRAR License||||unrar|unrar license\n\
+Unicode-3.0||osi-approved|||Unicode License v3||||unicode 3 0|unicode license v 3\n\
+Unicode-DFS-2015|||||Unicode License Agreement - Data Files and Software (2015)||||unicode dfs 2015|unicode license agreement data files and software 2015\n\
+Unicode-DFS-2016||osi-approved|||Unicode License Agreement - Data Files and Software (2016)||||unicode dfs 2016|unicode license agreement data files and software 2016\n\
+Unicode-TOU|||||Unicode Terms of Use||||unicode terms of use|unicode tou\n\
+UnixCrypt|||||UnixCrypt License||||unixcrypt|unixcrypt license\n\
+Unlicense||osi-approved|||The Unlicense||||the unlicense|unlicense\n\
+Unlicense-libtelnet|||||Unlicense - libtelnet variant||||unlicense libtelnet|unlicense libtelnet variant\n\
+Unlicense-libwhirlpool|||||Unlicense - libwhirlpool variant||||unlicense libwhirlpool|unlicense libwhirlpool variant\n\
+VOSTROM|||||VOSTROM Public License for Open Source||||vostrom|vostrom public license for open source\n\
+VSL-1.0||osi-approved|||Vovida Software License v1.0||||vovida software license v 1 0|vsl 1 0\n\
+Vim|||||Vim License||||vim|vim license\n\
+Vixie-Cron|||||Vixie Cron License||||vixie cron|vixie cron license\n\
+W3C||osi-approved|||W3C Software Notice and License (2002-12-31)||||w 3 c|w 3 c software notice and license 2002 12 31\n\
+W3C-19980720|||||W3C Software Notice and License (1998-07-20)||||w 3 c 19980720|w 3 c software notice and license 1998 07 20\n\
+W3C-20150513||osi-approved|||W3C Software Notice and Document License (2015-05-13)||||w 3 c 20150513|w 3 c software notice and document license 2015 05 13\n\
+WTFNMFPL|||||Do What The F*ck You Want To But It\'s Not My Fault Public License||||do what the f ck you want to but it s not my fault public license|wtfnmfpl\n\
+WTFPL|||||Do What The F*ck You Want To Public License||||do what the f ck you want to public license|wtfpl\n\
+Watcom-1.0||osi-approved|||Sybase Open Watcom Public License 1.0||||sybase open watcom public license 1 0|watcom 1 0\n\
+Widget-Workshop|||||Widget Workshop License||||widget workshop|widget workshop license\n\
+WordNet||osi-approved|||WordNet License||||wordnet|wordnet license\n\
+Wsuipa|||||Wsuipa License||||wsuipa|wsuipa license\n\
+X11|||||X11 License||||x 11|x 11 license\n\
+X11-distribute-modifications-variant|||||X11 License Distribution Modification Variant||||x 11 distribute modifications variant|x 11 license distribution modification variant\n\
+X11-no-permit-persons|||||X11 no permit persons clause||||x 11 no permit persons|x 11 no permit persons clause\n\
+X11-swapped|||||X11 swapped final paragraphs||||x 11 swapped|x 11 swapped final paragraphs\n\
+XFree86-1.1|||||XFree86 License 1.1||||xfree 86 1 1|xfree 86 license 1 1\n\
+XSkat|||||XSkat License||||xskat|xskat license\n\
+Xdebug-1.03|||||Xdebug License v 1.03||||xdebug 1 03|xdebug license v 1 03\n\
+Xerox|||||Xerox License||||xerox|xerox license\n\
+Xfig|||||Xfig License||||xfig|xfig license\n\
+Xnet||osi-approved|||X.Net License||||x net license|xnet\n\
+YPL-1.0|||||Yahoo! Public License v1.0||||yahoo public license v 1 0|ypl 1 0\n\
+YPL-1.1|||||Yahoo! Public License v1.1||||yahoo public license v 1 1|ypl 1 1\n\
+ZPL-1.1|||||Zope Public License 1.1||||zope public license 1 1|zpl 1 1\n\
+ZPL-2.0||osi-approved|||Zope Public License 2.0||||zope public license 2 0|zpl 2 0\n\
+ZPL-2.1||osi-approved|||Zope Public License 2.1||||zope public license 2 1|zpl 2 1\n\
+Zed|||||Zed License||||zed|zed license\n\
+Zeeff|||||Zeeff License||||zeeff|zeeff license\n\
+Zend-2.0|||||Zend License v2.0||||zend 2 0|zend license v 2 0\n\
+Zimbra-1.3|||||Zimbra Public License v1.3||||zimbra 1 3|zimbra public license v 1 3\n\
+Zimbra-1.4|||||Zimbra Public License v1.4||||zimbra 1 4|zimbra public license v 1 4\n\
+Zlib||osi-approved|||zlib License||||zlib|zlib libpng license|zlib license\n\
+any-OSI|||||Any OSI License||||any osi|any osi license\n\
+any-OSI-perl-modules|||||Any OSI License - Perl Modules||||any osi license perl modules|any osi perl modules\n\
+bcrypt-Solar-Designer|||||bcrypt Solar Designer License||||bcrypt solar designer|bcrypt solar designer license\n\
+blessing|||||SQLite Blessing||||blessing|sqlite blessing\n\
+bzip2-1.0.5|||||bzip2 and libbzip2 License v1.0.5||||bzip 2 1 0 5|bzip 2 and libbzip 2 license v 1 0 5\n\
+bzip2-1.0.6|||||bzip2 and libbzip2 License v1.0.6||||bzip 2 1 0 6|bzip 2 and libbzip 2 license v 1 0 6\n\
+check-cvs|||||check-cvs License||||check cvs|check cvs license\n\
+checkmk|||||Checkmk License||||checkmk|checkmk license\n\
+copyleft-next-0.3.0|||||copyleft-next 0.3.0||||copyleft next 0 3 0\n\
+copyleft-next-0.3.1|||||copyleft-next 0.3.1||||copyleft next 0 3 1\n\
+curl|||||curl License||||curl|curl license\n\
+cve-tou|||||Common Vulnerability Enumeration ToU License||||common vulnerability enumeration tou license|cve tou\n\
+diffmark|||||diffmark license||||diffmark|diffmark license\n\
+dtoa|||||David M. Gay dtoa License||||david m gay dtoa license|dtoa\n\
+dvipdfm|||||dvipdfm License||||dvipdfm|dvipdfm license\n\
+eCos-2.0|||||eCos license version 2.0||||ecos 2 0|ecos license version 2 0\n\
+eGenix|||||eGenix.com Public License 1.1.0||||egenix|egenix com public license 1 1 0\n\
+etalab-2.0|||||Etalab Open License 2.0||||etalab 2 0|etalab open license 2 0|license ouverte 2 0\n\
+fwlw|||||fwlw License||||fwlw|fwlw license\n\
+gSOAP-1.3b|||||gSOAP Public License v1.3b||||gsoap 1 3 b|gsoap public license v 1 3 b\n\
+generic-xts|||||Generic XTS License||||generic xts|generic xts license\n\
+gnuplot|||||gnuplot License||||gnuplot|gnuplot license\n\
+gtkbook|||||gtkbook License||||gtkbook|gtkbook license\n\
+hdparm|||||hdparm License||||hdparm|hdparm license\n\
+hyphen-bulgarian|||||hyphen-bulgarian License||||hyphen bulgarian|hyphen bulgarian license\n\
+iMatix|||||iMatix Standard Function Library Agreement||||imatix|imatix standard function library agreement\n\
+jove|||||Jove License||||jove|jove license\n\
+libpng-1.6.35|||||PNG Reference Library License v1 (for libpng 0.5 through 1.6.35)||||libpng 1 6 35|png reference library license v 1 for libpng 0 5 through 1 6 35\n\
+libpng-2.0|||||PNG Reference Library version 2||||libpng 2 0|png reference library version 2\n\
+libselinux-1.0|||||libselinux public domain notice||||libselinux 1 0|libselinux public domain notice\n\
+libtiff|||||libtiff License||||libtiff|libtiff license\n\
+libutil-David-Nugent|||||libutil David Nugent License||||libutil david nugent|libutil david nugent license\n\
+lsof|||||lsof License||||lsof|lsof license\n\
+magaz|||||magaz License||||magaz|magaz license\n\
+mailprio|||||mailprio License||||mailprio|mailprio license\n\
+man2html|||||man2html License||||man 2 html|man 2 html license\n\
+metamail|||||metamail License||||metamail|metamail license\n\
+mpi-permissive|||||mpi Permissive License||||mpi permissive|mpi permissive license\n\
+mpich2|||||mpich2 License||||mpich 2|mpich 2 license\n\
+mplus|||||mplus Font License||||mplus|mplus font license\n\
+ngrep|||||ngrep License||||ngrep|ngrep license\n\
+pkgconf|||||pkgconf License||||pkgconf|pkgconf license\n\
+pnmstitch|||||pnmstitch License||||pnmstitch|pnmstitch license\n\
+psfrag|||||psfrag License||||psfrag|psfrag license\n\
+psutils|||||psutils License||||psutils|psutils license\n\
+python-ldap|||||Python ldap License||||python ldap|python ldap license\n\
+radvd|||||radvd License||||radvd|radvd license\n\
+snprintf|||||snprintf License||||snprintf|snprintf license\n\
+softSurfer|||||softSurfer License||||softsurfer|softsurfer license\n\
+ssh-keyscan|||||ssh-keyscan License||||ssh keyscan|ssh keyscan license\n\
+swrule|||||swrule License||||swrule|swrule license\n\
+threeparttable|||||threeparttable License||||threeparttable|threeparttable license\n\
+ulem|||||ulem License||||ulem|ulem license\n\
+w3m|||||w3m License||||w 3 m|w 3 m license\n\
+wwl|||||WWL License||||wwl|wwl license\n\
+wxWindows||osi-approved|||wxWindows Library License||||wxwindows|wxwindows library license\n\
+xinetd|||||xinetd License||||xinetd|xinetd license\n\
+xkeyboard-config-Zinoviev|||||xkeyboard-config Zinoviev License||||xkeyboard config zinoviev|xkeyboard config zinoviev license\n\
+xlock|||||xlock License||||xlock|xlock license\n\
+xpp|||||XPP License||||xpp|xpp license\n\
+xzoom|||||xzoom License||||xzoom|xzoom license\n\
+zlib-acknowledgement|||||zlib/libpng License with Acknowledgement||||zlib acknowledgement|zlib libpng license with acknowledgement\n\
+ai-pubs-openrail-m-modified|LicenseRef-ai-pubs-openrail-m-modified|conditional|use-restrictions revenue-threshold pass-through|weights code|AI Pubs Open RAIL-M License (Modified)|Datalab (Endless Labs)|AI Pubs Open RAIL-M||ai pubs openrail m license|ai pubs openrail m license modified|ai pubs openrail m modified|licenseref-ai-pubs-openrail-m-modified\n\
+ai2-tulu-model-license|LicenseRef-ai2-tulu-model-license|restricted|non-commercial research-only use-restrictions revocable|weights code|AI2 AI Model License Agreement (Tulu; before ImpACT)|Allen Institute for AI|AI2||ai 2 ai model license agreement tulu before impact|ai 2 tulu model license|licenseref-ai2-tulu-model-license|tulu license\n\
+alphafold3-model-parameters|LicenseRef-alphafold3-model-parameters|restricted|non-commercial research-only no-redistribution use-restrictions no-training-of-others registration pass-through revocable|weights|AlphaFold 3 Model Parameters Terms of Use|Google DeepMind|AlphaFold 3; Google||alphafold 3 model parameters|alphafold 3 model parameters terms of use|licenseref-alphafold3-model-parameters\n\
+alphafold3-output-terms|LicenseRef-alphafold3-output-terms|restricted|non-commercial use-restrictions no-training-of-others pass-through revocable|-|AlphaFold 3 Output Terms of Use|Google DeepMind|AlphaFold 3; Google||alphafold 3 output terms|alphafold 3 output terms of use|licenseref-alphafold3-output-terms\n\
+apple-amlr|LicenseRef-apple-amlr|restricted|non-commercial research-only revocable|weights code|Apple Machine Learning Research Model License Agreement (AMLR)|Apple|Apple||apple amlr|apple machine learning research model license|apple machine learning research model license agreement amlr|licenseref-apple-amlr\n\
+apple-ascl|LicenseRef-apple-ascl|||weights code|Apple Sample Code License (ASCL)|Apple|Apple||apple ascl|apple sample code license|apple sample code license ascl|licenseref-apple-ascl\n\
+aquila-license|LicenseRef-aquila-license|conditional|use-restrictions revocable|weights code|BAAI Aquila Model License Agreement (智源Aquila系列模型许可协议)|BAAI|智源; Aquila||aquila license|aquila model license|baai aquila model license|baai aquila model license agreement 智源aquila系列模型许可协议|licenseref-aquila-license\n\
+bigcode-openrail-m|LicenseRef-bigcode-openrail-m|conditional|use-restrictions pass-through|weights code|BigCode Open RAIL-M v1 License Agreement|BigCode|BigCode||bigcode openrail m|bigcode openrail m v 1 license agreement|licenseref-bigcode-openrail-m\n\
+bigscience-bloom-rail-1.0|LicenseRef-bigscience-bloom-rail-1.0|conditional|use-restrictions pass-through update-duty|weights code|BigScience RAIL License v1.0 (BLOOM RAIL)|BigScience|BigScience||bigscience bloom rail 1 0|bigscience rail license|bigscience rail license v 1 0|bigscience rail license v 1 0 bloom rail|bloom rail 1 0|licenseref-bigscience-bloom-rail-1.0\n\
+bigscience-openrail-m|LicenseRef-bigscience-openrail-m|conditional|use-restrictions pass-through update-duty|weights code|BigScience Open RAIL-M License|BigScience / RAIL Initiative|BigScience||bigscience openrail m|bigscience openrail m license|licenseref-bigscience-openrail-m\n\
+bilibili-index-tts-license-1.0|LicenseRef-bilibili-index-tts-license-1.0|restricted|non-commercial use-restrictions naming registration revocable|weights code|bilibili Index-TTS 模型许可协议|bilibili|bilibili||bilibili index tts license 1 0|bilibili index tts 模型许可协议|licenseref-bilibili-index-tts-license-1.0\n\
+cc-by-nc-nd|LicenseRef-cc-by-nc-nd|restricted|non-commercial no-derivatives||Creative Commons Attribution-NonCommercial-NoDerivatives (version not said)|Creative Commons|||ccby nc nd|creative commons attribution noncommercial noderivatives|creative commons attribution noncommercial noderivatives version not said|licenseref-cc-by-nc-nd\n\
+cc-by-nc-sa|LicenseRef-cc-by-nc-sa|restricted|non-commercial share-alike||Creative Commons Attribution-NonCommercial-ShareAlike (version not said)|Creative Commons|||ccby nc sa|creative commons attribution noncommercial sharealike|creative commons attribution noncommercial sharealike version not said|licenseref-cc-by-nc-sa\n\
+cc-by-nc|LicenseRef-cc-by-nc|restricted|non-commercial||Creative Commons Attribution-NonCommercial (version not said)|Creative Commons|||ccby nc|creative commons attribution noncommercial|creative commons attribution noncommercial version not said|licenseref-cc-by-nc\n\
+cc-by-nd|LicenseRef-cc-by-nd|restricted|no-derivatives||Creative Commons Attribution-NoDerivatives (version not said)|Creative Commons|||ccby nd|creative commons attribution noderivatives|creative commons attribution noderivatives version not said|licenseref-cc-by-nd\n\
+cc-by-sa|LicenseRef-cc-by-sa|open-definition|share-alike||Creative Commons Attribution-ShareAlike (version not said)|Creative Commons|||ccby sa|creative commons attribution sharealike|creative commons attribution sharealike version not said|licenseref-cc-by-sa\n\
+cc-by|LicenseRef-cc-by|open-definition|||Creative Commons Attribution (version not said)|Creative Commons|||ccby|creative commons attribution version not said|licenseref-cc-by\n\
+chameleon-research-license|LicenseRef-chameleon-research-license|restricted|non-commercial research-only use-restrictions pass-through|weights code|Chameleon Research License|Meta Platforms|Chameleon||chameleon research license|licenseref-chameleon-research-license\n\
+chatglm-6b-license|LicenseRef-chatglm-6b-license|restricted|non-commercial research-only use-restrictions revocable|weights|The ChatGLM-6B License|Zhipu AI / THUDM|ChatGLM-6B||chatglm 6 b license|licenseref-chatglm-6b-license|the chatglm 6 b license\n\
+chatglm2-6b-license|LicenseRef-chatglm2-6b-license|conditional|use-restrictions revocable|weights|The ChatGLM2-6B License|Zhipu AI / THUDM|ChatGLM2-6B||chatglm 2 6 b license|licenseref-chatglm2-6b-license|the chatglm 2 6 b license\n\
+chatglm3-6b-license|LicenseRef-chatglm3-6b-license|conditional|use-restrictions registration revocable|weights|The ChatGLM3-6B License|Zhipu AI / THUDM|ChatGLM3-6B||chatglm 3 6 b license|licenseref-chatglm3-6b-license|the chatglm 3 6 b license\n\
+cogvideo-license|LicenseRef-cogvideo-license|conditional|use-restrictions pass-through update-duty|weights code|The CogVideo License|THUDM / Tsinghua|CogVideo||cogvideo license|licenseref-cogvideo-license|the cogvideo license\n\
+cogvideox-license|LicenseRef-cogvideox-license|conditional|use-restrictions user-threshold registration revocable|weights|The CogVideoX License|Zhipu AI / THUDM|CogVideoX||cogvideox license|licenseref-cogvideox-license|the cogvideox license\n\
+coqui-public-model-license|LicenseRef-coqui-public-model-license|restricted|non-commercial|weights|Coqui Public Model License 1.0.0 (CPML)|Coqui|Coqui||coqui public model license|coqui public model license 1 0 0 cpml|cpml|licenseref-coqui-public-model-license\n\
+creativeml-openrail-m|LicenseRef-creativeml-openrail-m|conditional|use-restrictions pass-through update-duty|weights code|CreativeML Open RAIL-M|CompVis / Stability AI / Runway|CreativeML||creativeml openrail m|licenseref-creativeml-openrail-m\n\
+databricks-open-model-license|LicenseRef-databricks-open-model-license|conditional|use-restrictions user-threshold no-training-of-others pass-through update-duty|weights code|Databricks Open Model License|Databricks|Databricks; DBRX||databricks open model license|licenseref-databricks-open-model-license\n\
+deepfloyd-if-code-license|LicenseRef-deepfloyd-if-code-license|conditional|use-restrictions pass-through|code|DeepFloyd IF code license (modified MIT with filter clause)|DeepFloyd / Stability AI|DeepFloyd|MIT|deepfloyd if code license|deepfloyd if code license modified mit with filter clause|licenseref-deepfloyd-if-code-license\n\
+deepfloyd-if-license|LicenseRef-deepfloyd-if-license|restricted|non-commercial research-only use-restrictions revocable|weights code|DeepFloyd IF License Agreement|DeepFloyd / Stability AI|DeepFloyd||deepfloyd if license|deepfloyd if license agreement|licenseref-deepfloyd-if-license\n\
+deepseek|LicenseRef-deepseek|conditional|use-restrictions pass-through|weights code|DeepSeek License Agreement|DeepSeek|DeepSeek||deepseek|deepseek license|deepseek license agreement|deepseek model license|licenseref-deepseek\n\
+dinov3-license|LicenseRef-dinov3-license|conditional|use-restrictions pass-through|weights code|DINOv3 License|Meta Platforms|DINO; Meta||dinov 3 license|licenseref-dinov3-license\n\
+evolutionaryscale-community-license|LicenseRef-evolutionaryscale-community-license|restricted|non-commercial use-restrictions no-training-of-others pass-through|weights code|EvolutionaryScale Community License Agreement (ESM3)|EvolutionaryScale|EvolutionaryScale||evolutionaryscale community license|evolutionaryscale community license agreement esm 3|licenseref-evolutionaryscale-community-license\n\
+exaone|LicenseRef-exaone|restricted|non-commercial research-only use-restrictions no-training-of-others naming revocable|weights code|EXAONE AI Model License Agreement 1.x - NC|LG AI Research|EXAONE; LG||exaone|exaone ai model license|exaone ai model license agreement 1 x nc|licenseref-exaone\n\
+fair-ai-public-license-1.0-sd|LicenseRef-fair-ai-public-license-1.0-sd|conditional|use-restrictions share-alike|weights code|Fair AI Public License 1.0-SD|Freedom of Development Project|Fair AI Public License||fair ai public license 1 0 sd|licenseref-fair-ai-public-license-1.0-sd\n\
+fair-ai-public-license-1.0|LicenseRef-fair-ai-public-license-1.0||share-alike|weights code|Fair AI Public License 1.0|Freedom of Development Project|Fair AI Public License||faipl 1 0|fair ai public license 1 0|licenseref-fair-ai-public-license-1.0\n\
+fair-noncommercial-research-license|LicenseRef-fair-noncommercial-research-license|restricted|non-commercial research-only use-restrictions pass-through|weights code|FAIR Noncommercial Research License|Meta FAIR|FAIR; Meta||fair noncommercial research license|licenseref-fair-noncommercial-research-license\n\
+falcon-2-11b-tii-license|LicenseRef-falcon-2-11b-tii-license|conditional|use-restrictions naming pass-through|weights code|Falcon 2 11B TII License|TII|Falcon 2 11B|Apache-2.0|falcon 2 11 b tii license|licenseref-falcon-2-11b-tii-license\n\
+flux-1-dev-non-commercial-license|LicenseRef-flux-1-dev-non-commercial-license|restricted|non-commercial use-restrictions no-training-of-others revocable|weights code|FLUX.1 [dev] Non-Commercial License|Black Forest Labs|FLUX.1; Black Forest Labs||flux 1 dev noncommercial license|licenseref-flux-1-dev-non-commercial-license\n\
+flux-dev-non-commercial-license|LicenseRef-flux-dev-non-commercial-license|restricted|non-commercial use-restrictions no-training-of-others revocable|weights code|FLUX [dev] Non-Commercial License v2.0 (FLUX.2)|Black Forest Labs|FLUX; Black Forest Labs||flux dev noncommercial license|flux dev noncommercial license v 2 0 flux 2|flux noncommercial license|licenseref-flux-dev-non-commercial-license\n\
+funasr-model-license|LicenseRef-funasr-model-license|conditional|use-restrictions naming|weights|FunASR Model Open Source License Agreement|Alibaba|FunASR||funasr model license|funasr model open source license|funasr model open source license agreement|licenseref-funasr-model-license\n\
+gemma|LicenseRef-gemma|conditional|use-restrictions pass-through|weights|Gemma Terms of Use|Google|Gemma; Google||gemma|gemma license|gemma terms|gemma terms of use|licenseref-gemma\n\
+glm-130b-license|LicenseRef-glm-130b-license|restricted|non-commercial research-only use-restrictions revocable|weights|The GLM-130B License|Tsinghua / Zhipu|GLM-130B||glm 130 b license|licenseref-glm-130b-license|the glm 130 b license\n\
+gpt2-modified-mit|LicenseRef-gpt2-modified-mit|||weights code|GPT-2 Modified MIT License|OpenAI|OpenAI|MIT|gpt 2 modified mit|gpt 2 modified mit license|licenseref-gpt2-modified-mit\n\
+lfm1.0|LicenseRef-lfm1.0|conditional|revenue-threshold|weights code|LFM Open License v1.0|Liquid AI|Liquid AI|Apache-2.0|lfm 1 0|lfm 1 0 license|lfm open license|lfm open license v 1 0|licenseref-lfm1.0\n\
+llama1|LicenseRef-llama1|restricted|non-commercial research-only use-restrictions revocable|weights code|LLaMA License Agreement (LLaMA v1)|Meta Platforms|LLaMA; Meta||licenseref-llama1|llama 1|llama license|llama license agreement llama v 1\n\
+llama2|LicenseRef-llama2|conditional|use-restrictions user-threshold no-training-of-others|weights code|Llama 2 Community License Agreement|Meta Platforms|Llama 2; Meta||licenseref-llama2|llama 2|llama 2 community license|llama 2 community license agreement|llama 2 license\n\
+llama3.1|LicenseRef-llama3.1|conditional|use-restrictions user-threshold naming|weights code|Llama 3.1 Community License Agreement|Meta Platforms|Llama 3.1; Meta||licenseref-llama3.1|llama 3 1|llama 3 1 community license|llama 3 1 community license agreement|llama 3 1 license\n\
+llama3.2|LicenseRef-llama3.2|conditional|use-restrictions user-threshold naming territory|weights code|Llama 3.2 Community License Agreement|Meta Platforms|Llama 3.2; Meta||licenseref-llama3.2|llama 3 2|llama 3 2 community license|llama 3 2 community license agreement|llama 3 2 license\n\
+llama3.3|LicenseRef-llama3.3|conditional|use-restrictions user-threshold naming territory|weights code|Llama 3.3 Community License Agreement|Meta Platforms|Llama 3.3; Meta||licenseref-llama3.3|llama 3 3|llama 3 3 community license|llama 3 3 community license agreement|llama 3 3 license\n\
+llama3|LicenseRef-llama3|conditional|use-restrictions user-threshold no-training-of-others naming|weights code|Meta Llama 3 Community License Agreement|Meta Platforms|Llama 3; Meta||licenseref-llama3|llama 3|llama 3 community license|llama 3 license|meta llama 3 community license|meta llama 3 community license agreement\n\
+llama4|LicenseRef-llama4|conditional|use-restrictions user-threshold naming territory|weights code|Llama 4 Community License Agreement|Meta Platforms|Llama 4; Meta||licenseref-llama4|llama 4|llama 4 community license|llama 4 community license agreement|llama 4 license\n\
+ltx-video-open-weights-license|LicenseRef-ltx-video-open-weights-license|conditional|use-restrictions revenue-threshold pass-through update-duty|weights code|LTXV Open Weights License|Lightricks|LTXV; Lightricks||licenseref-ltx-video-open-weights-license|ltx video open weights license|ltxv open weights license\n\
+ltx-video-rail-m|LicenseRef-ltx-video-rail-m|restricted|non-commercial research-only use-restrictions pass-through update-duty|weights code|LTX Video 0.9 RAIL-M License|Lightricks|LTXV; Lightricks||licenseref-ltx-video-rail-m|ltx video 0 9 rail m license|ltx video rail m\n\
+minicpm-model-license|LicenseRef-minicpm-model-license|conditional|use-restrictions user-threshold no-training-of-others naming registration pass-through|weights code|MiniCPM Model Community License|OpenBMB / ModelBest|MiniCPM; OpenBMB||licenseref-minicpm-model-license|minicpm model community license|minicpm model license\n\
+minimax-model-license|LicenseRef-minimax-model-license|conditional|use-restrictions|weights code|MiniMax Model License (Agreement)|MiniMax|MiniMax||licenseref-minimax-model-license|minimax model license|minimax model license agreement\n\
+minimax-non-commercial|LicenseRef-minimax-non-commercial|restricted|non-commercial use-restrictions naming registration|weights code|MiniMax NON-COMMERCIAL LICENSE (M2.7)|MiniMax|MiniMax|MIT|licenseref-minimax-non-commercial|minimax noncommercial|minimax noncommercial license m 2 7\n\
+modelgo-mg-by-2.0|LicenseRef-modelgo-mg-by-2.0|||weights code|ModelGo Attribution License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-2.0|modelgo attribution license|modelgo mg by 2 0\n\
+modelgo-mg-by-nc-2.0|LicenseRef-modelgo-mg-by-nc-2.0|restricted|non-commercial|weights code|ModelGo Attribution-NonCommercial License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-nc-2.0|modelgo attribution noncommercial license|modelgo mg by nc 2 0\n\
+modelgo-mg-by-nc-nd-2.0|LicenseRef-modelgo-mg-by-nc-nd-2.0|restricted|non-commercial no-derivatives|weights code|ModelGo Attribution-NonCommercial-NoDerivatives License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-nc-nd-2.0|modelgo attribution noncommercial noderivatives license|modelgo mg by nc nd 2 0\n\
+modelgo-mg-by-nc-rai-2.0|LicenseRef-modelgo-mg-by-nc-rai-2.0|restricted|non-commercial use-restrictions|weights code|ModelGo Attribution-NonCommercial-ResponsibleAI License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-nc-rai-2.0|modelgo attribution noncommercial responsibleai license|modelgo mg by nc rai 2 0\n\
+modelgo-mg-by-nd-2.0|LicenseRef-modelgo-mg-by-nd-2.0|restricted|no-derivatives|weights code|ModelGo Attribution-NoDerivatives License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-nd-2.0|modelgo attribution noderivatives license|modelgo mg by nd 2 0\n\
+modelgo-mg-by-rai-2.0|LicenseRef-modelgo-mg-by-rai-2.0|conditional|use-restrictions|weights code|ModelGo Attribution-ResponsibleAI License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-rai-2.0|modelgo attribution responsibleai license|modelgo mg by rai 2 0\n\
+modelgo-mg-by-sa-2.0|LicenseRef-modelgo-mg-by-sa-2.0||share-alike|weights code|ModelGo Attribution-ShareAlike License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-sa-2.0|modelgo attribution sharealike license|modelgo mg by sa 2 0\n\
+modelgo-mg0-2.0|LicenseRef-modelgo-mg0-2.0|||weights code|ModelGo Zero License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg0-2.0|modelgo mg 0 2 0|modelgo zero license\n\
+modified-mit|LicenseRef-modified-mit|conditional|user-threshold revenue-threshold naming|weights code|Modified MIT License (Moonshot AI, Kimi K2)|Moonshot AI|Kimi|MIT|licenseref-modified-mit|modified mit|modified mit license|modified mit license moonshot ai kimi k 2\n\
+montreal-data-license|LicenseRef-montreal-data-license|||datasets|Montreal Data License (MDL)|Element AI / Mila (Benjamin et al.)|Montreal Data License||licenseref-montreal-data-license|montreal data license|montreal data license mdl\n\
+mrl|LicenseRef-mrl|restricted|non-commercial research-only pass-through|weights code|Mistral AI Research License (MRL)|Mistral AI|Mistral AI||licenseref-mrl|mistral ai research license|mistral ai research license mrl|mistral research license|mrl\n\
+msr-license|LicenseRef-msr-license|restricted|non-commercial research-only no-redistribution use-restrictions|weights code datasets|Microsoft Research License Terms|Microsoft|Microsoft||licenseref-msr-license|microsoft research license|microsoft research license terms|msr license\n\
+nscl-v1|LicenseRef-nscl-v1|restricted|non-commercial research-only pass-through|weights code|NVIDIA Source Code License (NSCLv1)|NVIDIA (NVlabs)|NVIDIA||licenseref-nscl-v1|nscl v 1|nvidia source code license|nvidia source code license nsclv 1\n\
+nvidia-data-agreement-model-training|LicenseRef-nvidia-data-agreement-model-training|restricted|no-redistribution use-restrictions revocable|datasets|NVIDIA Data Agreement for Model Training|NVIDIA|NVIDIA||licenseref-nvidia-data-agreement-model-training|nvidia data agreement for model training|nvidia data agreement model training\n\
+nvidia-open-model-license|LicenseRef-nvidia-open-model-license|conditional|use-restrictions naming|weights code|NVIDIA Open Model License Agreement|NVIDIA|NVIDIA||licenseref-nvidia-open-model-license|nvidia open model license|nvidia open model license agreement\n\
+open-aleph-license|LicenseRef-open-aleph-license|restricted|non-commercial use-restrictions share-alike|weights code|Open Aleph License (OAL)|Aleph Alpha|Aleph Alpha||licenseref-open-aleph-license|open aleph license|open aleph license oal\n\
+open-weights-permissive-1.0.0|LicenseRef-open-weights-permissive-1.0.0|||weights|Open Weights Permissive License|Open Weights|Open Weights||licenseref-open-weights-permissive-1.0.0|open weights permissive 1 0 0|open weights permissive license\n\
+openatom-model-license|LicenseRef-openatom-model-license|||weights code|OpenAtom Model License|OpenAtom Foundation|OpenAtom||licenseref-openatom-model-license|openatom model license\n\
+openmdw-1.1|LicenseRef-openmdw-1.1|||weights code datasets|OpenMDW License Agreement, version 1.1|Linux Foundation|OpenMDW||licenseref-openmdw-1.1|openmdw 1 1|openmdw 1 1 license|openmdw license 1 1|openmdw license agreement version 1 1\n\
+openrail++|LicenseRef-openrail--|conditional|use-restrictions pass-through|weights code|CreativeML Open RAIL++-M License|Stability AI|CreativeML||creativeml openrail ++ m|creativeml openrail ++ m license|licenseref-openrail++|licenseref-openrail--|openrail ++|openrail ++ m|sdxl license\n\
+openrail-m|LicenseRef-openrail-m|conditional|use-restrictions pass-through||Open RAIL-M (text not said)|RAIL Initiative|||licenseref-openrail-m|openrail m|openrail m text not said\n\
+opt-175b-license|LicenseRef-opt-175b-license|restricted|non-commercial research-only use-restrictions revocable|weights code|OPT-175B License Agreement|Meta Platforms|OPT-175B; Meta||licenseref-opt-175b-license|opt 175 b license|opt 175 b license agreement\n\
+pml-1.0|LicenseRef-pml-1.0|conditional|use-restrictions registration pass-through revocable|weights code|Platform Model License 1.0 (PML-1.0)|Roboflow|Platform Model License||licenseref-pml-1.0|platform model license 1 0|platform model license 1 0 pml 1 0|pml 1 0\n\
+prior-labs-license|LicenseRef-prior-labs-license|conditional|naming|weights code|Prior Labs License (Apache 2.0 with additional provision)|Prior Labs|Prior Labs|Apache-2.0|licenseref-prior-labs-license|prior labs license|prior labs license apache 2 0 with additional provision\n\
+qwen-research|LicenseRef-qwen-research|restricted|non-commercial research-only naming|weights code|Qwen RESEARCH LICENSE AGREEMENT|Alibaba Cloud|Qwen; Alibaba Cloud||licenseref-qwen-research|qwen research|qwen research license|qwen research license agreement\n\
+qwen|LicenseRef-qwen|conditional|user-threshold naming|weights code|Qwen LICENSE AGREEMENT|Alibaba Cloud|Qwen; Alibaba Cloud||licenseref-qwen|qwen|qwen license|qwen license agreement\n\
+research-only-rail|LicenseRef-research-only-rail|restricted|non-commercial research-only use-restrictions pass-through|weights code|Research-Only RAIL (RAIL-MS / RAIL-AMS)|RAIL Initiative; filled in per licensor (AMD, valeo.ai)|RAIL||licenseref-research-only-rail|research only rail|research only rail rail ms rail ams\n\
+responsible-ai-source-1.0|LicenseRef-responsible-ai-source-1.0|conditional|use-restrictions pass-through|code|Responsible AI Source Code License v1.0|RAIL Initiative|Responsible AI Source Code License||licenseref-responsible-ai-source-1.0|responsible ai source 1 0|responsible ai source code license v 1 0\n\
+responsible-ai-source-1.1|LicenseRef-responsible-ai-source-1.1|conditional|use-restrictions pass-through|code|Responsible AI Source Code License v1.1|RAIL Initiative|Responsible AI Source Code License||licenseref-responsible-ai-source-1.1|responsible ai source 1 1|responsible ai source code license v 1 1\n\
+s-lab-license-1.0|LicenseRef-s-lab-license-1.0|restricted|non-commercial|weights code|S-Lab License 1.0|S-Lab, NTU|S-Lab|BSD-3-Clause|licenseref-s-lab-license-1.0|s lab license|s lab license 1 0\n\
+sam-license|LicenseRef-sam-license|conditional|use-restrictions pass-through|weights code|SAM License|Meta Platforms|SAM; Meta||licenseref-sam-license|sam license\n\
+sarvam-research-license|LicenseRef-sarvam-research-license|restricted|non-commercial research-only pass-through|weights code|Sarvam AI Research License|Sarvam AI|Sarvam AI||licenseref-sarvam-research-license|sarvam ai research license|sarvam research license\n\
+sdxl-0.9-research-license|LicenseRef-sdxl-0.9-research-license|restricted|non-commercial research-only use-restrictions revocable|weights code|SDXL 0.9 Research License Agreement|Stability AI|SDXL 0.9; Stability AI||licenseref-sdxl-0.9-research-license|sdxl 0 9 research license|sdxl 0 9 research license agreement\n\
+skywork-community-license|LicenseRef-skywork-community-license|conditional|use-restrictions naming revocable|weights code|Skywork Community License|Kunlun / Skywork|Skywork||licenseref-skywork-community-license|skywork community license\n\
+soml-1.0|LicenseRef-soml-1.0|conditional|use-restrictions pass-through|code|Software for Open Models License (SOM)|Nomic AI|Software for Open Models License||licenseref-soml-1.0|software for open models license|software for open models license som|soml 1 0\n\
+stabilityai-ai-community|LicenseRef-stabilityai-ai-community|conditional|use-restrictions revenue-threshold no-training-of-others naming registration revocable|weights code|Stability AI Community License Agreement|Stability AI|Stability AI||licenseref-stabilityai-ai-community|stability ai community license|stability ai community license agreement|stabilityai ai community\n\
+stabilityai-nc-community|LicenseRef-stabilityai-nc-community|restricted|non-commercial use-restrictions pass-through revocable|weights code|Stability AI Non-Commercial Community License Agreement (SV3D)|Stability AI|Stability AI||licenseref-stabilityai-nc-community|stability ai noncommercial community license|stability ai noncommercial community license agreement sv 3 d|stabilityai nc community\n\
+stabilityai-nc-research-community|LicenseRef-stabilityai-nc-research-community|restricted|non-commercial use-restrictions pass-through revocable|weights code|Stability AI Non-Commercial Research Community License Agreement|Stability AI|Stability AI||licenseref-stabilityai-nc-research-community|sai nc community|stability ai noncommercial research community license|stability ai noncommercial research community license agreement|stabilityai nc research community\n\
+stabilityai-non-commercial|LicenseRef-stabilityai-non-commercial|restricted|non-commercial use-restrictions no-training-of-others naming revocable|weights code|Stability AI Non-Commercial License Agreement|Stability AI|Stability AI||licenseref-stabilityai-non-commercial|stability ai noncommercial license|stability ai noncommercial license agreement|stabilityai noncommercial\n\
+stable-video-diffusion-nc-community|LicenseRef-stable-video-diffusion-nc-community|restricted|non-commercial use-restrictions pass-through revocable|weights code|Stable Video Diffusion Non-Commercial Community License Agreement|Stability AI|Stability AI; Stable Video Diffusion||licenseref-stable-video-diffusion-nc-community|stable video diffusion nc community|stable video diffusion noncommercial community license|stable video diffusion noncommercial community license agreement\n\
+tencent-hunyuan-community|LicenseRef-tencent-hunyuan-community|conditional|use-restrictions user-threshold no-training-of-others territory pass-through|weights code|Tencent Hunyuan Community License Agreement|Tencent|Tencent; Hunyuan||licenseref-tencent-hunyuan-community|tencent hunyuan community|tencent hunyuan community license|tencent hunyuan community license agreement\n\
+tongyi-qianwen-research|LicenseRef-tongyi-qianwen-research|restricted|non-commercial research-only no-training-of-others|weights code|Tongyi Qianwen RESEARCH LICENSE AGREEMENT|Alibaba Cloud|Tongyi Qianwen; Alibaba Cloud||licenseref-tongyi-qianwen-research|tongyi qianwen research|tongyi qianwen research license|tongyi qianwen research license agreement\n\
+tongyi-qianwen|LicenseRef-tongyi-qianwen|conditional|user-threshold no-training-of-others|weights code|Tongyi Qianwen LICENSE AGREEMENT|Alibaba Cloud|Tongyi Qianwen; Alibaba Cloud||licenseref-tongyi-qianwen|tongyi qianwen|tongyi qianwen license|tongyi qianwen license agreement\n\
+vggt-license|LicenseRef-vggt-license|conditional|use-restrictions pass-through|weights code|VGGT License v1|Meta Platforms / University of Oxford|VGGT; Meta||licenseref-vggt-license|vggt license|vggt license v 1\n\
+yi-license|LicenseRef-yi-license|conditional|use-restrictions registration revocable|weights code|Yi Series Models (Community) License Agreement|01.AI|Yi Series Models||licenseref-yi-license|yi license|yi series models community license|yi series models community license agreement|yi series models license|yi series models license agreement\n\
+yuan2-license|LicenseRef-yuan2-license|conditional|use-restrictions revocable|weights code|Yuan 2.0 Model License Agreement (源2.0模型许可协议)|Inspur (IEIT)|源2.0||licenseref-yuan2-license|yuan 2 0 model license agreement 源 2 0 模型许可协议|yuan 2 license\n\
 '
 
 /**
@@ -2167,10 +2167,10 @@ lfm open license v1 0|lfm1.0|1630|non-commercial| liquid ai \n\
 llama license agreement|llama1|1740|| meta platforms \n\
 llama 2 community license agreement|llama2|1080|| llama materials \n\
 llama 2 version release date july 18 2023|llama2|1080|| llama materials \n\
-meta llama 3 community license agreement|llama3|1880|| llama materials \n\
 llama 3 1 community license agreement|llama3.1|1210|| llama materials \n\
 llama 3 2 community license agreement|llama3.2|1210|| llama materials \n\
 llama 3 3 community license agreement|llama3.3|1250|| llama materials \n\
+meta llama 3 community license agreement|llama3|1880|| llama materials \n\
 llama 4 community license agreement|llama4|1200|| llama materials \n\
 ltxv open weights license|ltx-video-open-weights-license|2250|| lightricks | ltxv \n\
 ltx video 0 9|ltx-video-rail-m|2450|| lightricks | rail m license \n\
@@ -2194,8 +2194,8 @@ creativeml open rail m license|openrail++|2190|| complementary material \n\
 opt 175b license agreement|opt-175b-license|1610|| meta platforms \n\
 platform model license 1 0 pml 1 0|pml-1.0|760|| platform agreement \n\
 prior labs license|prior-labs-license|1590|| additional provision \n\
-qwen license agreement|qwen|1070|| alibaba cloud | qwen \n\
 qwen research license agreement|qwen-research|1130|| alibaba cloud | qwen \n\
+qwen license agreement|qwen|1070|| alibaba cloud | qwen \n\
 research only rail|research-only-rail|2290|| licensed artifact \n\
 responsible ai source code license|responsible-ai-source-1.0|1220|| version 1 0 \n\
 responsible ai source code license|responsible-ai-source-1.1|1300|| version 1 1 \n\
@@ -2213,8 +2213,8 @@ stability ai noncommercial license agreement|stabilityai-non-commercial|1120|| s
 stable video diffusion noncommercial community license agreement|stable-video-diffusion-nc-community|890|| stability ai \n\
 tencent hunyuan community license agreement|tencent-hunyuan-community|2310|| tencent \n\
 tencent hunyuan 3d 2 0 community license agreement|tencent-hunyuan-community|2310|| tencent \n\
-tongyi qianwen license agreement|tongyi-qianwen|1050|| alibaba cloud \n\
 tongyi qianwen research license agreement|tongyi-qianwen-research|1100|| alibaba cloud \n\
+tongyi qianwen license agreement|tongyi-qianwen|1050|| alibaba cloud \n\
 vggt license|vggt-license|1590|| research materials \n\
 yi series models community license agreement|yi-license|1700|| yi series models \n\
 yi series models license agreement|yi-license|1700|| yi series models \n\
