@@ -1,0 +1,558 @@
+import type { Condition } from './license.ts'
+import type { Sentence } from './sentences.ts'
+
+/**
+ * What a sentence has to say to make a condition: small patterns that all match, and others of which none does. Small
+ * ones are quick to prepare, and none of them can take longer than the sentence is long.
+ */
+interface Rule {
+  readonly kind: Condition
+  /** What the sentence says itself, */
+  readonly says: RegExp
+  readonly and?: readonly RegExp[]
+  /** what it says together with what leads to it, */
+  readonly under?: readonly RegExp[]
+  /** and what neither of them says; of a group, all together. */
+  readonly unless?: readonly (RegExp | readonly RegExp[])[]
+}
+
+const forbids =
+  /\b(?:(?:may|shall|must|will|can|do|does|should|would) not|cannot|not (?:be )?(?:permitted|allowed|authori[sz]ed|licensed|entitled)|(?:agree|undertake|covenant|promise)s? not|not to|never|nor|prohibit(?:ed|s|ing)?|forbid(?:s|den)?|disallow(?:ed|s)?|refrain|no (?:right|rights|license|permission|one|person)|(?:is|are) not (?:available|granted)|not for|(?:without|unless|until) [a-z ,-]{0,40}(?:permission|authori[sz]ation|consent|agreement|license))\b|不得|禁止|不可|不能|严禁|不允许|不应|请勿/
+const requires =
+  /\b(?:must|shall|will|agree|required?|has to|have to|need(?:s|ed)? to|conditions?|provided that|should)\b|必须|应当|应|须|需/
+const thresholds =
+  /\b(?:active users|threshold|(?<!non-)revenues?(?![- ]generat)|exceed(?:s|ed|ing)?|visits|turnover|million|billion|employees|commercial entit(?:y|ies))\b|月活|日活|万|超过/
+const disclaims =
+  /\b(?:liable|liability|damages|warrant(?:y|ies|s)|merchantab\w+|indemnif\w+|(?:hold|held) harmless|losses)\b/
+const trades = /\b(?:export|sanctions?|embargo\w*|denied (?:persons|parties)|trade (?:controls?|laws))\b/
+const registers = /\bregist(?:er|ered|ering|ration)\b|application form|questionnaire|登记|问卷/
+const bothKinds =
+  /\bnon-?\s?commercial(?:ly)?(?: \w+)? ?(?:and|or|as well as|&|\/|, and|,) ?(?:for )?(?:limited |other )?commercial|(?<!non-)(?<!non)(?<!non )\bcommercial(?:ly)? ?(?:and|or|as well as|&|\/) ?(?:for )?non-?\s?commercial|commercial or otherwise|\bwhether\b|商业(?:或|和|及|与|、)非商|非商(?:业|用)(?:性)?(?:或|和|及|与|、)商/
+/** A term is defined that is not a purpose: what its definition speaks of limits nobody. */
+const defines =
+  /^"?(?:[^"]{0,40}")?(?<!purposes?")(?<!uses?")(?<!commercial")(?<!commercially") (?:shall )?means?\b/
+
+const misuse =
+  /\b(?:military|warfare|weapons?|surveillance|unlawful(?:ly)?|illegal(?:ly)?|harm(?:s|ing|ful)?|minors?|children|defam\w+|harass\w*|bully\w*|discriminat\w+|terroris\w+|human rights|(?:dis|mis)information|deepfakes?|biometrics?|violence|violent|nuclear|medical advice|legal advice|criminal|fraud\w*|malware|impersonat\w+|trafficking|pornograph\w+|violat\w+|infring\w+ (?:upon )?(?:the )?(?:rights|privacy|personal|legitimate)|unethical|abus(?:e|ive)|exploit(?:s|ing|ation)? (?:minors|children|any vulnerab\w+|the vulnerab\w+|or harm)|espionage|gambling|spam|hate|hateful|safety[- ]critical|high[- ]risk|clinical|diagnos\w+|drug development|law enforcement|administrative|public bod(?:y|ies)|political|elections?|disparag\w+|denigrat\w+)\b/
+
+/** The ways in which each condition is written. */
+const rules: readonly Rule[] = [
+  // Limited to what is not commercial,
+  {
+    kind: 'non-commercial',
+    says: /\bnon-?\s?commercial(?:ly)?\b/,
+    and: [
+      /\b(?:for|any|your|certain|of|its|used?|uses|other than|or|and|means?|allows) (?:(?:your|any|the|certain|its|their|purely|strictly|personal|academic|educational|internal|private|public|own|other) ){0,4}(?:(?:personal|research|academic|scientific|educational|internal|private|non-?profit|individual|administrative),? ?(?:and |or |& |\/ ?)?){0,4}"?non-?\s?commercial/,
+    ],
+    under: [
+      /\b(?:solely|only|exclusively|strictly|limited to|restricted to|grant(?:s|ed)?|permi(?:ts|tted|ssion)|allows?|allowed|rights?|may|available|redistribution and use|means?)\b/,
+    ],
+    unless: [
+      bothKinds,
+      defines,
+      /\bsuch as non-?commercial|\bbut not limited to non|\bdefin(?:ed|ition)|\bregardless\b|\balternative\b|\bnot (?:a|considered) non-?\s?commercial/,
+      /\b(?:shall|does|do|will) not apply\b/,
+    ],
+  },
+  {
+    kind: 'non-commercial',
+    says: /\bnon-?\s?commercial(?:ly)? (?:\w+ )?(?:purposes? |use |uses |basis |research )?only\b|\bonly (?:\w+ ){0,4}non-?\s?commercial|\bother than (?:for )?non-?\s?commercial/,
+    unless: [bothKinds, /\balternative\b/],
+  },
+  {
+    kind: 'non-commercial',
+    says: /^(?:[^\s]+ ){0,8}[\w-]*non-?\s?commercial[\w-]* (?:[\w.[\]-]+ ){0,4}(?:license|agreement|terms)\b/,
+    unless: [bothKinds, /\b(?:not|either|under)\b|https?:/],
+  },
+  // or commercial use is forbidden.
+  {
+    kind: 'non-commercial',
+    says: /(?<!non-)(?<!non)(?<!non )\bcommercial(?:ly)?\b(?! computer| item| damage| loss| reason| product| software| advantage| term| competitor| recipient)/,
+    and: [
+      /\b(?:for|in connection with|any|no|of|on behalf of|used|engage in|make) (?:(?:any|the|other|direct|indirect|purely|your|or|form of) ){0,4}(?:(?:military|illegal|unlawful|production|political|profit)[,\w ]{0,20})?(?:purposes? )?(?:of )?commercial|\bcommercial(?:ly)? (?:use|uses|usage|exploit\w*|purposes?|activit\w+|distribut\w+|benefit|gain|or production|or profit|application)/,
+    ],
+    under: [forbids],
+    unless: [
+      thresholds,
+      disclaims,
+      bothKinds,
+      registers,
+      trades,
+      /\bincluding (?:for )?(?:any )?commercial|\bincluding,? (?:but not limited to|without limitation),? commercial/,
+      [/\b(?:names?|logos?)\b/, /\b(?:endorse|promote)\b/],
+      /\btrade ?marks?\b|\bnothing\b|\bnot (?:restrict|limit|prohibit|prevent|preclude)|does not contaminate/,
+      /\bshall mean\b|"\s?means?\b|\bnot a non-?\s?commercial\b/,
+    ],
+  },
+  {
+    kind: 'non-commercial',
+    says: /\b(?:no commercial (?:use|exploitation|purposes?)|(?:not for|other than|excluding|excludes|except for) (?:any )?(?:commercial|profit)(?:i[sz]ation)?(?! item)|commercial(?:ly)? (?:use|usage|exploitation|purposes?|activit(?:y|ies)) (?:\w+ ){0,5}(?:is|are|will be) (?:\w+ )?(?:prohibited|forbidden|excluded|not (?:permitted|allowed|licensed|granted)))/,
+    unless: [thresholds, bothKinds],
+  },
+  {
+    kind: 'non-commercial',
+    says: /\bcommercial (?:use|uses|exploitation|purposes?|usage)\b/,
+    and: [
+      /\b(?:requires?|must|shall|subject to|needs?|contact)\b/,
+      /\b(?:written|express|explicit|separate|additional) (?:\w+ )?(?:authori[sz]ation|permission|consent|license|agreement)|\bcommercial license\b|\bcontact the contributors?\b/,
+    ],
+    unless: [thresholds, registers, bothKinds, disclaims, /\bif you (?:are|would like)\b/],
+  },
+  {
+    kind: 'non-commercial',
+    says: /非商业|非商用/,
+    and: [/仅|只|限|用于|许可|授权|目的|用途/],
+    unless: [bothKinds],
+  },
+  {
+    kind: 'non-commercial',
+    says: /(?:不得|禁止|不可|不能|严禁|不允许|未经)[^。，,;；]{0,60}(?:商业|商用|盈利|营利)|(?:商业|商用)[^。，,;；]{0,40}(?:不得|禁止|不允许)/,
+    unless: [thresholds, registers, bothKinds, /商业秘密|商业惯例|损失|责任|包括商业/],
+  },
+
+  // Research and nothing else.
+  {
+    kind: 'research-only',
+    says: /\b(?:research|academic|scholarly)\b(?! materials?\b| artifacts?\b| license)/,
+    and: [
+      /\b(?:solely|only|exclusively|strictly|limited to|restricted to)\b/,
+      /\b(?:for|to) (?:(?:your|the|any|its|their|purely|internal|own|a) ){0,3}"?(?:(?:non-?\s?commercial|non-?profit|non-revenue generating|academic|scientific|educational|education|evaluation|internal|scholarly|testing|development|experimental),? ?(?:and |or |& |\/ ?)?){0,5}(?:research|academic|scholarly)\b/,
+    ],
+    unless: [
+      /\b(?:personal|hobby|charitable|private study|individual)\b/,
+      /\bresearch (?:&|and|or) (?:other )?(?:non-?\s?commercial|personal)/,
+      /\bresearch and development\b(?! activit)|\bfurther research\b|\bmeans of\b/,
+      /\bmodels resulting from\b|\bcommercial purposes\b/,
+      disclaims,
+      thresholds,
+    ],
+  },
+  {
+    kind: 'research-only',
+    says: /\bresearch[- ]only\b|\b(?:research|academic)(?: (?:or|and|\/|&) (?:evaluation|academic|education(?:al)?|research|testing|teaching))?(?: purposes?| uses?)? only\b/,
+    unless: [/\bnot (?:limited|restricted)\b|\bpersonal\b/, thresholds],
+  },
+  {
+    kind: 'research-only',
+    says: /(?:仅|只|限)[^。，,;；]{0,40}(?:研究|学术|科研)/,
+    unless: [/个人|研究院|研究所|商业用途/],
+  },
+
+  // Not to be passed on, not to be changed.
+  {
+    kind: 'no-redistribution',
+    says: /\b(?:(?:may|shall|must|will|can) not|not to)\b(?:[ ,]|\b(?:or|and|sell|rent|lease|lend|sublicen[sc]e|use|copy|modify|assign|you|otherwise|publicly|disclose|loan|market|resell|publish|share|allow others to)\b){0,16}\b(?:distribute|redistribute|publish|share|disclose|make available)\b/,
+    and: [
+      /\b(?:models?|software|weights?|parameters|materials?|data|datasets?|work|program|code|checkpoints?|products?)\b/,
+    ],
+    unless: [
+      /\b(?:unless|for (?:any|the purpose|a|commercial|military)|if|other than|in (?:violation|breach|connection|a manner|any way)|without|under (?:any|different|terms)|that (?:is|are|was|were|contains?|violat\w+|infring\w+)|which|derivative works?|trade ?marks?|provided|more than|under the|harm\w*|illegal|unlawful|copyrighted|confidential information|test results|results of)\b/,
+    ],
+  },
+  {
+    kind: 'no-redistribution',
+    says: /^(?:(?:sell|rent|lease|lend|sublicen[sc]e|transfer|publish|share|copy|distribute)(?:,|,? or)? ){1,6}(?:or )?(?:distribute|redistribute|lend|transfer|publish|share)\b/,
+    and: [/\b(?:models?|software|weights?|parameters|materials?|data|datasets?)\b/],
+    under: [forbids],
+    unless: [/\b(?:unless|for (?:any|the)|if|without|under|that|except)\b/],
+  },
+  {
+    kind: 'no-redistribution',
+    says: /\bre-?distribution (?:\w+ ){0,6}(?:is|are) (?:\w+ )?(?:prohibited|forbidden|not (?:permitted|allowed))|\bno redistribution\b/,
+    unless: [/\bunless\b|\bexcept\b|\bprovided\b|\bwithout\b/],
+  },
+  {
+    kind: 'no-redistribution',
+    says: /(?:不得|禁止|严禁)(?:向任何第三方)?(?:以任何方式)?(?:再分发|分发|公开|传播|散布)/,
+    unless: [/目的|用途|违反|违法|除非|但|未经|名义|信息/],
+  },
+  {
+    kind: 'no-derivatives',
+    says: /\b(?:may|shall|must|will|can) not\b(?:[ ,]|\b(?:or|and|you|use|copy|distribute|share|otherwise|adapt|alter|translate|reproduce)\b){0,12}\b(?:modify|adapt|alter|transform|create (?:any )?derivative|make (?:any )?derivative|prepare (?:any )?derivative|build upon)\b/,
+    unless: [
+      /\b(?:except|unless|for (?:any|the purpose|a|commercial|military)|if|other than|in (?:violation|breach|connection|a manner|any way)|without|terms|notices?|license|agreement|circumvent\w*|remove|trade ?marks?|legend|disclaimers?|decompile|misleading|so as|to (?:train|improve|create)|output)\b/,
+    ],
+  },
+  {
+    kind: 'no-derivatives',
+    says: /\bno-?\s?derivatives\b|\bnoderivatives\b|\b(?:not|never) (?:\w+ )?(?:share|distribute|make available) (?:any )?(?:adapted|modified|derivatives?)\b|\bverbatim copies (?:of [\w ]{1,30} )?only\b/,
+    unless: [
+      /\bunless\b|\bprovided\b|\bunder (?:any|different)\b|license document|\bexcept\b|this license|\bwithout\b/,
+    ],
+  },
+  {
+    kind: 'no-derivatives',
+    says: /(?:不得|禁止)(?:对[^。，]{0,20})?(?:进行)?(?:修改|改编|二次开发|演绎)/,
+    unless: [/目的|用途|违反|除非|声明|标识|商标|协议/],
+  },
+
+  // A policy of use,
+  {
+    kind: 'use-restrictions',
+    says: /\b(?:acceptable|prohibited|responsible|permitted) (?:and \w+ )?uses? (?:policy|policies|restrictions?|guidelines?)|\b(?:acceptable|prohibited) uses?\b|\buse-based restrictions?\b|\buse restrictions?\b|\brestricted uses?\b|\b(?:usage|use) polic(?:y|ies)\b|\baup\b|\bcode of (?:ethics|conduct)\b/,
+    unless: [
+      /\b(?:no|without|free of|not (?:subject to|contain|impose|include)) (?:any )?(?:use(?:-based)? restrictions?|field-of-use)/,
+      /\brestricted use (?:license|rights)\b/,
+    ],
+  },
+  {
+    kind: 'use-restrictions',
+    says: /\b(?:trustworthy|responsible) ai\b/,
+    and: [/\b(?:terms|polic\w+|guidelines?|principles|practices)\b/, requires],
+  },
+  // or the uses themselves.
+  {
+    kind: 'use-restrictions',
+    says: misuse,
+    under: [
+      forbids,
+      /\bus(?:e|es|ed|ing|age)\b|\bpurposes?\b|\bgenerat\w+|\bengage\b|\bundertake\b|\bdeploy\w*|\bupload\b|\bactivit\w+|\bapplications?\b/,
+    ],
+    unless: [
+      disclaims,
+      defines,
+      /\b(?:held|deemed|found|declared|becomes?|is|be) (?:to be )?(?:invalid|illegal|unenforceable|unlawful)|\binvalid(?:ity)?\b|\bunenforceable\b|\bpatent licen|\bdoes not include\b|\bwaives?\b/,
+      /\b(?:designed|intended|licensed),? (?:(?:or )?(?:intended|licensed|designed),? ){0,3}for use in\b/,
+      [/\bpatents?\b/, /\b(?:infring\w+|claims?|litigation|enforce)\b/],
+      /\bviolat\w+ (?:of )?(?:the (?:terms|license|copyright)|this (?:license|agreement)|any (?:term|provision|condition)|intellectual|their)/,
+      [/\b(?:names?|trade ?marks?|logos?)\b/, /\b(?:endorse|promote)\b/],
+      [/\bviolat\w+/, /\bterminat\w+/],
+    ],
+  },
+  {
+    kind: 'use-restrictions',
+    says: /\b(?:reverse[- ]engineer\w*|decompil\w+|disassembl\w+|circumvent|bypass|disable|weaken|hosted service|managed service|(?:hosted|managed) (?:or \w+ )?services?|compet(?:e|es|ing) with (?:the )?(?:licensor|company|model|us|our)\b)/,
+    and: [
+      /\b(?:models?|software|filters?|guardrails?|safety|weights|materials?|protections?|products?|tracking|data)\b/,
+    ],
+    under: [forbids],
+    unless: [
+      disclaims,
+      /\btechnological (?:protection )?measures?\b|\bcustomer'?s own use\b|\bnothing\b|\banti-?circumvention\b|\bwaives?\b/,
+      [/\bpermit\w*\b/, /\breverse/],
+    ],
+  },
+  { kind: 'use-restrictions', says: /\bfor good, not evil\b|\bcomputational use\b/ },
+  {
+    kind: 'use-restrictions',
+    says: /军事|非法|违法|违反.{0,12}法律|危害|国家安全|恐怖|暴力|色情|淫秽|歧视|侵犯|侵害|诋毁|贬损|未成年|虚假信息|犯罪|武器/,
+    under: [/不得|禁止|不可|不能|严禁|不允许|不应|请勿/],
+    unless: [/不可执行|无效|管辖|诉讼|专利/],
+  },
+
+  // How large a user may be.
+  {
+    kind: 'user-threshold',
+    says: /\b(?:monthly|daily|weekly|annual|registered|active|unique) (?:active )?users?\b|\bm\.?a\.?us?\b|\bdaus?\b|\bvisits\b|\busers? per (?:month|day)\b|\bedge devices\b|\b(?:more|fewer|less|greater) than (?:[\d,.]+|\w+) (?:[\w-]+ ){0,3}(?:employees|individuals|people|users|persons|seats|devices)\b/,
+    and: [
+      /\d|\b(?:hundred|thousand|million|billion)\b/,
+      /\b(?:more|less|greater|fewer|exceed\w*|over|above|below|under|at least|up to|reach\w*|threshold|limit\w*|beyond)\b|>/,
+    ],
+    unless: [disclaims],
+  },
+  {
+    kind: 'user-threshold',
+    says: /月活|日活|活跃用户|访问量|月访问|用户数/,
+    and: [/\d|[百千]?[万亿]/, /超过|大于|高于|达到|以上|少于|低于|小于/],
+  },
+  {
+    kind: 'revenue-threshold',
+    says: /\b(?:revenues?|turnover|annual (?:income|sales)|funding|capital raised)\b/,
+    and: [
+      /[$€£¥]\s?\d|\b(?:usd|eur|us dollars?|dollars?|euros?|rmb|yuan|million|billion)\b|\d{1,3},\d{3}/,
+      /\b(?:more|less|greater|fewer|exceed\w*|over|above|below|under|at least|up to|threshold|equal to|reach\w*)\b|>/,
+    ],
+    unless: [disclaims, /\bshare of\b|\brevenue shar/],
+  },
+  {
+    kind: 'revenue-threshold',
+    says: /收入|营收|营业额|销售额/,
+    and: [/\d|[百千]?[万亿]/, /超过|大于|高于|达到|以上|低于|少于/],
+    unless: [/损失/],
+  },
+
+  // What other models may be made with it.
+  {
+    kind: 'no-training-of-others',
+    says: /\b(?:train|trains|training|improv\w+|develop\w*|fine-?\s?tun\w+|distill?\w*|creat\w+|enhanc\w+|build\w*|optimi[sz]\w+|influence)\b/,
+    and: [
+      /\b(?:other|another|compet\w+|similar|foundation(?:al)?|third[- ]party) (?:[\w/-]+,? (?:or |and )?){0,5}(?:models?|llms?|networks?|ai systems?)\b|\b(?:any|create|develop|train|improve) (?:(?:large|foundational|generative|artificial|intelligence|machine|learning|language|deep|ai|ml|or|and) ){1,6}(?:models?|llms?|networks?|or related technology)\b|\bmodels? (?:[\w-]+ ){0,6}(?:similar|competing|competitive|competes?) (?:to|with)\b/,
+    ],
+    under: [
+      forbids,
+      /\b(?:outputs?|results?|materials?|models?|works?|derivatives?|software|generated|data)\b/,
+    ],
+    unless: [
+      /\b(?:at the beginning of|prominently|shall also include|shall mean|is not a non|not deemed|knowledge transfer|transfer of patterns|do(?:es)? not (?:include|apply|restrict|prohibit|claim))/,
+      /" means\b/,
+      disclaims,
+    ],
+  },
+  {
+    kind: 'no-training-of-others',
+    says: /训练|改进|改善|提升|优化|蒸馏|开发/,
+    and: [/(?:其他|其它|任何|竞争|类似|第三方)[^。；;]{0,30}模型/],
+    under: [/不得|禁止|不可|不能|严禁|不允许/],
+    unless: [/"?是指|军事|非法|违法/],
+  },
+
+  // Whose name has to be shown.
+  {
+    kind: 'naming',
+    says: /\b(?:built|powered|improved|made|created|developed|trained|generated|derived|fine-?tuned) (?:with|on|by|using|upon|from)\b/,
+    and: [
+      /\b(?:display|include|state|label|mark|indicate|show|add|bear|feature|labeling)\w*\b/,
+      /\b(?:website|user interface|about page|blog ?post|documentation|public statement|prominently|conspicuously|logo|badge|leaderboards?|model (?:card|name|description))\b/,
+    ],
+    under: [
+      /\b(?:must|shall|will|agree|required|has to|have to|need to|conditions?|provided that|prominently display|should)\b/,
+    ],
+    unless: [
+      /\bencourage|\bcopyright notice|\backnowledge?ments?\b|\bthis (?:product|software) (?:includes|contains|uses)\b|\bthe following notice\b/,
+      [/\bnot\b/, /\bendors/],
+      defines,
+      /" means\b/,
+    ],
+  },
+  {
+    kind: 'naming',
+    says: /\b(?:prominently|conspicuously|clearly and visibly) (?:display|label|show|state|include|mark)\w*\b|\b(?:display|label|show|include)s?\b(?: \w+){0,3} (?:prominently|conspicuously)\b/,
+    and: [
+      /\b(?:user interface|website|web ?page|blog ?post|about page|documentation|public statements?|leaderboards?|model card|model description|products? or services?)\b/,
+    ],
+    under: [requires],
+    unless: [/\bcopyright\b|\bnotices?\b|\bencourage|" means\b|\bexcluding communication\b/],
+  },
+  {
+    kind: 'naming',
+    says: /\b(?:at the (?:beginning|start|front) of|as (?:the|a) prefix (?:of|to|in)|begin(?:s|ning)? with|starts? with|prefix(?:ed)?)\b/,
+    and: [/\bnames?\b|\btitles?\b/],
+    under: [requires],
+    unless: [/\bencourage|\bfile ?names?\b|\bnot (?:begin|start)|\bletter\b|\bsyntax\b/],
+  },
+  {
+    kind: 'naming',
+    says: /\b(?:retain|keep|preserve|include|contain)\w*(?: \w+){0,4} (?:model names?|names? of (?:the )?models?)\b|\b(?:in|as part of) (?:the|any|its|their) (?:model|derivative)s?'?s? names?\b|\bnames? of (?:any|the|such|all) (?:[\w-]+ ){0,3}(?:derivatives?|models?) (?:must|shall)\b/,
+    under: [requires],
+    unless: [/\bencourage|\bmust not|\bmay not|\bshall not|not use/],
+  },
+  {
+    kind: 'naming',
+    says: /显著|标注|注明|标明|署名|名称/,
+    and: [/inside|built with|powered by|模型名称|显著方式|"[^"]{2,40}"|出处/, /应|须|必须|需|均/],
+    unless: [/版权声明|商标|鼓励|修改的内容|法律|修改情况/],
+  },
+
+  // Where it must not be used.
+  {
+    kind: 'territory',
+    says: /\bexcluding the territor(?:y|ies) of\b|\boutside (?:of )?the (?:licensed )?territory\b|\b(?:only (?:with)?in|limited to|not apply (?:in|to)) the (?:licensed )?(?:territory|european)/,
+    unless: [/\bpatents?\b|\bjurisdiction\b|\bcourts?\b/],
+  },
+  {
+    kind: 'territory',
+    says: /\b(?:european union|european economic area|eu|eea|e\.u|united kingdom|uk|south korea|republic of korea|mainland china|people's republic of china|china|united states)\b/,
+    and: [
+      /\b(?:not (?:be )?(?:granted|licensed|available|permitted|apply|offered|extend\w*)|no (?:rights?|license)|exclud(?:es|ed|ing)|prohibited|may not|shall not|must not)\b/,
+      /\b(?:domiciled|located|resid(?:e|es|ing|ent)|established|incorporated|headquartered|principal place of business|territory|based in|within|citizens?|agreement does not apply|license does not apply)\b/,
+    ],
+    unless: [
+      /\b(?:regulation \(|laws? of|governed|courts?|arbitrat\w+|jurisdiction|conflicts?|directive|government|treasury|convention|consumer|agree to be bound)\b/,
+      trades,
+    ],
+  },
+  {
+    kind: 'territory',
+    says: /欧盟|英国|韩国|境外|地区|区域|地域/,
+    and: [/不适用|除外|不包括|不得在|仅限|以外/],
+    unless: [/法律|管辖|香港|诉讼|法院|争议/],
+  },
+
+  // Whom the licensor has to know.
+  {
+    kind: 'registration',
+    says: /\b(?:must|shall|need to|required to|have to|please|will) (?:\w+ ){0,4}(?:register|registration|fill (?:out|in)|complete (?:the|a|an|this) (?:[\w-]+ ){0,4}(?:form|questionnaire)|submit (?:an?|the|your) (?:[\w-]+ ){0,3}(?:application|form|request|questionnaire))\b|\bafter (?:\w+ )?(?:registration|registering|filling|completing)\b/,
+    unless: [
+      /\btrade ?marks?\b|\bcopyright (?:registration|office)\b|\bdomain\b|\bpatents?\b|\bdesign\b|\bregistered (?:office|trade)/,
+      /\bbug\b|\bchanges?\b|\bmodifications?\b/,
+    ],
+  },
+  {
+    kind: 'registration',
+    says: registers,
+    and: [/\b(?:required|before|commercial|basic|model)\b/, requires],
+    unless: [/\btrade ?marks?\b|\bcopyright\b|\bdomain\b|\bpatents?\b|\bregistered (?:office|trade)|无需/],
+  },
+  {
+    kind: 'registration',
+    says: /\b(?:commercial(?:ly)?|access|platform plan)\b/,
+    and: [
+      /\b(?:requires?|only (?:if|after)|must (?:first )?(?:obtain|request|apply)|you should|on request)\b/,
+      /\b(?:written (?:authori[sz]ation|permission|consent)|request form|on request|separate platform plan|requesting access|request access)\b/,
+    ],
+    unless: [thresholds, disclaims, /\btrade ?marks?\b|\bassign\b/],
+  },
+  {
+    kind: 'registration',
+    says: /登记|申请|注册|问卷|备案/,
+    and: [/商业|商用|授权|许可|使用/, /须|需|必须|应|请|通过/],
+    unless: [/商标|域名|专利|无需/],
+  },
+
+  // What goes with every copy.
+  {
+    kind: 'share-alike',
+    says: /\b(?:licen[sc]ed|licen[sc]e|released?|distributed?|available|published?|offered|provided|conveyed|convey) (?:(?:it|them|the \w+|as a whole|only|solely|exclusively) ){0,3}(?:under|by) (?:the (?:same )?(?:terms|conditions)(?: and conditions)? (?:of|as) )?(?:this|the same|identical|an? (?:identical|equivalent|compatible)) (?:license|agreement|public license)\b|\bsame license\b|\bshare-?\s?alike\b|\blicensed as a whole\b/,
+    and: [
+      /\b(?:derivative|modified|adapted|adaptations?|modifications?|based on|derived|derivatives|source)\b/,
+      /\b(?:must|shall|required)\b/,
+    ],
+    unless: [
+      /\b(?:may (?:provide|add|choose|license|sublicense)|different|not (?:required|subject|need|be required|include)|own license|accompanied by|provided (?:your|you otherwise)|otherwise complies)\b/,
+      /\bshall not\b|\bmust not\b/,
+      defines,
+      /" means\b|\bshall mean\b/,
+      disclaims,
+    ],
+  },
+  {
+    kind: 'share-alike',
+    says: /(?:采用|使用|适用|以)[^。]{0,20}(?:相同|同样|同一)(?:的)?(?:许可|协议|授权)/,
+    and: [/衍生|修改|演绎/, /必须|须|应/],
+  },
+  {
+    kind: 'pass-through',
+    says: /\benforceable provision\b|\b(?:same|similar|substantially similar|no less restrictive|at least as restrictive) (?:[\w-]+ ){0,4}(?:restrictions?|terms|obligations|limitations)\b|\bflow[- ]?down\b|\bcondition precedent\b|\b(?:are|is|remains?|be) subject to (?:the (?:terms|restrictions)(?: and conditions)? (?:of|set (?:out|forth) in) )?(?:this (?:agreement|license)|section)\b|\b(?:only|solely) (?:under|pursuant to) (?:the terms of )?this (?:agreement|license)\b|\bonly if (?:\(\w\) )?you do so under this license\b|\binclude the use restrictions\b|\buse-based restrictions .{0,60}\b(?:must|shall) be included\b/,
+    and: [
+      /\b(?:distribut\w+|redistribut\w+|sublicen[sc]\w+|recipients?|third part(?:y|ies)|provide|make|available|share|transfer|users?|derivatives|agreement)\b/,
+      /\b(?:must|shall|will|ensure|require|only|conditions?|agree|subject)\b/,
+    ],
+    unless: [
+      disclaims,
+      /\b(?:your use|you may choose|may (?:add|offer|charge)|not subject|arbitrat\w+|export|government|agree to be bound)\b/,
+    ],
+  },
+  {
+    kind: 'pass-through',
+    says: /\b(?:ensure that|require|procure that) (?:[\w'-]+ ){0,8}(?:recipients?|users?|third part(?:y|ies)|sublicensees?|they|licensees?|persons)\b/,
+    and: [/\b(?:comply|complies|agree|abide|bound|adhere)\b/],
+    unless: [disclaims],
+  },
+  {
+    kind: 'pass-through',
+    says: /(?:确保|要求|约束|保证)[^。]{0,30}(?:第三方|接收方|用户|使用者)[^。]{0,30}(?:遵守|同意)/,
+  },
+
+  // What may change.
+  {
+    kind: 'update-duty',
+    says: /\b(?:use|using|update to|upgrade to|adopt) the (?:latest|most recent|newest|updated|current) (?:version|release|copy)\b|\b(?:promptly )?(?:install|apply|adopt) (?:all |any )?(?:updates|new versions|upgrades)\b/,
+    and: [/\b(?:reasonable efforts|must|shall|agree|required)\b/],
+    unless: [/\bversion of (?:this|the) (?:license|agreement|policy|terms)\b/],
+  },
+  {
+    kind: 'revocable',
+    says: /\brevocable\b(?! \(?(?:only )?as stated)/,
+    unless: [/\bnot revocable\b|\bnon-?revocable\b/],
+  },
+  {
+    kind: 'revocable',
+    says: /\b(?:revoke|rescind|terminate|withdraw|suspend|revise|amend|modify)\b/,
+    and: [
+      /\b(?:at any time|from time to time|for any reason|with or without cause|(?:its|our|sole|absolute) discretion|for convenience|at will|for any or no reason)\b/,
+      /\b(?:license|agreement|terms|rights|access)\b/,
+    ],
+    unless: [
+      /\b(?:you|licensee|recipient) may (?:\w+ )?(?:terminate|withdraw|modify)|\bcannot\b|\bif you\b|\bbreach\b|\bfails?\b|\bstop distributing\b|\bnew versions?\b|\brevised versions?\b|\bversions of\b/,
+      disclaims,
+    ],
+  },
+  {
+    kind: 'revocable',
+    says: /(?<!不)可撤销|随时(?:终止|撤销|修订|修改)|不时对本(?:协议|许可)/,
+    unless: [/不可撤销/],
+  },
+]
+
+/**
+ * Words without which no rule of the kind applies: most sentences have none of them, and are done with in one pass.
+ */
+const words: Readonly<Partial<Record<Condition, string>>> = {
+  'non-commercial': 'commerc|商业|商用|盈利|营利',
+  'research-only': 'research|academic|scholar|研究|学术|科研',
+  'no-redistribution': 'distribut|publish|share|disclos|分发|公开|传播|散布',
+  'no-derivatives': 'deriv|modify|adapt|alter|transform|build upon|verbatim|修改|改编|二次开发|演绎',
+  'use-restrictions': [
+    'use polic|usage polic|use restr|use-based|able use|ited use|icted use|ible use|aup|code of|y ai|le ai|militar|warfare|weapon|surveil|unlawful|illegal',
+    'harm|minor|child|defam|harass|bully|discrimin|terror|human right|informatio|deepfake|biometr|violen|nuclear|advice|crimin|fraud|malware',
+    'imperson|traffick|pornogr|violat|infring|unethical|abus|exploit|espionage|gambl|spam|hate|critical|high-risk|high risk|clinic|diagnos|drug',
+    'enforcement|administrative|public bod|politic|election|disparag|denigrat|reverse|decompil|disassembl|circumvent|bypass|disabl|weaken|ed service|ed or|compet|evil|computational',
+    '军事|非法|违法|违反|危害|国家安全|恐怖|暴力|色情|淫秽|歧视|侵犯|侵害|诋毁|贬损|未成年|虚假信息|犯罪|武器',
+  ].join('|'),
+  'user-threshold':
+    'user|mau|dau|visits|m.a.u|devices|employees|individuals|people|persons|seats|月活|日活|用户|访问',
+  'revenue-threshold': 'revenue|turnover|annual|funding|capital|收入|营收|营业额|销售额',
+  'no-training-of-others':
+    'train|improv|develop|tun|distil|creat|enhanc|build|optimi|influence|训练|改进|改善|提升|优化|蒸馏|开发',
+  naming:
+    'with|power|using|prominent|conspicuous|visibly|beginning|start|front|prefix|name|upon|from|显著|标注|注明|标明|署名|名称',
+  territory:
+    'territor|union|europe|eu|e.u|eea|kingdom|uk|korea|china|states|欧盟|英国|韩国|境外|地区|区域|地域',
+  registration:
+    'regist|fill|complet|submit|questionnaire|application form|commerc|access|platform|登记|申请|注册|问卷|备案',
+  'share-alike':
+    'this license|this agreement|this public|same|identical|equivalent|compatible|sharealike|share alike|share-alike|as a whole|同样|相同|同一',
+  'pass-through':
+    'enforceable|same|similar|restrict|flow|precedent|subject to|this agreement|this license|ensure|require|procure|确保|要求|约束|保证',
+  'update-duty': 'latest|recent|newest|updated|current|updates|upgrades|new versions',
+  revocable: 'revo|rescind|terminate|withdraw|suspend|revise|amend|modify|可撤销|随时|不时',
+}
+
+let gates: readonly (readonly [Condition, RegExp])[] | undefined
+const byKind = new Map<Condition, readonly Rule[]>()
+
+/** The conditions that one sentence makes. */
+export function kindsIn({ text, lead }: Sentence): readonly Condition[] {
+  gates ??= Object.entries(words).map(([kind, any]) => [kind as Condition, new RegExp(any)])
+  const whole = lead === '' ? text : `${lead} ${text}`
+  const kinds: Condition[] = []
+  for (const [kind, gate] of gates) {
+    if (gate.test(text) && rulesFor(kind).some((rule) => applies(rule, text, whole))) kinds.push(kind)
+  }
+  return kinds
+}
+
+function rulesFor(kind: Condition): readonly Rule[] {
+  const known = byKind.get(kind)
+  if (known) return known
+  const found = rules.filter((rule) => rule.kind === kind)
+  byKind.set(kind, found)
+  return found
+}
+
+function applies({ says, and = [], under = [], unless = [] }: Rule, text: string, whole: string): boolean {
+  return (
+    says.test(text) &&
+    and.every((pattern) => pattern.test(text)) &&
+    under.every((pattern) => pattern.test(whole)) &&
+    !unless.some((group) =>
+      group instanceof RegExp ? group.test(whole) : group.every((pattern) => pattern.test(whole)),
+    )
+  )
+}
+
+/**
+ * Whether the sentence grants commercial use as well, as licenses with a part for each do, and those that speak of
+ * "commercial and non-commercial" purposes.
+ */
+export function grantsCommercialUse({ text }: Sentence): boolean {
+  return (
+    /\bcommercial\b/.test(text) &&
+    /\bgrant(?:s|ed)?\b|\blicense (?:is|to use)\b/.test(text) &&
+    /\bfor (?:any |all |both )?(?:non-?commercial and )?commercial (?:purposes?|uses?)\b|\bincluding (?:for )?commercial\b|\bcommercial (?:and|or) non-?commercial\b/.test(
+      text,
+    ) &&
+    !forbids.test(text) &&
+    !thresholds.test(text)
+  )
+}
