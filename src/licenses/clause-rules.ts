@@ -19,6 +19,8 @@ const groups = {
     'militar warfare weapon surveil unlawful illegal harm minor child defam harass bully discriminat terroris human disinf misinf deepfake biometr violen nuclear medical legal criminal fraud malware impersonat traffick pornogra violat infring unethical abus exploit espionage gambl spam. hate safety high clinical diagnos drug law. administrative public politic election disparag denigrat',
   circumvent: 'reverse decompil disassembl circumvent bypass disabl weaken hosted managed compet',
   evil: 'evil. computational. nonproduction production competing',
+  compete: 'compet',
+  service: 'service saas',
   users: 'user mau. maus. dau. daus. visits devices employees individuals people persons seats m.',
   money: 'revenue turnover annual funding capital',
   compare:
@@ -58,7 +60,7 @@ interface Rule {
 }
 
 const forbids =
-  /\b(?:(?:may|shall|must|will|can|should) not|do(?:es)? not (?:permit|allow|grant|authori[sz]e|extend)|cannot|not (?:be )?(?:permitted|allowed|authori[sz]ed|licensed|entitled)|(?:agree|undertake|covenant|promise)s? not|not to|never|prohibit(?:ed|s|ing)?|forbid(?:s|den)?|disallow(?:ed|s)?|refrain|no (?:right|rights|license|permission|one|person)|(?:is|are) not (?:available|granted)|not for|(?:without|unless|until) [a-z ,-]{0,40}(?:permission|authori[sz]ation|consent|agreement|license))\b|不得|禁止|不可|不能|严禁|不允许|不应|请勿/
+  /\b(?:(?:may|shall|must|will|can|should) not|do(?:es)? not (?:permit|allow|grant|authori[sz]e|extend)|cannot|not (?:be )?(?:permitted|allowed|authori[sz]ed|licensed|entitled)|(?:agree|undertake|covenant|promise)s? not|not to|nor may|never|prohibit(?:ed|s|ing)?|forbid(?:s|den)?|disallow(?:ed|s)?|refrain|no (?:right|rights|license|permission|one|person)|(?:is|are) not (?:available|granted)|not for|(?:without|unless|until) [a-z ,-]{0,40}(?:permission|authori[sz]ation|consent|agreement|license))\b|不得|禁止|不可|不能|严禁|不允许|不应|请勿/
 const requires =
   /\b(?:must|shall|will|agree|required?|has to|have to|need(?:s|ed)? to|conditions?|provided that|should)\b|必须|应当|应|须|需/
 const thresholds =
@@ -87,7 +89,7 @@ const english: readonly Rule[] = [
       /\b(?:for|any|your|certain|of|its|used?|uses|other than|or|and|means?|allows) (?:(?:your|any|the|certain|its|their|purely|strictly|personal|academic|educational|internal|private|public|own|other) ){0,4}(?:(?:personal|research|academic|scientific|educational|internal|private|non-?profit|individual|administrative),? ?(?:and |or |& |\/ ?)?){0,4}"?non-?\s?commercial/,
     ],
     under: [
-      /\b(?:solely|only|exclusively|strictly|limited to|restricted to|grant(?:s|ed)?|permi(?:ts|tted|ssion)|allows?|allowed|rights?|may|available|redistribution and use|means?)\b/,
+      /\b(?:solely|only|exclusively|strictly|limited to|restricted to|grant(?:s|ed)?|permi(?:ts|tted|ssion|ssible)|allows?|allowed|rights?|may|available|redistribution and use|means?)\b/,
     ],
     unless: [
       bothKinds,
@@ -114,7 +116,7 @@ const english: readonly Rule[] = [
     needs: ['commerce'],
     says: /(?<!non-)(?<!non)(?<!non )\bcommercial(?:ly)?\b(?! computer| item| damage| loss| reason| product| software| advantage| term| competitor| recipient)/,
     and: [
-      /\b(?:for|in connection with|any|no|of|on behalf of|used|engage in|make) (?:(?:any|the|other|direct|indirect|purely|your|or|form of) ){0,4}(?:(?:military|illegal|unlawful|production|political|profit)[,\w ]{0,20})?(?:purposes? )?(?:of )?commercial|\bcommercial(?:ly)? (?:use|uses|usage|exploit\w*|purposes?|activit\w+|distribut\w+|benefit|gain|or production|or profit|application)/,
+      /\b(?:for|in connection with|any|no|of|in|on behalf of|used|engage in|make) (?:(?:a|any|the|other|direct|indirect|purely|your|or|form of) ){0,4}(?:(?:military|illegal|unlawful|production|political|profit)[,\w ]{0,20})?(?:purposes? )?(?:of )?commercial|\bcommercial(?:ly)? (?:use|uses|usage|exploit\w*|purposes?|activit\w+|distribut\w+|benefit|gain|or production|or profit|application)/,
     ],
     under: [forbids],
     unless: [
@@ -139,7 +141,7 @@ const english: readonly Rule[] = [
   {
     kind: 'non-commercial',
     needs: ['commerce'],
-    says: /\b(?:no commercial (?:use|exploitation|purposes?)|(?:not for|other than|excluding|excludes|except for) (?:any )?(?:commercial|profit)(?:i[sz]ation)?(?! item)|commercial(?:ly)? (?:use|usage|exploitation|purposes?|activit(?:y|ies)) (?:\w+ ){0,5}(?:is|are|will be) (?:\w+ )?(?:prohibited|forbidden|excluded|not (?:permitted|allowed|licensed|granted)))/,
+    says: /\b(?:no commercial (?:use|exploitation|purposes?|gain)(?! of (?:these|the|its|our) (?:trade|name))|(?:not for|other than|excluding|excludes|except for) (?:any )?(?:commercial|profit)(?:i[sz]ation)?(?! item)|commercial(?:ly)? (?:use|usage|exploitation|purposes?|activit(?:y|ies)) (?:\w+ ){0,5}(?:is|are|will be) (?:\w+ )?(?:prohibited|forbidden|excluded|not (?:permitted|allowed|licensed|granted)))/,
     unless: [thresholds, bothKinds],
   },
   {
@@ -165,10 +167,16 @@ const english: readonly Rule[] = [
       /\b(?:personal|hobby|charitable|private study|individual)\b/,
       /\bresearch (?:&|and|or) (?:other )?(?:non-?\s?commercial|personal)/,
       /\bresearch and development\b(?! activit)|\bfurther research\b|\bmeans of\b/,
-      /\bmodels resulting from\b|\bcommercial purposes\b/,
+      /\bmodels resulting from\b|\bcommercial purposes\b|\bdesigned\b|\bwas developed\b/,
       disclaims,
       thresholds,
     ],
+  },
+  {
+    kind: 'research-only',
+    needs: ['research'],
+    says: /\b(?:uses?|purposes?) other than (?:for )?"?(?:(?:non-?\s?commercial|academic|scientific) ){0,2}(?:research|academic)\b/,
+    under: [forbids],
   },
   {
     kind: 'research-only',
@@ -213,9 +221,9 @@ const english: readonly Rule[] = [
   {
     kind: 'no-derivatives',
     needs: ['change'],
-    says: /\bno-?\s?derivatives\b|\bnoderivatives\b|\b(?:not|never) (?:\w+ )?(?:share|distribute|make available) (?:any )?(?:adapted|modified|derivatives?)\b|\bverbatim copies (?:of [\w ]{1,30} )?only\b|\b(?:no rights? to make|not have permission (?:under [\w ]{1,20} )?to share) (?:adaptations|adapted|derivative)/,
+    says: /\bno-?\s?deriv(?:ative)?s\b|\b(?:not|never) (?:\w+ )?(?:share|distribute|make available) (?:any )?(?:adapted|modified|derivatives?)\b|\bverbatim copies (?:of [\w ]{1,30} )?only\b|\b(?:no rights? to make|not have permission (?:under [\w ]{1,20} )?to share) (?:adaptations|adapted|derivative)/,
     unless: [
-      /\bunless\b|\bprovided\b|\bunder (?:any|different)\b|license document|\bexcept\b|\bof this license|\bwithout\b/,
+      /\bunless\b|\bprovided\b|\bunder (?:any|different)\b|license document|licen[cs]e elements|\bexcept\b|\bof this license|\bwithout\b/,
     ],
   },
   // A policy of use,
@@ -246,7 +254,7 @@ const english: readonly Rule[] = [
     unless: [
       disclaims,
       defines,
-      /\b(?:held|deemed|found|declared|becomes?|is|be) (?:to be )?(?:invalid|illegal|unenforceable|unlawful)|\binvalid(?:ity)?\b|\bunenforceable\b|\bpatent licen|\bdoes not include\b|\bwaives?\b|\bin violation of\b/,
+      /\b(?:held|deemed|found|declared|becomes?|is|be) (?:to be )?(?:invalid|illegal|unenforceable|unlawful)|\binvalid(?:ity)?\b|\bunenforceable\b|\bpatent licen|\bdoes not include\b|\bwaives?\b|\bdistributed in violation of\b/,
       /\b(?:designed|intended|licensed),? (?:(?:or )?(?:intended|licensed|designed),? ){0,3}for use in\b/,
       [/\bpatents?\b/, /\b(?:infring\w+|claims?|litigation|enforce)\b/],
       /\bviolat\w+ (?:of )?(?:either |both )?(?:the (?:\w+ or|terms|license|copyright)|this (?:license|agreement)|any (?:term|provision|condition)|intellectual|their)/,
@@ -257,7 +265,7 @@ const english: readonly Rule[] = [
   {
     kind: 'use-restrictions',
     needs: ['circumvent'],
-    says: /\b(?:reverse[- ]engineer\w*|decompil\w+|disassembl\w+|circumvent|bypass|disable|weaken|hosted service|managed service|(?:hosted|managed) (?:or \w+ )?services?|compet(?:e|es|ing) with (?:the )?(?:licensor|company|model|us|our)\b)/,
+    says: /\b(?:reverse[- ]engineer\w*|decompil\w+|disassembl\w+|circumvent|bypass|disable|weaken|(?:hosted|managed) (?:or \w+ )?services?)/,
     and: [
       /\b(?:models?|software|filters?|guardrails?|safety|weights|materials?|protections?|products?|tracking|data)\b/,
     ],
@@ -272,6 +280,21 @@ const english: readonly Rule[] = [
     kind: 'use-restrictions',
     needs: ['evil'],
     says: /\bfor good, not evil\b|\bnon-?production use\b|\bother than a competing use\b|\bsolely for computational use\b/,
+  },
+  {
+    kind: 'use-restrictions',
+    needs: ['compete'],
+    says: /\bcompet(?:e|es|ing|itive)\b/,
+    and: [/\b(?:products?|services?|offerings?|software|purposes?|uses?)\b/],
+    under: [/\b(?:except for|other than|excluded?|(?:may|shall|must|will) not|prohibited|not to)\b/],
+    unless: [disclaims, /\bmodels?\b|\bpatents?\b|\banti-?competitive\b|\bcourt\b/],
+  },
+  {
+    kind: 'use-restrictions',
+    needs: ['service', 'not'],
+    says: /\b(?:as|provide|offer) (?:a|an|part of an?) (?:[\w-]+ ){0,4}(?:service|saas)\b/,
+    and: [/\b(?:may|shall|must|will) not\b|\bnot (?:permitted|allowed)\b/],
+    unless: [disclaims, /\btrade ?marks?\b|\bwarranty\b|\bunless\b/],
   },
   // How large a user may be.
   {
