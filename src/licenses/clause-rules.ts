@@ -70,7 +70,7 @@ const disclaims =
 const trades = /\b(?:export|sanctions?|embargo\w*|denied (?:persons|parties)|trade (?:controls?|laws))\b/
 const registers = /\bregist(?:er|ered|ering|ration)\b|application form|questionnaire|登记|问卷/
 const bothKinds =
-  /\bnon-?\s?commercial(?:ly)?(?: \w+)? ?(?:and|or|as well as|&|\/|and\/or|, and|,) ?(?:for )?(?:limited |other )?commercial|(?<!non-)(?<!non)(?<!non )\bcommercial(?:ly)? ?(?:and|or|as well as|&|\/|and\/or) ?(?:for )?non-?\s?commercial|commercial or otherwise|\beven (?:for )?commercial|\bspecifically include|\bwhether\b|商业(?:或|和|及|与|、)非商|非商(?:业|用)(?:性)?(?:或|和|及|与|、)商/
+  /\bnon-?\s?commercial(?:ly)?(?: \w+)? ?(?:and|or|as well as|&|\/|and\/or|, and|,) ?(?:for )?(?:limited |other )?commercial|(?<!non-)(?<!non)(?<!non )\bcommercial(?:ly)? ?(?:and|or|as well as|&|\/|and\/or) ?(?:for )?non-?\s?commercial|commercial or otherwise|\beven (?:for )?commercial|\bwithout (?:asking|needing|requiring|the need)|\bspecifically include|\bwhether\b|商业(?:或|和|及|与|、)非商|非商(?:业|用)(?:性)?(?:或|和|及|与|、)商/
 /** A term is defined that is not a purpose: what its definition speaks of limits nobody. */
 const defines =
   /^"?[^"]{0,40}"(?<!(?:non-?commercial|permitted|research|licensed|authori[sz]ed)(?: (?:purposes?|uses?))?")(?<!commercially") (?:shall )?means?\b/
@@ -366,7 +366,7 @@ const english: readonly Rule[] = [
   },
   {
     kind: 'naming',
-    needs: ['credit', 'title'],
+    needs: ['title'],
     says: /\b(?:at the (?:beginning|start|front) of|as (?:the|a) prefix (?:of|to|in)|begin(?:s|ning)? with|starts? with|prefix(?:ed)?)\b/,
     and: [/\bnames?\b|\btitles?\b/],
     under: [requires],
@@ -581,49 +581,43 @@ const chinese: readonly Omit<Rule, 'needs'>[] = [
 ]
 
 /** The conditions that one sentence makes. */
-export function kindsIn({ text, lead }: Sentence): readonly Condition[] {
-  const whole = lead === '' ? text : `${lead} ${text}`
+export function kindsIn(sentence: Sentence): readonly Condition[] {
   const kinds: Condition[] = []
-  const found = groupsIn(text)
+  const found = groupsIn(sentence.text)
   if (found !== 0) {
-    for (const { rule, mask } of masked()) {
-      if ((found & mask) === mask && !kinds.includes(rule.kind) && applies(rule, text, whole))
-        kinds.push(rule.kind)
+    rules ??= withMasks()
+    for (const { rule, mask } of rules) {
+      if ((found & mask) === mask) collect(rule, sentence, kinds)
     }
   }
-  if (/[\u4e00-\u9fff]/.test(text)) {
-    for (const rule of chinese) {
-      if (!kinds.includes(rule.kind) && applies(rule, text, whole)) kinds.push(rule.kind)
-    }
+  if (/[\u4e00-\u9fff]/.test(sentence.text)) {
+    for (const rule of chinese) collect(rule, sentence, kinds)
   }
   return kinds
 }
 
-function applies(
-  { says, and = [], under = [], unless = [] }: Omit<Rule, 'needs'>,
-  text: string,
-  whole: string,
-): boolean {
-  return (
-    says.test(text) &&
+function collect(rule: Omit<Rule, 'needs'>, { text, lead }: Sentence, kinds: Condition[]): void {
+  if (!rule.says.test(text) || kinds.includes(rule.kind)) return
+  const { kind, and = [], under = [], unless = [] } = rule
+  const whole = lead === '' ? text : `${lead} ${text}`
+  const applies =
     and.every((pattern) => pattern.test(text)) &&
     under.every((pattern) => pattern.test(whole)) &&
     !unless.some((group) =>
       group instanceof RegExp ? group.test(whole) : group.every((pattern) => pattern.test(whole)),
     )
-  )
+  if (applies) kinds.push(kind)
 }
 
 let rules: readonly { readonly rule: Rule; readonly mask: number }[] | undefined
 
-/** The rules, each with the bits of the groups that it needs. */
-function masked() {
+/** The English rules, each with the bits of the groups that it needs. */
+function withMasks() {
   const names = Object.keys(groups)
-  rules ??= english.map((rule) => ({
+  return english.map((rule) => ({
     rule,
     mask: rule.needs.reduce((bits, group) => bits | (1 << names.indexOf(group)), 0),
   }))
-  return rules
 }
 
 interface Beginning {

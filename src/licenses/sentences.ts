@@ -24,7 +24,7 @@ const parted = /[a-z]{2}(?<!non|use|user|end|fine|pre|self|co|large|multi|third)
 
 /** A sentence that says itself who must or must not: what stands before a list does not lead to it. */
 const complete =
-  /^(?:you|your|licensees?|licensor|we|company|each|if|subject to|notwithstanding|this|these|in no event|for clarity)\b/
+  /^(?:you|your|licensees?|licensor|we|company|each|if|subject to|notwithstanding|this|these|in no event|for clarity)\b|^"[^"]{1,60}" (?:shall )?(?:means?|refers?)\b/
 
 /** The ends of sentences, and what else parts them; a full stop ends one only before white space. */
 const ends = /[.;!?]["')\]]*(?=\s)|[。;!?]["')\]]*(?=[^\s\x21-\x7f])|。/g
@@ -40,9 +40,15 @@ export function sentencesOf(given: string): readonly Sentence[] {
     const outer = leads.of(paragraph)
     let inner = ''
     for (const [start, end] of partsOf(paragraph.text)) {
-      const text = paragraph.text.slice(start, end).trim()
-      const lead = complete.test(text) ? '' : `${outer} ${inner}`.trim()
-      sentences.push({ text, lead, line: lineAt(paragraph, start), endLine: lineAt(paragraph, end - 1) })
+      const whole = paragraph.text.slice(start, end).trimEnd()
+      const text = whole.trimStart()
+      const lead = (outer === '' && inner === '') || complete.test(text) ? '' : `${outer} ${inner}`.trim()
+      sentences.push({
+        text,
+        lead,
+        line: lineAt(paragraph, start + whole.length - text.length),
+        endLine: lineAt(paragraph, end - 1),
+      })
       // The first part of a sentence that enumerates leads the others: "you may not (a) sell it; (b) lend it".
       if (!/;["')\]]*$/.test(text)) inner = ''
       else if (inner === '') inner = text.slice(0, Math.min(Math.max(text.search(enumerated), 0), LEAD_LIMIT))
@@ -91,11 +97,13 @@ function* paragraphsOf(text: string): Generator<Paragraph> {
   let first = 1
   let mark = ''
   let number = 0
-  for (const raw of text.split(/\r\n?|\n/)) {
+  const lines = text.split(/\r\n?|\n/)
+  const inComment = isComment(lines)
+  for (const raw of lines) {
     number++
     const trimmed = raw.replace(leaders, '').trimEnd()
     const line = /\t| {2}/.test(trimmed) ? trimmed.replace(/[\t ]+/g, ' ') : trimmed
-    const found = line === '' ? '' : markOf(raw, line)
+    const found = line === '' ? '' : markOf(inComment ? line : raw, line)
     if (parts.length > 0 && (line === '' || found !== '')) {
       yield { text: parts.join(''), starts, line: first, mark }
       parts = []
@@ -123,6 +131,11 @@ function* paragraphsOf(text: string): Generator<Paragraph> {
     length += line.length
   }
   if (parts.length > 0) yield { text: parts.join(''), starts, line: first, mark }
+}
+
+/** Whether every line begins with an asterisk: the text is a comment then, and no list. */
+function isComment(lines: readonly string[]): boolean {
+  return lines.every((line) => /^\s*(?:\/?\*|$)/.test(line))
 }
 
 /** What kind of list item a line begins: items of one list look alike. */

@@ -33,8 +33,8 @@ APSL-1.0||osi-approved|||Apple Public Source License 1.0||||apple public source 
 APSL-1.1||osi-approved|||Apple Public Source License 1.1||||apple public source license 1 1|apsl 1 1\n\
 APSL-1.2||osi-approved|||Apple Public Source License 1.2||||apple public source license 1 2|apsl 1 2\n\
 APSL-2.0||osi-approved|||Apple Public Source License 2.0||||apple public source license 2 0|apsl 2 0\n\
-ASWF-Digital-Assets-1.0|||||ASWF Digital Assets License version 1.0||||aswf digital assets 1 0|aswf digital assets license version 1 0\n\
-ASWF-Digital-Assets-1.1|||||ASWF Digital Assets License 1.1||||aswf digital assets 1 1|aswf digital assets license 1 1\n\
+ASWF-Digital-Assets-1.0||conditional|use-restrictions||ASWF Digital Assets License version 1.0|Academy Software Foundation|||aswf digital assets 1 0|aswf digital assets license version 1 0\n\
+ASWF-Digital-Assets-1.1||conditional|use-restrictions||ASWF Digital Assets License 1.1|Academy Software Foundation|||aswf digital assets 1 1|aswf digital assets license 1 1\n\
 Abstyles|||||Abstyles License||||abstyles|abstyles license\n\
 AdaCore-doc|||||AdaCore Doc License||||adacore doc|adacore doc license\n\
 Adobe-2006|||||Adobe Systems Incorporated Source Code License Agreement||||adobe 2006|adobe systems incorporated source code license agreement\n\
@@ -95,7 +95,7 @@ BSD-Source-beginning-file|||||BSD Source Code Attribution - beginning of file va
 BSD-Systemics|||||Systemics BSD variant license||||bsd systemics|systemics bsd variant license\n\
 BSD-Systemics-W3Works|||||Systemics W3Works BSD variant license||||bsd systemics w 3 works|systemics w 3 works bsd variant license\n\
 BSL-1.0||osi-approved|||Boost Software License 1.0||||boost software license|boost software license 1 0|bsl 1 0\n\
-BUSL-1.1|||||Business Source License 1.1||||business source license 1 1|busl 1 1\n\
+BUSL-1.1||conditional|use-restrictions||Business Source License 1.1|MariaDB|||business source license 1 1|busl 1 1\n\
 Baekmuk|||||Baekmuk License||||baekmuk|baekmuk license\n\
 Bahyph|||||Bahyph License||||bahyph|bahyph license\n\
 Barr|||||Barr License||||barr|barr license\n\
@@ -197,7 +197,7 @@ CNRI-Python-GPL-Compatible|||||CNRI Python Open Source GPL Compatible License Ag
 COIL-1.0|||||Copyfree Open Innovation License||||coil 1 0|copyfree open innovation license\n\
 CPAL-1.0||osi-approved|||Common Public Attribution License 1.0||||common public attribution license 1 0|cpal 1 0\n\
 CPL-1.0||osi-approved|||Common Public License 1.0||||common public license 1 0|cpl 1 0\n\
-CPOL-1.02|||||Code Project Open License 1.02||||code project open license 1 02|cpol 1 02\n\
+CPOL-1.02||conditional|use-restrictions||Code Project Open License 1.02|The Code Project|||code project open license 1 02|cpol 1 02\n\
 CUA-OPL-1.0||osi-approved|||CUA Office Public License v1.0||||cua office public license v 1 0|cua opl 1 0\n\
 Caldera|||||Caldera License||||caldera|caldera license\n\
 Caldera-no-preamble|||||Caldera License (without preamble)||||caldera license without preamble|caldera no preamble\n\
@@ -251,8 +251,8 @@ FSFUL|||||FSF Unlimited License||||fsf unlimited license|fsful\n\
 FSFULLR|||||FSF Unlimited License (with License Retention)||||fsf unlimited license with license retention|fsfullr\n\
 FSFULLRSD|||||FSF Unlimited License (with License Retention and Short Disclaimer)||||fsf unlimited license with license retention and short disclaimer|fsfullrsd\n\
 FSFULLRWD|||||FSF Unlimited License (With License Retention and Warranty Disclaimer)||||fsf unlimited license with license retention and warranty disclaimer|fsfullrwd\n\
-FSL-1.1-ALv2|||||Functional Source License, Version 1.1, ALv2 Future License||||fsl 1 1 alv 2|functional source license version 1 1 alv 2 future license\n\
-FSL-1.1-MIT|||||Functional Source License, Version 1.1, MIT Future License||||fsl 1 1 mit|functional source license version 1 1 mit future license\n\
+FSL-1.1-ALv2||conditional|use-restrictions||Functional Source License, Version 1.1, ALv2 Future License|Functional Software|||fsl 1 1 alv 2|functional source license version 1 1 alv 2 future license\n\
+FSL-1.1-MIT||conditional|use-restrictions||Functional Source License, Version 1.1, MIT Future License|Functional Software|||fsl 1 1 mit|functional source license version 1 1 mit future license\n\
 FTL|||||Freetype Project License||||freetype project license|ftl\n\
 Fair||osi-approved|||Fair License||||fair|fair license\n\
 Ferguson-Twofish|||||Ferguson Twofish License||||ferguson twofish|ferguson twofish license\n\
@@ -569,7 +569,7 @@ SSH-OpenSSH|||||SSH OpenSSH license||||ssh openssh|ssh openssh license\n\
 SSH-short|||||SSH short notice||||ssh short|ssh short notice\n\
 SSLeay-standalone|||||SSLeay License - standalone||||ssleay license standalone|ssleay standalone\n\
 SSPL-1.0|||||Server Side Public License, v 1||||server side public license v 1|sspl 1 0\n\
-SUL-1.0|||||Sustainable Use License v1.0||||sul 1 0|sustainable use license v 1 0\n\
+SUL-1.0||restricted|non-commercial||Sustainable Use License v1.0|n8n|||sul 1 0|sustainable use license v 1 0\n\
 SWL|||||Scheme Widget Library (SWL) Software License Agreement||||scheme widget library swl software license agreement|swl\n\
 Saxpath|||||Saxpath License||||saxpath|saxpath license\n\
 SchemeReport|||||Scheme Language Report License||||scheme language report license|schemereport\n\
@@ -733,7 +733,7 @@ cc-by-nc|LicenseRef-cc-by-nc|restricted|non-commercial||Creative Commons Attribu
 cc-by-nd|LicenseRef-cc-by-nd|restricted|no-derivatives||Creative Commons Attribution-NoDerivatives (version not said)|Creative Commons|||ccby nd|creative commons attribution noderivatives|creative commons attribution noderivatives version not said|licenseref-cc-by-nd\n\
 cc-by-sa|LicenseRef-cc-by-sa|open-definition|share-alike||Creative Commons Attribution-ShareAlike (version not said)|Creative Commons|||ccby sa|creative commons attribution sharealike|creative commons attribution sharealike version not said|licenseref-cc-by-sa\n\
 cc-by|LicenseRef-cc-by|open-definition|||Creative Commons Attribution (version not said)|Creative Commons|||ccby|creative commons attribution version not said|licenseref-cc-by\n\
-chameleon-research-license|LicenseRef-chameleon-research-license|restricted|non-commercial research-only use-restrictions pass-through|weights code|Chameleon Research License|Meta Platforms|Chameleon||chameleon research license|licenseref-chameleon-research-license\n\
+chameleon-research-license|LicenseRef-chameleon-research-license|restricted|non-commercial research-only use-restrictions pass-through revocable|weights code|Chameleon Research License|Meta Platforms|Chameleon||chameleon research license|licenseref-chameleon-research-license\n\
 chatglm-6b-license|LicenseRef-chatglm-6b-license|restricted|non-commercial research-only use-restrictions revocable|weights|The ChatGLM-6B License|Zhipu AI / THUDM|ChatGLM-6B||chatglm 6 b license|licenseref-chatglm-6b-license|the chatglm 6 b license\n\
 chatglm2-6b-license|LicenseRef-chatglm2-6b-license|conditional|use-restrictions revocable|weights|The ChatGLM2-6B License|Zhipu AI / THUDM|ChatGLM2-6B||chatglm 2 6 b license|licenseref-chatglm2-6b-license|the chatglm 2 6 b license\n\
 chatglm3-6b-license|LicenseRef-chatglm3-6b-license|conditional|use-restrictions registration revocable|weights|The ChatGLM3-6B License|Zhipu AI / THUDM|ChatGLM3-6B||chatglm 3 6 b license|licenseref-chatglm3-6b-license|the chatglm 3 6 b license\n\
@@ -745,12 +745,12 @@ databricks-open-model-license|LicenseRef-databricks-open-model-license|condition
 deepfloyd-if-code-license|LicenseRef-deepfloyd-if-code-license|conditional|use-restrictions pass-through|code|DeepFloyd IF code license (modified MIT with filter clause)|DeepFloyd / Stability AI|DeepFloyd|MIT|deepfloyd if code license|deepfloyd if code license modified mit with filter clause|licenseref-deepfloyd-if-code-license\n\
 deepfloyd-if-license|LicenseRef-deepfloyd-if-license|restricted|non-commercial research-only use-restrictions revocable|weights code|DeepFloyd IF License Agreement|DeepFloyd / Stability AI|DeepFloyd||deepfloyd if license|deepfloyd if license agreement|licenseref-deepfloyd-if-license\n\
 deepseek|LicenseRef-deepseek|conditional|use-restrictions pass-through|weights code|DeepSeek License Agreement|DeepSeek|DeepSeek||deepseek|deepseek license|deepseek license agreement|deepseek model license|licenseref-deepseek\n\
-dinov3-license|LicenseRef-dinov3-license|conditional|use-restrictions pass-through|weights code|DINOv3 License|Meta Platforms|DINO; Meta||dinov 3 license|licenseref-dinov3-license\n\
-evolutionaryscale-community-license|LicenseRef-evolutionaryscale-community-license|restricted|non-commercial use-restrictions no-training-of-others pass-through|weights code|EvolutionaryScale Community License Agreement (ESM3)|EvolutionaryScale|EvolutionaryScale||evolutionaryscale community license|evolutionaryscale community license agreement esm 3|licenseref-evolutionaryscale-community-license\n\
+dinov3-license|LicenseRef-dinov3-license|conditional|use-restrictions pass-through revocable|weights code|DINOv3 License|Meta Platforms|DINO; Meta||dinov 3 license|licenseref-dinov3-license\n\
+evolutionaryscale-community-license|LicenseRef-evolutionaryscale-community-license|restricted|non-commercial use-restrictions no-training-of-others pass-through revocable|weights code|EvolutionaryScale Community License Agreement (ESM3)|EvolutionaryScale|EvolutionaryScale||evolutionaryscale community license|evolutionaryscale community license agreement esm 3|licenseref-evolutionaryscale-community-license\n\
 exaone|LicenseRef-exaone|restricted|non-commercial research-only use-restrictions no-training-of-others naming revocable|weights code|EXAONE AI Model License Agreement 1.x - NC|LG AI Research|EXAONE; LG||exaone|exaone ai model license|exaone ai model license agreement 1 x nc|licenseref-exaone\n\
 fair-ai-public-license-1.0-sd|LicenseRef-fair-ai-public-license-1.0-sd|conditional|use-restrictions share-alike|weights code|Fair AI Public License 1.0-SD|Freedom of Development Project|Fair AI Public License||fair ai public license 1 0 sd|licenseref-fair-ai-public-license-1.0-sd\n\
 fair-ai-public-license-1.0|LicenseRef-fair-ai-public-license-1.0||share-alike|weights code|Fair AI Public License 1.0|Freedom of Development Project|Fair AI Public License||faipl 1 0|fair ai public license 1 0|licenseref-fair-ai-public-license-1.0\n\
-fair-noncommercial-research-license|LicenseRef-fair-noncommercial-research-license|restricted|non-commercial research-only use-restrictions pass-through|weights code|FAIR Noncommercial Research License|Meta FAIR|FAIR; Meta||fair noncommercial research license|licenseref-fair-noncommercial-research-license\n\
+fair-noncommercial-research-license|LicenseRef-fair-noncommercial-research-license|restricted|non-commercial research-only use-restrictions pass-through revocable|weights code|FAIR Noncommercial Research License|Meta FAIR|FAIR; Meta||fair noncommercial research license|licenseref-fair-noncommercial-research-license\n\
 falcon-2-11b-tii-license|LicenseRef-falcon-2-11b-tii-license|conditional|use-restrictions naming pass-through|weights code|Falcon 2 11B TII License|TII|Falcon 2 11B|Apache-2.0|falcon 2 11 b tii license|licenseref-falcon-2-11b-tii-license\n\
 flux-1-dev-non-commercial-license|LicenseRef-flux-1-dev-non-commercial-license|restricted|non-commercial use-restrictions no-training-of-others revocable|weights code|FLUX.1 [dev] Non-Commercial License|Black Forest Labs|FLUX.1; Black Forest Labs||flux 1 dev noncommercial license|licenseref-flux-1-dev-non-commercial-license\n\
 flux-dev-non-commercial-license|LicenseRef-flux-dev-non-commercial-license|restricted|non-commercial use-restrictions no-training-of-others revocable|weights code|FLUX [dev] Non-Commercial License v2.0 (FLUX.2)|Black Forest Labs|FLUX; Black Forest Labs||flux dev noncommercial license|flux dev noncommercial license v 2 0 flux 2|flux noncommercial license|licenseref-flux-dev-non-commercial-license\n\
@@ -772,11 +772,11 @@ minicpm-model-license|LicenseRef-minicpm-model-license|conditional|use-restricti
 minimax-model-license|LicenseRef-minimax-model-license|conditional|use-restrictions|weights code|MiniMax Model License (Agreement)|MiniMax|MiniMax||licenseref-minimax-model-license|minimax model license|minimax model license agreement\n\
 minimax-non-commercial|LicenseRef-minimax-non-commercial|restricted|non-commercial use-restrictions naming registration|weights code|MiniMax NON-COMMERCIAL LICENSE (M2.7)|MiniMax|MiniMax|MIT|licenseref-minimax-non-commercial|minimax noncommercial|minimax noncommercial license m 2 7\n\
 modelgo-mg-by-2.0|LicenseRef-modelgo-mg-by-2.0|||weights code|ModelGo Attribution License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-2.0|modelgo attribution license|modelgo mg by 2 0\n\
-modelgo-mg-by-nc-2.0|LicenseRef-modelgo-mg-by-nc-2.0|restricted|non-commercial|weights code|ModelGo Attribution-NonCommercial License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-nc-2.0|modelgo attribution noncommercial license|modelgo mg by nc 2 0\n\
-modelgo-mg-by-nc-nd-2.0|LicenseRef-modelgo-mg-by-nc-nd-2.0|restricted|non-commercial no-derivatives|weights code|ModelGo Attribution-NonCommercial-NoDerivatives License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-nc-nd-2.0|modelgo attribution noncommercial noderivatives license|modelgo mg by nc nd 2 0\n\
-modelgo-mg-by-nc-rai-2.0|LicenseRef-modelgo-mg-by-nc-rai-2.0|restricted|non-commercial use-restrictions|weights code|ModelGo Attribution-NonCommercial-ResponsibleAI License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-nc-rai-2.0|modelgo attribution noncommercial responsibleai license|modelgo mg by nc rai 2 0\n\
-modelgo-mg-by-nd-2.0|LicenseRef-modelgo-mg-by-nd-2.0|restricted|no-derivatives|weights code|ModelGo Attribution-NoDerivatives License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-nd-2.0|modelgo attribution noderivatives license|modelgo mg by nd 2 0\n\
-modelgo-mg-by-rai-2.0|LicenseRef-modelgo-mg-by-rai-2.0|conditional|use-restrictions|weights code|ModelGo Attribution-ResponsibleAI License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-rai-2.0|modelgo attribution responsibleai license|modelgo mg by rai 2 0\n\
+modelgo-mg-by-nc-2.0|LicenseRef-modelgo-mg-by-nc-2.0|restricted|non-commercial revocable|weights code|ModelGo Attribution-NonCommercial License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-nc-2.0|modelgo attribution noncommercial license|modelgo mg by nc 2 0\n\
+modelgo-mg-by-nc-nd-2.0|LicenseRef-modelgo-mg-by-nc-nd-2.0|restricted|non-commercial no-derivatives revocable|weights code|ModelGo Attribution-NonCommercial-NoDerivatives License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-nc-nd-2.0|modelgo attribution noncommercial noderivatives license|modelgo mg by nc nd 2 0\n\
+modelgo-mg-by-nc-rai-2.0|LicenseRef-modelgo-mg-by-nc-rai-2.0|restricted|non-commercial use-restrictions revocable|weights code|ModelGo Attribution-NonCommercial-ResponsibleAI License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-nc-rai-2.0|modelgo attribution noncommercial responsibleai license|modelgo mg by nc rai 2 0\n\
+modelgo-mg-by-nd-2.0|LicenseRef-modelgo-mg-by-nd-2.0|restricted|no-derivatives revocable|weights code|ModelGo Attribution-NoDerivatives License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-nd-2.0|modelgo attribution noderivatives license|modelgo mg by nd 2 0\n\
+modelgo-mg-by-rai-2.0|LicenseRef-modelgo-mg-by-rai-2.0|conditional|use-restrictions revocable|weights code|ModelGo Attribution-ResponsibleAI License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-rai-2.0|modelgo attribution responsibleai license|modelgo mg by rai 2 0\n\
 modelgo-mg-by-sa-2.0|LicenseRef-modelgo-mg-by-sa-2.0||share-alike|weights code|ModelGo Attribution-ShareAlike License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg-by-sa-2.0|modelgo attribution sharealike license|modelgo mg by sa 2 0\n\
 modelgo-mg0-2.0|LicenseRef-modelgo-mg0-2.0|||weights code|ModelGo Zero License|ModelGo (Xtra-Computing, NUS)|ModelGo||licenseref-modelgo-mg0-2.0|modelgo mg 0 2 0|modelgo zero license\n\
 modified-mit|LicenseRef-modified-mit|conditional|user-threshold revenue-threshold naming|weights code|Modified MIT License (Moonshot AI, Kimi K2)|Moonshot AI|Kimi|MIT|licenseref-modified-mit|modified mit|modified mit license|modified mit license moonshot ai kimi k 2\n\
@@ -801,7 +801,7 @@ research-only-rail|LicenseRef-research-only-rail|restricted|non-commercial resea
 responsible-ai-source-1.0|LicenseRef-responsible-ai-source-1.0|conditional|use-restrictions pass-through|code|Responsible AI Source Code License v1.0|RAIL Initiative|Responsible AI Source Code License||licenseref-responsible-ai-source-1.0|responsible ai source 1 0|responsible ai source code license v 1 0\n\
 responsible-ai-source-1.1|LicenseRef-responsible-ai-source-1.1|conditional|use-restrictions pass-through|code|Responsible AI Source Code License v1.1|RAIL Initiative|Responsible AI Source Code License||licenseref-responsible-ai-source-1.1|responsible ai source 1 1|responsible ai source code license v 1 1\n\
 s-lab-license-1.0|LicenseRef-s-lab-license-1.0|restricted|non-commercial|weights code|S-Lab License 1.0|S-Lab, NTU|S-Lab|BSD-3-Clause|licenseref-s-lab-license-1.0|s lab license|s lab license 1 0\n\
-sam-license|LicenseRef-sam-license|conditional|use-restrictions pass-through|weights code|SAM License|Meta Platforms|SAM; Meta||licenseref-sam-license|sam license\n\
+sam-license|LicenseRef-sam-license|conditional|use-restrictions pass-through revocable|weights code|SAM License|Meta Platforms|SAM; Meta||licenseref-sam-license|sam license\n\
 sarvam-research-license|LicenseRef-sarvam-research-license|restricted|non-commercial research-only pass-through|weights code|Sarvam AI Research License|Sarvam AI|Sarvam AI||licenseref-sarvam-research-license|sarvam ai research license|sarvam research license\n\
 sdxl-0.9-research-license|LicenseRef-sdxl-0.9-research-license|restricted|non-commercial research-only use-restrictions revocable|weights code|SDXL 0.9 Research License Agreement|Stability AI|SDXL 0.9; Stability AI||licenseref-sdxl-0.9-research-license|sdxl 0 9 research license|sdxl 0 9 research license agreement\n\
 skywork-community-license|LicenseRef-skywork-community-license|conditional|use-restrictions naming revocable|weights code|Skywork Community License|Kunlun / Skywork|Skywork||licenseref-skywork-community-license|skywork community license\n\
@@ -814,7 +814,7 @@ stable-video-diffusion-nc-community|LicenseRef-stable-video-diffusion-nc-communi
 tencent-hunyuan-community|LicenseRef-tencent-hunyuan-community|conditional|use-restrictions user-threshold no-training-of-others territory pass-through|weights code|Tencent Hunyuan Community License Agreement|Tencent|Tencent; Hunyuan||licenseref-tencent-hunyuan-community|tencent hunyuan community|tencent hunyuan community license|tencent hunyuan community license agreement\n\
 tongyi-qianwen-research|LicenseRef-tongyi-qianwen-research|restricted|non-commercial research-only no-training-of-others|weights code|Tongyi Qianwen RESEARCH LICENSE AGREEMENT|Alibaba Cloud|Tongyi Qianwen; Alibaba Cloud||licenseref-tongyi-qianwen-research|tongyi qianwen research|tongyi qianwen research license|tongyi qianwen research license agreement\n\
 tongyi-qianwen|LicenseRef-tongyi-qianwen|conditional|user-threshold no-training-of-others|weights code|Tongyi Qianwen LICENSE AGREEMENT|Alibaba Cloud|Tongyi Qianwen; Alibaba Cloud||licenseref-tongyi-qianwen|tongyi qianwen|tongyi qianwen license|tongyi qianwen license agreement\n\
-vggt-license|LicenseRef-vggt-license|conditional|use-restrictions pass-through|weights code|VGGT License v1|Meta Platforms / University of Oxford|VGGT; Meta||licenseref-vggt-license|vggt license|vggt license v 1\n\
+vggt-license|LicenseRef-vggt-license|conditional|use-restrictions pass-through revocable|weights code|VGGT License v1|Meta Platforms / University of Oxford|VGGT; Meta||licenseref-vggt-license|vggt license|vggt license v 1\n\
 yi-license|LicenseRef-yi-license|conditional|use-restrictions registration revocable|weights code|Yi Series Models (Community) License Agreement|01.AI|Yi Series Models||licenseref-yi-license|yi license|yi series models community license|yi series models community license agreement|yi series models license|yi series models license agreement\n\
 yuan2-license|LicenseRef-yuan2-license|conditional|use-restrictions revocable|weights code|Yuan 2.0 Model License Agreement (源2.0模型许可协议)|Inspur (IEIT)|源2.0||licenseref-yuan2-license|yuan 2 0 model license agreement 源 2 0 模型许可协议|yuan 2 license\n\
 '
