@@ -13,6 +13,7 @@ Examples:
   openness-lint lint --revision v1.0          a tag or commit, without checking it out
   openness-lint lint --format json --output assessment.json
   openness-lint explain licensing/openly-licensed ../Aster-7B
+  openness-lint licenses llama3.1
 
 Exit codes:
   0  the gate holds          1  the repository contradicts itself
@@ -69,6 +70,18 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     .action(async (options) => {
       const { listRules } = await import('./explain.ts')
       exitCode = listRules(options, ports)
+    })
+
+  program
+    .command('licenses')
+    .description('list the licenses that are known, or tell what is known of one')
+    .argument('[id]', 'an SPDX id, an id of the Hugging Face hub, a full name')
+    .addOption(
+      new Option('-f, --format <format>', 'how to write it').choices(['text', 'json']).default('text'),
+    )
+    .action(async (id: string | undefined, options) => {
+      const { showLicenses } = await import('./licenses.ts')
+      exitCode = showLicenses(id, options, ports)
     })
 
   program

@@ -16,7 +16,7 @@ const groups = {
   change: 'modif adapt alter transform deriv build verbatim noderiv',
   policy: 'polic acceptable prohibit restrict permitted responsible trustworthy aup. code.',
   misuse:
-    'militar warfare weapon surveil unlawful illegal harm minor child defam harass bully discriminat terroris human disinf misinf deepfake biometr violen nuclear medical legal criminal fraud malware impersonat traffick pornogra violat infring unethical abus exploit espionage gambl spam. hate safety high clinical diagnos drug law. administrative public politic election disparag denigrat',
+    'militar warfare weapon surveil unlawful illegal harm minor child defam harass bully discriminat terroris human disinf misinf deepfake biometr violen nuclear criminal fraud malware impersonat traffick pornogra violat infring unethical abus exploit espionage gambl spam. hate safety high clinical diagnos drug administrative politic election disparag denigrat advice enforcement body. bodies',
   circumvent: 'reverse decompil disassembl circumvent bypass disabl weaken hosted managed compet',
   evil: 'evil. computational. nonproduction production competing',
   compete: 'compet',
@@ -35,7 +35,7 @@ const groups = {
   place: 'european eu. e. eea. kingdom uk. korea china states territor',
   register: 'regist questionnaire form fill complet submit application',
   access: 'commerc access platform',
-  pass: 'enforceable same similar less restrictive flow flowdown precedent subject only ensure require procure restrict include',
+  pass: 'enforceable same similar flow flowdown precedent subject only ensure require procure restrict',
   update: 'latest recent newest updated current update upgrade new.',
   revoke: 'revocable revoke rescind terminate withdraw suspend revise amend modify',
 } as const
