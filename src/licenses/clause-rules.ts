@@ -86,10 +86,10 @@ const english: readonly Rule[] = [
     needs: ['commerce'],
     says: /\bnon-?\s?commercial(?:ly)?\b/,
     and: [
-      /\b(?:for|any|your|certain|of|its|used?|uses|other than|or|and|means?|allows) (?:(?:your|any|the|certain|its|their|purely|strictly|personal|academic|educational|internal|private|public|own|other) ){0,4}(?:(?:personal|research|academic|scientific|educational|internal|private|non-?profit|individual|administrative),? ?(?:and |or |& |\/ ?)?){0,4}"?non-?\s?commercial/,
+      /\b(?:for|any|your|certain|of|its|used?|uses|on|other than|or|and|means?|allows) (?:(?:a|your|any|the|certain|its|their|purely|strictly|personal|academic|educational|internal|private|public|own|other) ){0,4}(?:(?:personal|research|academic|scientific|educational|internal|private|non-?profit|individual|administrative),? ?(?:and |or |& |\/ ?)?){0,4}"?non-?\s?commercial/,
     ],
     under: [
-      /\b(?:solely|only|exclusively|strictly|limited to|restricted to|grant(?:s|ed)?|permi(?:ts|tted|ssion|ssible)|allows?|allowed|rights?|may|available|redistribution and use|means?)\b/,
+      /\b(?:solely|only|exclusively|strictly|limited to|restricted to|grant(?:s|ed)?|permi(?:ts|tted|ssion|ssible)|allows?|allowed|rights?|may|available|free|redistribution and use|means?)\b/,
     ],
     unless: [
       bothKinds,
@@ -193,7 +193,7 @@ const english: readonly Rule[] = [
       /\b(?:models?|software|weights?|parameters|materials?|data|datasets?|work|program|code|checkpoints?|products?)\b/,
     ],
     unless: [
-      /\b(?:unless|for (?:any|the purpose|a|commercial|military)|if|other than|in (?:violation|breach|connection|a manner|any way)|without|under (?:any|different|terms)|that (?:is|are|was|were|contains?|violat\w+|infring\w+)|which|derivative works?|trade ?marks?|provided|more than|under the|harm\w*|illegal|unlawful|copyrighted|confidential information|test results|results of)\b/,
+      /\b(?:unless|for (?:any|the purpose|a|commercial|military)|if|other than|in (?:violation|breach|connection|a manner|any way)|without|under (?:any|different|terms)|that (?:is|are|was|were|contains?|violat\w+|infring\w+)|which|derivative works? (?:under|of the)|trade ?marks?|provided|more than|under the|harm\w*|illegal|unlawful|copyrighted|confidential information|test results|results of)\b/,
     ],
   },
   {
