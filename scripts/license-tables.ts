@@ -300,11 +300,23 @@ function detailLines({ licenses, byKey }: Catalogue, knowledge: Knowledge): read
       ...(entry && entry.cards.length > 0 && { cards: entry.cards }),
       ...namesIn(entry?.names ?? spokenNames[license.id] ?? []),
       ...(entry && entry.conditions.length > 0 && { conditions: inOrder(entry.conditions) }),
+      ...(!entry && /^CC-BY-./.test(license.id) && elementsOf(license)),
       ...(entry && entry.sources.length > 0 && { sources: entry.sources }),
       ...(entry?.note !== undefined && { note: entry.note }),
     }
     return Object.keys(details).length === 0 ? [] : [`${license.id}|${JSON.stringify(details)}`]
   })
+}
+
+/** Creative Commons tells its conditions by the elements of the name. */
+function elementsOf({ conditions }: License) {
+  const elements: Readonly<Partial<Record<Condition, string>>> = {
+    'non-commercial': 'NC',
+    'no-derivatives': 'ND',
+    'share-alike': 'SA',
+  }
+  const found = conditions.map((kind) => ({ kind, clause: `element ${elements[kind]}` }))
+  return found.length > 0 ? { conditions: found } : {}
 }
 
 function namesIn(names: readonly string[]) {

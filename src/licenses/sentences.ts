@@ -83,10 +83,16 @@ interface Paragraph {
   readonly mark: string
 }
 
+/** The line of an offset: lines are many in a text without blank ones, so that they are halved and not counted. */
 function lineAt({ starts, line }: Paragraph, offset: number): number {
-  let at = starts.length - 1
-  while (at > 0 && (starts[at] ?? 0) > offset) at--
-  return line + at
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return line + low
 }
 
 /** Lines that belong together, joined; the items of a list are paragraphs of their own. */
