@@ -97,6 +97,13 @@ describe('findClauses', () => {
     expect(kindsIn(text)).toEqual([])
   })
 
+  it('takes what is said of outputs as nothing about the model', () => {
+    const text =
+      'The model may be used for non-commercial purposes only.\n\n' +
+      'We grant you the right to use outputs for any commercial purpose.\n'
+    expect(kindsIn(text)).toEqual(['non-commercial'])
+  })
+
   it('never throws, and gives lines that exist, in order', () => {
     const part = fc.constantFrom(
       'You may not use the model for commercial purposes.',

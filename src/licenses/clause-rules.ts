@@ -78,8 +78,8 @@ const defines =
 const misuse =
   /\b(?:military|warfare|weapons?|surveillance|unlawful(?:ly)?|illegal(?:ly)?|harm(?:s|ing|ful)?|minors?|children|defam\w+|harass\w*|bully\w*|discriminat\w+|terroris\w+|human rights|(?:dis|mis)information|deepfakes?|biometrics?|violence|violent|nuclear|medical advice|legal advice|criminal|fraud\w*|malware|impersonat\w+|trafficking|pornograph\w+|violat\w+|infring\w+ (?:upon )?(?:the )?(?:rights|privacy|personal|legitimate)|unethical|abus(?:e|ive)|exploit(?:s|ing|ation)? (?:minors|children|any vulnerab\w+|the vulnerab\w+|or harm)|espionage|gambling|spam|hate|hateful|safety[- ]critical|high[- ]risk|clinical|diagnos\w+|drug development|law enforcement|administrative|public bod(?:y|ies)|political|elections?|disparag\w+|denigrat\w+)\b/
 
-/** The ways in which each condition is written in English. */
-const english: readonly Rule[] = [
+/** The ways in which each condition is written in English; made once somebody asks, since patterns cost time. */
+const englishRules = (): readonly Rule[] => [
   // Limited to what is not commercial,
   {
     kind: 'non-commercial',
@@ -495,7 +495,7 @@ const english: readonly Rule[] = [
 ]
 
 /** And in Chinese, where words are not apart. */
-const chinese: readonly Omit<Rule, 'needs'>[] = [
+const chineseRules = (): readonly Omit<Rule, 'needs'>[] => [
   {
     kind: 'non-commercial',
     says: /非商业|非商用/,
@@ -585,19 +585,20 @@ export function kindsIn(sentence: Sentence): readonly Condition[] {
   const kinds: Condition[] = []
   const found = groupsIn(sentence.text)
   if (found !== 0) {
-    rules ??= withMasks()
-    for (const { rule, mask } of rules) {
+    english ??= withMasks()
+    for (const { rule, mask } of english) {
       if ((found & mask) === mask) collect(rule, sentence, kinds)
     }
   }
   if (/[\u4e00-\u9fff]/.test(sentence.text)) {
+    chinese ??= chineseRules()
     for (const rule of chinese) collect(rule, sentence, kinds)
   }
   return kinds
 }
 
 function collect(rule: Omit<Rule, 'needs'>, { text, lead }: Sentence, kinds: Condition[]): void {
-  if (!rule.says.test(text) || kinds.includes(rule.kind)) return
+  if (kinds.includes(rule.kind) || !rule.says.test(text)) return
   const { kind, and = [], under = [], unless = [] } = rule
   const whole = lead === '' ? text : `${lead} ${text}`
   const applies =
@@ -609,12 +610,13 @@ function collect(rule: Omit<Rule, 'needs'>, { text, lead }: Sentence, kinds: Con
   if (applies) kinds.push(kind)
 }
 
-let rules: readonly { readonly rule: Rule; readonly mask: number }[] | undefined
+let english: readonly { readonly rule: Rule; readonly mask: number }[] | undefined
+let chinese: readonly Omit<Rule, 'needs'>[] | undefined
 
 /** The English rules, each with the bits of the groups that it needs. */
 function withMasks() {
   const names = Object.keys(groups)
-  return english.map((rule) => ({
+  return englishRules().map((rule) => ({
     rule,
     mask: rule.needs.reduce((bits, group) => bits | (1 << names.indexOf(group)), 0),
   }))
@@ -683,6 +685,7 @@ export function grantsCommercialUse({ text }: Sentence): boolean {
     /\bfor (?:any |all |both )?(?:non-?commercial and )?commercial (?:purposes?|uses?)\b|\bincluding (?:for )?commercial\b|\bcommercial (?:and|or) non-?commercial\b/.test(
       text,
     ) &&
+    !/\boutputs?\b/.test(text) &&
     !forbids.test(text) &&
     !thresholds.test(text)
   )

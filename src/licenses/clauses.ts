@@ -1,6 +1,6 @@
 import { grantsCommercialUse, kindsIn } from './clause-rules.ts'
 import { type Condition, conditions } from './license.ts'
-import { sentencesOf } from './sentences.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** A condition that a text makes, and the lines in which it does, from 1. */
 export interface Clause {
@@ -26,20 +26,38 @@ export function findClauses(
 ): readonly Clause[] {
   const sentences = sentencesOf(text)
   const found = new Map<Condition, { line: number; endLine: number }[]>()
+  const spans = within?.toSorted((a, b) => a.line - b.line)
+  let next = 0
   for (const sentence of sentences) {
-    if (within && !within.some((span) => span.line <= sentence.endLine && span.endLine >= sentence.line))
-      continue
+    if (spans) {
+      while (next < spans.length && (spans[next]?.endLine ?? 0) < sentence.line) next++
+      if ((spans[next]?.line ?? Number.POSITIVE_INFINITY) > sentence.endLine) continue
+    }
     for (const kind of kindsIn(sentence)) {
-      const spans = found.get(kind) ?? []
-      const last = spans.at(-1)
+      const clauses = found.get(kind) ?? []
+      const last = clauses.at(-1)
       if (last && sentence.line <= last.endLine + NEAR)
         last.endLine = Math.max(last.endLine, sentence.endLine)
-      else spans.push({ line: sentence.line, endLine: sentence.endLine })
-      found.set(kind, spans)
+      else clauses.push({ line: sentence.line, endLine: sentence.endLine })
+      found.set(kind, clauses)
     }
   }
-  if (found.has('non-commercial') && sentences.some(grantsCommercialUse)) found.delete('non-commercial')
+  if (found.has('non-commercial') && allowsBoth(sentences)) found.delete('non-commercial')
   return [...found]
-    .flatMap(([kind, spans]) => spans.map((span) => ({ kind, ...span })))
+    .flatMap(([kind, clauses]) => clauses.map((clause) => ({ kind, ...clause })))
     .sort((a, b) => a.line - b.line || conditions.indexOf(a.kind) - conditions.indexOf(b.kind))
+}
+
+/**
+ * Whether a text has a part for commercial use beside that for other use, and forbids neither: then it is no
+ * non-commercial license, although it speaks of such use.
+ */
+function allowsBoth(sentences: readonly Sentence[]): boolean {
+  return (
+    sentences.some(grantsCommercialUse) &&
+    !sentences.some(
+      (sentence) =>
+        !/non-?\s?commercial|非商/.test(sentence.text) && kindsIn(sentence).includes('non-commercial'),
+    )
+  )
 }
