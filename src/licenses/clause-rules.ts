@@ -164,7 +164,7 @@ const englishRules = (): readonly Rule[] => [
       /\b(?:for|to) (?:(?:your|the|any|its|their|purely|internal|own|a) ){0,3}"?(?:(?:non-?\s?commercial|non-?profit|non-revenue generating|academic|scientific|educational|education|evaluation|internal|scholarly|testing|development|experimental),? ?(?:and |or |& |\/ ?)?){0,5}(?:research|academic|scholarly)\b/,
     ],
     unless: [
-      /\b(?:personal|hobby|charitable|private study|individual)\b/,
+      /\b(?:personal (?:use|purposes?|study|or|and|non)|for (?:your )?(?:own )?personal|or personal|hobby|charitable|private study|individual)\b/,
       /\bresearch (?:&|and|or) (?:other )?(?:non-?\s?commercial|personal)/,
       /\bresearch and development\b(?! activit)|\bfurther research\b|\bmeans of\b/,
       /\bmodels resulting from\b|\bcommercial purposes\b|\bdesigned\b|\bwas developed\b/,
@@ -193,7 +193,7 @@ const englishRules = (): readonly Rule[] => [
       /\b(?:models?|software|weights?|parameters|materials?|data|datasets?|work|program|code|checkpoints?|products?)\b/,
     ],
     unless: [
-      /\b(?:unless|for (?:any|the purpose|a|commercial|military)|if|other than|in (?:violation|breach|connection|a manner|any way)|without|under (?:any|different|terms)|that (?:is|are|was|were|contains?|violat\w+|infring\w+)|which|derivative works? (?:under|of the)|trade ?marks?|provided|more than|under the|harm\w*|illegal|unlawful|copyrighted|confidential information|test results|results of)\b/,
+      /\b(?:unless|for (?:any|the purpose|a|commercial|military)|if|other than|in (?:violation|breach|connection|a manner|any way)|without|under (?:any|different|terms)|that (?:is|are|was|were|contains?|violat\w+|infring\w+)|which|derivative works? (?:under|of the)|trade ?marks?|provided|more than|under the|harm\w*|illegal|unlawful|copyrighted|confidential information|test results|results of|commercial (?:entit(?:y|ies)|organi[sz]ations?|customers?))\b/,
     ],
   },
   {
