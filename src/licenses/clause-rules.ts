@@ -3,7 +3,8 @@ import type { Sentence } from './sentences.ts'
 
 /**
  * Beginnings of words, in groups; a word with a full stop is meant whole. A rule is tried only on sentences with a word
- * of each group that it needs: most have none, and are done with in one pass over their words.
+ * of each group that it needs: most have none, and are done with in one pass over their words. A group is a bit of a
+ * number, which has 32.
  */
 const groups = {
   commerce: 'commerc noncommerc profit',
@@ -35,6 +36,7 @@ const groups = {
   place: 'european eu. e. eea. kingdom uk. korea china states territor',
   register: 'regist questionnaire form fill complet submit application',
   access: 'commerc access platform',
+  same: 'same identical equivalent compatible sharealike whole entire licensed under. derivative',
   pass: 'enforceable same similar flow flowdown precedent subject only ensure require procure restrict',
   update: 'latest recent newest updated current update upgrade new.',
   revoke: 'revocable revoke rescind terminate withdraw suspend revise amend modify',
@@ -431,17 +433,17 @@ const englishRules = (): readonly Rule[] => [
   // What goes with every copy.
   {
     kind: 'share-alike',
-    needs: ['change', 'duty'],
-    says: /\b(?:licen[sc]ed|licen[sc]e|released?|distributed?|available|published?|offered|provided|conveyed|convey) (?:(?:it|them|the \w+|as a whole|only|solely|exclusively) ){0,3}(?:under|by) (?:the (?:same )?(?:terms|conditions)(?: and conditions)? (?:of|as) )?(?:this|the same|identical|an? (?:identical|equivalent|compatible)) (?:license|agreement|public license)\b|\bsame license\b|\bshare-?\s?alike\b|\blicensed as a whole\b/,
+    needs: ['same'],
+    says: /\b(?:licen[sc]ed?|released?|distributed?|published?|conveyed?|available|offered|provided) (?:(?:[\w-]+,? ){0,8})(?:under|by) (?:the (?:same )?(?:terms|conditions)(?: and conditions)? (?:of|as) )?(?:the same|identical|an? (?:identical|equivalent|compatible)) (?:license|agreement|terms|public license)\b|\b(?:licen[sc]ed?|released?|published?|convey) (?:(?:[\w-]+,? ){0,14})(?:under|by) (?:the terms(?: and conditions)? of )?this (?:license|agreement)\b|\bmust be (?:made available )?under the terms of this license\b|\bonly under (?:the terms of )?:? ?(?:\(\w\) )?this (?:license|agreement)\b|\bsame license\b|\bshare-?\s?alike\b/,
     and: [
-      /\b(?:derivative|modified|adapted|adaptations?|modifications?|based on|derived|derivatives|source)\b/,
-      /\b(?:must|shall|required)\b/,
+      /\b(?:derivatives?|modified|adapted|adaptations?|modifications?|based on|derived|whole|source|covered software)\b/,
     ],
+    under: [/\b(?:must|shall|required|conditions|only under)\b/],
     unless: [
-      /\b(?:may (?:provide|add|choose|license|sublicense)|different|not (?:required|subject|need|be required|include)|own license|accompanied by|provided (?:your|you otherwise)|otherwise complies)\b/,
+      /\b(?:may (?:provide|add|choose|license|sublicense|use|be)|different|not (?:required|subject|need|be required|include)|own license|accompanied by|provided (?:your|you otherwise)|otherwise complies|grants?|granted|stating that)\b/,
       /\bshall not\b|\bmust not\b/,
       defines,
-      /" means\b|\bshall mean\b/,
+      /" means\b|\bshall mean\b|\brefers to\b/,
       disclaims,
     ],
   },
