@@ -4,7 +4,7 @@ import type { Sentence } from './sentences.ts'
 /**
  * Beginnings of words, in groups; a word with a full stop is meant whole. A rule is tried only on sentences with a word
  * of each group that it needs: most have none, and are done with in one pass over their words. A group is a bit of a
- * number, which has 32.
+ * number, which has 31 and one for Chinese.
  */
 const groups = {
   commerce: 'commerc noncommerc profit',
@@ -592,7 +592,7 @@ export function kindsIn(sentence: Sentence): readonly Condition[] {
       if ((found & mask) === mask) collect(rule, sentence, kinds)
     }
   }
-  if (/[\u4e00-\u9fff]/.test(sentence.text)) {
+  if ((found & HAN) !== 0) {
     chinese ??= chineseRules()
     for (const rule of chinese) collect(rule, sentence, kinds)
   }
@@ -636,6 +636,9 @@ let beginnings: ReadonlyMap<string, readonly Beginning[]> | undefined
 const known = new Map<string, number>()
 const KNOWN_LIMIT = 5000
 
+/** The bit of Chinese characters, beside those of the groups. */
+const HAN = 1 << 31
+
 /** The groups that have a word in the text, as bits. */
 function groupsIn(text: string): number {
   let bits = 0
@@ -643,6 +646,7 @@ function groupsIn(text: string): number {
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at)
     const isLetter = code >= 97 && code <= 122
+    if (code >= 0x4e00 && code <= 0x9fff) bits |= HAN
     if (isLetter && from < 0) from = at
     else if (!isLetter && from >= 0) {
       bits |= groupsOf(text.slice(from, at))
