@@ -1,363 +1,352 @@
 /**
- * Writes `src/licenses/fingerprints.ts`, hashes of the texts of the SPDX License List and no text. `--check`
- * compares instead, and fails where they differ. Run `npm run fingerprint`.
+ * Makes the fingerprints of license texts: `npm run fingerprint -- FOLDER…`. A folder holds SPDX templates (`src` of
+ * https://github.com/spdx/license-list-XML) or texts named after the catalogue's ids, `<id>.txt`, with other versions
+ * of the same license as `<id>.v2.txt` and so on. What a folder holds replaces the fingerprints of the same ids; the
+ * others stay as they are. `--check` says whether the file is what this script writes.
  */
-import { readFileSync } from 'node:fs'
-import spdxLicenses from 'spdx-license-list/full.js'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   ANCHOR_DIGITS,
   ANCHOR_LENGTH,
   ANCHORS_PER_PREFIX,
   anchorAt,
   digitsOf,
-  hashesAt,
+  hashPhrase,
   hashWords,
-  INDEX_DIGITS,
-  LENGTH_DIGITS,
-  numberAt,
-  PASSAGE_LIMIT,
+  OPTIONAL,
+  PLACE_DIGITS,
+  REPLACEABLE,
+  REQUIRED,
+  TRIGRAM_DIGITS,
+  trigramsOf,
 } from '../src/licenses/fingerprint.ts'
-import { isCopyrightNotice, isName } from '../src/licenses/notices.ts'
+import { anchorsOfPool, knownTexts } from '../src/licenses/fingerprint-index.ts'
+import { isCopyrightNotice } from '../src/licenses/notices.ts'
 import { wordsOf } from '../src/licenses/words.ts'
 import { byCodeUnit } from '../src/repository.ts'
-import { finish, put } from './generated-files.ts'
+import { listXml, type Piece, readTemplates, type Template } from './spdx-templates.ts'
 import { stringTable } from './string-table.ts'
 
-/** Blocks are joined until a passage has this many words: fewer passages, and still one per paragraph. */
-const PASSAGE_TARGET = 16
+const PATH = 'src/licenses/fingerprints.ts'
 
-/** Stands in a text for a name that every user fills in. */
-const NAME = '\ue000'
-
-/** Where texts name their holder although any name may stand there (SPDX templates: replaceable text). */
-const replaceable: readonly RegExp[] = [
-  /(neither the names? of )(.{1,120}?)( nor the names of)/gi,
-  /(software is provided by )(.{1,80}?)( ["“'`]*as is)/gi,
-  /(in no event shall )(.{1,100}?)( be liable)/gi,
-  /(as is["”'`]*,? and )(.{1,60}?)( disclaims? all warranties)/gi,
-]
-
-/** Texts that hold a second license: what follows the mark is left to that one. */
-const cuts: Readonly<Record<string, RegExp>> = {
-  'LGPL-3.0-only': /^GNU GENERAL PUBLIC LICENSE$/m,
-  'LGPL-3.0-or-later': /^GNU GENERAL PUBLIC LICENSE$/m,
-}
-
-/** Wordings beside the listed one that the stewards' own copies have. */
-const variants: readonly (readonly [ids: RegExp, from: RegExp, to: string])[] = [
-  [/^ISC$/, /and\/or distribute/, 'and distribute'],
-  [
-    /^L?GPL-[12]/,
-    /51 Franklin Street, Fifth Floor, Boston, MA 02110-1301,? USA/g,
-    '59 Temple Place, Suite 330, Boston, MA 02111-1307 USA',
-  ],
-  [/^A?GPL-3\.0-only$/, /philosophy\/why-not-lgpl/, 'licenses/why-not-lgpl'],
-  [
-    /^CC-BY.*-4\.0$/,
-    /(?<=considered the “Licensor.” )(?=Except)/,
-    'The text of the Creative Commons public licenses is dedicated to the public domain under the CC0 Public Domain Dedication. ',
-  ],
-]
-
-/** The last paragraph of GPL-2.0, which its listed text lacks, and GPL-3.0 has with these changes. */
-function lastParagraphOfGpl2(): readonly string[] {
-  const gpl3 = spdxLicenses['GPL-3.0-only']?.licenseText ?? ''
-  const [paragraph = ''] =
-    /^The GNU General Public License does not permit .*instead of this License\./m.exec(gpl3) ?? []
-  const older = paragraph.replace('The GNU', 'This')
-  return [older, older.replace('Lesser', 'Library')]
-}
-
-/** Lines that the stewards' own copies have and the listed texts do not. */
-const extraLines: readonly (readonly [ids: RegExp, lines: string])[] = [
-  [/^L?GPL-[12]/, "one line to give the program's name and a brief idea of what it does"],
-  [/^L?GPL-[12]/, "one line to give the library's name and a brief idea of what it does"],
-  [/^CC-BY.*-4\.0$/, 'wiki.creativecommons.org/Considerations_for_licensors'],
-  [/^CC-BY.*-4\.0$/, 'wiki.creativecommons.org/Considerations_for_licensees'],
-]
-
-/** From here on a text explains how to apply the license, or speaks for the steward. */
-const epilogues =
-  /^(?:END OF TERMS AND CONDITIONS|How to Apply These Terms|Creative Commons (?:Notice|is not a party to)|For more information, please refer to)/i
-
-/** Creative Commons' texts begin here; what stands before is the steward's. */
-const prologues: readonly (readonly [RegExp, RegExp])[] = [
-  [/^CC-BY.*-4\.0$/, /^By exercising the Licensed Rights/],
-  [/^CC-BY.*-[123]\.\d/, /^(?:License\s+)?THE WORK \(AS DEFINED BELOW\)/],
-  [/^CC0-1\.0$/, /^Statement of Purpose/],
-]
-
-/** Words of a title that could say something beside another text. */
-const unsafe: ReadonlySet<string> = new Set([
-  'no',
-  'non',
-  'not',
-  'only',
-  'without',
-  'permission',
-  'must',
-  'may',
-])
-
-/** `text` comes next; `text-after-name` comes next after a replaceable name; `optional` may stand anywhere. */
-type Kind = 'text' | 'text-after-name' | 'optional'
-
-interface Block {
-  readonly text: string
-  /** `apart` stands for a copyright notice or a heading: no passage reaches across. */
-  readonly kind: Kind | 'apart'
-}
+/** Every run of so many words has an anchor. */
+const WINDOW = 16
+/** Words that many texts have in common say little about which of them it is. */
+const SAME_ANCHOR_LIMIT = 4
+/** Shorter stretches that two texts share are written twice. */
+const SHARED_LENGTH = 24
+/** How many hashes a stretch is looked for by, and in how many places at most. */
+const KEY_LENGTH = 8
+const SAME_STRETCH_LIMIT = 32
+/** No text is shorter, in words. */
+const SHORTEST = 8
 
 interface Text {
   readonly id: string
-  /** Records of passages as `fingerprint-index.ts` reads them, `~` behind where a name stands before. */
-  readonly steps: readonly string[]
-  readonly optional: Set<string>
-  readonly title: string
-  readonly headings: string
+  readonly length: number
+  readonly trigrams: Uint16Array
+  readonly roles: Uint8Array
+  /** By the word that they begin at. */
+  readonly anchors: ReadonlyMap<number, number>
+  readonly phrases: readonly string[]
+  readonly title: readonly string[]
 }
 
-/** By the passages that have to be there. */
-const texts = new Map<string, Text>()
-const left: string[] = []
-
-for (const id of preferredFirst(Object.keys(spdxLicenses))) {
-  const license = spdxLicenses[id]
-  if (!license || isDeprecated(id)) continue
-  for (const text of [license.licenseText, ...variantsOf(id, license.licenseText)]) {
-    const fingerprint = fingerprintOf(id, text, true) ?? fingerprintOf(id, text, false)
-    if (!fingerprint) {
-      left.push(id)
-      continue
-    }
-    const key = fingerprint.steps.join(' ')
-    const same = texts.get(key)
-    if (!same) texts.set(key, { ...fingerprint, id })
-    else if (same.id === id) for (const passage of fingerprint.optional) same.optional.add(passage)
-  }
-}
-
-function variantsOf(id: string, text: string): readonly string[] {
-  const replaced = variants
-    .filter(([ids, from]) => ids.test(id) && text.search(from) >= 0)
-    .map(([, from, to]) => text.replace(from, to))
-  const ends = id === 'GPL-2.0-only' ? lastParagraphOfGpl2() : []
-  return [...replaced, ...ends.map((end) => `${text}\n\n${end}`)]
-}
-
-/** GPL-3.0 and GPL-3.0+ are old names of -only and -or-later; texts with an exception are old ids as well. */
-function isDeprecated(id: string): boolean {
-  return `${id}-only` in spdxLicenses || id.endsWith('+') || /^[A-Z]*GPL-.*-with-/.test(id)
-}
-
-/** Of ids with one text the first is kept: -only before -or-later, the shorter before the longer. */
-function preferredFirst(ids: readonly string[]): readonly string[] {
-  return ids.toSorted((a, b) => a.length - b.length || byCodeUnit(a, b))
-}
-
-/** `undefined` where the text has no stable core: a part that must be there is too short to be found. */
-function fingerprintOf(id: string, text: string, headingsApart: boolean) {
-  const { title, headings, blocks } = divide(id, text, headingsApart)
-  const steps: string[] = []
-  const optional = new Set<string>()
-  for (const { words, kind } of stretches(blocks)) {
-    for (const part of split(words)) {
-      if (part.length >= ANCHOR_LENGTH) {
-        const passage = recordOf(part)
-        if (kind === 'optional') optional.add(passage)
-        else steps.push(kind === 'text-after-name' ? `${passage}~` : passage)
-      } else if (kind === 'optional') headings.push(part)
-      else return undefined
-    }
-  }
-  if (steps.length === 0) return undefined
-  for (const [ids, line] of extraLines) if (ids.test(id)) headings.push(wordsOf(line).values)
-  return {
-    steps,
-    optional,
-    title: [...new Set(title)]
-      .filter((word) => !unsafe.has(word))
-      .sort(byCodeUnit)
-      .join(' '),
-    headings: [...new Set(headings.map(hashOf))].sort(byCodeUnit).join(' '),
-  }
-}
-
-/** Title words, headings, and the text in blocks (paragraphs, lists) with the part that each plays. */
-function divide(id: string, given: string, headingsApart: boolean) {
-  const cut = cuts[id]?.exec(given.slice(1))
-  const text = cut ? given.slice(0, cut.index + 1) : given
-  const title: string[] = []
-  const headings: (readonly string[])[] = []
-  const blocks: Block[] = []
-  const prologue = prologues.find(([ids]) => ids.test(id))?.[1]
-  let started = prologue === undefined
-  let ended = false
-  for (const block of text.replace(/\r\n?/g, '\n').split(/\n\s*\n/)) {
-    const flat = block.replace(/\s+/g, ' ').trim()
-    const words = wordsOf(flat).values
-    if (words.length === 0) continue
-    if (block.trim().split('\n').every(isCopyrightNotice)) {
-      blocks.push({ text: '', kind: 'apart' })
-      continue
-    }
-    started ||= prologue?.test(flat) ?? false
-    ended ||= epilogues.test(flat)
-    if (blocks.every(({ kind }) => kind === 'apart') && isTitle(flat, words.length)) {
-      title.push(...words)
-      continue
-    }
-    if (!started || ended) {
-      if (words.length < ANCHOR_LENGTH)
-        headings.push(...block.split('\n').map((line) => wordsOf(line).values))
-      blocks.push({ text: flat, kind: 'optional' })
-      continue
-    }
-    if (headingsApart && isHeading(block.trim(), words.length)) {
-      headings.push(words)
-      blocks.push({ text: '', kind: 'apart' })
-      continue
-    }
-    withoutNames(flat)
-      .split(NAME)
-      .forEach((part, index) => {
-        blocks.push({ text: part, kind: index === 0 ? 'text' : 'text-after-name' })
-      })
-  }
-  return { title, headings, blocks }
-}
-
-function withoutNames(text: string): string {
-  return replaceable.reduce(
-    (now, pattern) =>
-      now.replace(pattern, (whole, before: string, name: string, after: string) =>
-        isName(name) ? `${before}${NAME}${after}` : whole,
-      ),
-    text,
-  )
-}
-
-/** Whether a block before the text proper only names it. */
-function isTitle(block: string, length: number): boolean {
-  return length < ANCHOR_LENGTH || (length <= 2 * ANCHOR_LENGTH && !/[.,:;]$/.test(block))
-}
-
-/** Whether a block within the text is a line that stands above others, and says nothing. */
-function isHeading(block: string, length: number): boolean {
-  if (block.includes('\n') || /[.,:;)”"]$/.test(block)) return false
-  return length < ANCHOR_LENGTH || (length <= 2 * ANCHOR_LENGTH && block === block.toUpperCase())
-}
-
-/** Blocks of one kind that follow each other, joined until they are long enough. */
-function stretches(blocks: readonly Block[]) {
-  const joined: { words: string[]; kind: Kind }[] = []
-  let open = false
-  for (const { text, kind } of blocks) {
-    if (kind === 'apart') {
-      open = false
-      continue
-    }
-    const words = wordsOf(text).values
-    const last = joined.at(-1)
-    const goesOn =
-      open &&
-      last !== undefined &&
-      kind !== 'text-after-name' &&
-      (kind === 'optional') === (last.kind === 'optional')
-    if (last && goesOn && (last.words.length < PASSAGE_TARGET || words.length < ANCHOR_LENGTH)) {
-      last.words.push(...words)
-    } else joined.push({ words: [...words], kind })
-    open = true
-  }
-  return joined
-}
-
-/** Even parts of at most PASSAGE_LIMIT words. */
-function split(words: readonly string[]): readonly (readonly string[])[] {
-  const count = Math.ceil(words.length / PASSAGE_LIMIT)
-  const size = Math.ceil(words.length / Math.max(count, 1))
-  return Array.from({ length: count }, (_, index) => words.slice(index * size, (index + 1) * size))
-}
-
-function hashOf(words: readonly string[]): string {
-  return hashesAt(hashWords(words), 0, [words.length])[0] ?? ''
-}
-
-function recordOf(words: readonly string[]): string {
-  const anchor = digitsOf(anchorAt(hashWords(words), 0), ANCHOR_DIGITS)
-  return anchor + digitsOf(words.length, LENGTH_DIGITS) + hashOf(words)
-}
-
-const command = 'node lib/scripts/fingerprint.js'
-const source = `spdx-license-list ${
-  (JSON.parse(readFileSync('node_modules/spdx-license-list/package.json', 'utf8')) as { version: string })
-    .version
-}`
-
-const passages = [...texts.values()].flatMap(({ steps, optional }) =>
-  [...steps, ...optional].map(withoutMark),
+const folders = process.argv.slice(2).filter((argument) => argument !== '--check')
+const given = folders.flatMap(readFolder)
+// What is written as -only stands for -or-later and for the old names too.
+const replaced = new Set(
+  given.flatMap(({ id }) => [id, ...['-or-later', '', '+'].map((end) => id.replace(/-only$/, end))]),
 )
-const records = [...new Set(passages)].sort(byCodeUnit)
-const indexes = new Map(records.map((record, index) => [record, index]))
+const texts = withoutTwins([...given, ...readKnown().filter(({ id }) => !replaced.has(id))])
+const content = write(texts)
+if (!process.argv.includes('--check')) writeFileSync(PATH, content)
+else if (readFileSync(PATH, 'utf8') !== content) {
+  console.error(`${PATH} is not what \`npm run fingerprint\` writes: run it, and do not edit the file.`)
+  process.exitCode = 1
+}
+console.log(
+  `${texts.length} texts of ${new Set(texts.map(({ id }) => id)).size} licenses and exceptions, ${content.length} bytes`,
+)
+
+function readFolder(folder: string): readonly Text[] {
+  if (listXml(folder).length > 0) {
+    const templates = readTemplates(folder)
+    const ids = new Set(templates.map(({ id }) => id))
+    return templates.flatMap((template) => {
+      // GPL-2.0 and GPL-2.0+ are old names of -only and -or-later.
+      if (ids.has(`${template.id}-only`) || template.id.endsWith('+')) return []
+      // The two differ in the notice alone, which the text itself only proposes.
+      const only = template.id.replace(/-or-later$/, '-only')
+      return fingerprintOf(ids.has(only) ? { ...template, id: only } : template) ?? []
+    })
+  }
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  if (names.length === 0)
+    throw new Error(`${folder} holds neither SPDX templates (*.xml) nor license texts (*.txt)`)
+  return names.sort(byCodeUnit).flatMap((name) => {
+    const id = name.replace(/(?:\.v\d+)?\.txt$/, '')
+    return fingerprintOf(templateOf(id, readFileSync(join(folder, name), 'utf8'))) ?? []
+  })
+}
+
+/** A plain text as a template: its title may be left out, its copyright notices may be others. */
+function templateOf(id: string, text: string): Template {
+  const pieces: Piece[] = []
+  const title: string[] = []
+  let started = false
+  for (const block of text.replace(/\r\n?/g, '\n').split(/(\n\s*\n)/)) {
+    const words = wordsOf(block).values
+    const notice = block.trim() !== '' && block.trim().split('\n').every(isCopyrightNotice)
+    const heads: boolean =
+      !started && !notice && words.length > 0 && words.length <= 16 && !/[.;:]\s*$/.test(block)
+    if (heads) title.push(block)
+    started ||= words.length > 0 && !notice && !heads
+    pieces.push({ text: block, role: notice ? 'replaceable' : heads ? 'optional' : 'required' })
+  }
+  return { id, pieces, alternatives: [], title: title.join(' ') }
+}
+
+function fingerprintOf({ id, pieces, alternatives, title }: Template): Text | undefined {
+  const whole = pieces.map(({ text }) => text).join('')
+  const { values, starts } = wordsOf(whole)
+  if (values.length < SHORTEST) return undefined
+  const hashed = hashWords(values)
+  return {
+    id,
+    length: values.length,
+    trigrams: trigramsOf(hashed),
+    roles: rolesOf(pieces, starts),
+    anchors: chooseAnchors(
+      Array.from({ length: values.length - ANCHOR_LENGTH + 1 }, (_, at) => anchorAt(hashed, at)),
+    ),
+    phrases: [...new Set(alternatives.map((phrase) => hashPhrase(wordsOf(phrase).values)))].sort(byCodeUnit),
+    title: [...new Set(wordsOf(title).values)].sort(byCodeUnit),
+  }
+}
+
+/**
+ * The role of each word. Required words that stand alone between replaceable ones count as replaceable too: no run of
+ * three words is left that could show them.
+ */
+function rolesOf(pieces: readonly Piece[], starts: readonly number[]): Uint8Array {
+  const roles = new Uint8Array(starts.length)
+  let end = 0
+  let word = 0
+  for (const { text, role } of pieces) {
+    end += text.length
+    for (; word < starts.length && (starts[word] ?? 0) < end; word++)
+      roles[word] = role === 'required' ? REQUIRED : role === 'optional' ? OPTIONAL : REPLACEABLE
+  }
+  for (let at = 0; at < roles.length; at++) {
+    if (roles[at] !== REQUIRED || (at > 0 && roles[at - 1] !== REPLACEABLE)) continue
+    let to = at
+    while (to < roles.length && roles[to] === REQUIRED) to++
+    if (to - at < 3 && at > 0 && roles[to] === REPLACEABLE) roles.fill(REPLACEABLE, at, to)
+  }
+  return roles
+}
+
+/** The smallest of each window, so that two texts with the same words choose the same. */
+function chooseAnchors(hashes: readonly number[]): ReadonlyMap<number, number> {
+  const chosen = new Map<number, number>()
+  for (let from = 0; from === 0 || from + WINDOW <= hashes.length; from++) {
+    let best = from
+    for (let at = from; at < Math.min(from + WINDOW, hashes.length); at++)
+      if ((hashes[at] ?? 0) < (hashes[best] ?? 0)) best = at
+    chosen.set(best, hashes[best] ?? 0)
+  }
+  return chosen
+}
+
+/** The fingerprints that are there, as they were before they were written. */
+function readKnown(): readonly Text[] {
+  const anchors = new Map(anchorsOfPool().map(({ place, hash }) => [place, hash]))
+  return knownTexts().map(({ id, length, trigrams, roles, phrases, title, segments }) => {
+    const own = new Map<number, number>()
+    let at = 0
+    for (const segment of segments) {
+      for (let offset = 0; offset < segment.length; offset++) {
+        const hash = anchors.get(segment.start + offset)
+        if (hash !== undefined) own.set(at + offset, hash)
+      }
+      at += segment.length
+    }
+    return { id, length, trigrams, roles, phrases, title, anchors: own }
+  })
+}
+
+/** Of licenses with one text the first is kept: -only before -or-later, the shorter id before the longer. */
+function withoutTwins(all: readonly Text[]): readonly Text[] {
+  const seen = new Set<string>()
+  return [...all]
+    .sort((a, b) => a.id.length - b.id.length || byCodeUnit(a.id, b.id) || b.length - a.length)
+    .filter(({ trigrams }) => {
+      const key = trigrams.join(' ')
+      const known = seen.has(key)
+      seen.add(key)
+      return !known
+    })
+}
+
+function write(all: readonly Text[]): string {
+  const pool: number[] = []
+  /** Where a stretch begins in the pool, by its first hashes. */
+  const stretches = new Map<string, number[]>()
+  const anchorAtPlace = new Map<number, number>()
+  const lines = all.map((text) => {
+    const segments = encode(text, pool, stretches)
+    let at = 0
+    for (const { start, length } of segments) {
+      for (let offset = 0; offset < length; offset++) {
+        const hash = text.anchors.get(at + offset)
+        if (hash !== undefined) anchorAtPlace.set(start + offset, hash)
+      }
+      at += length
+    }
+    return { text, segments }
+  })
+  const counts = new Map<number, number>()
+  const records = [...anchorAtPlace]
+    .map(([place, hash]) => ({ hash, place }))
+    .sort((a, b) => a.hash - b.hash || a.place - b.place)
+    .filter(({ hash }) => {
+      const count = (counts.get(hash) ?? 0) + 1
+      counts.set(hash, count)
+      return count <= SAME_ANCHOR_LIMIT
+    })
+  const kept = new Set(records.map(({ place }) => place))
+  const textLines = lines.map(({ text, segments }) => {
+    const anchors = segments.reduce(
+      (sum, { start, length }) => sum + countKept(kept, start, start + length),
+      0,
+    )
+    return [
+      text.id,
+      text.length,
+      anchors,
+      segments
+        .map(({ start, length }) => digitsOf(start, PLACE_DIGITS) + digitsOf(length, PLACE_DIGITS))
+        .join(''),
+      runsOf(text.roles)
+        .map(
+          ({ start, length, role }) => digitsOf(start, PLACE_DIGITS) + digitsOf(length, PLACE_DIGITS) + role,
+        )
+        .join(''),
+      text.phrases.join(''),
+      text.title.join(' '),
+    ].join('|')
+  })
+  return [
+    '// Generated by `npm run fingerprint`; do not edit.\n',
+    stringTable(
+      'poolList',
+      `What texts are put together from: hashes of three words each, in digits of \`fingerprint.ts\`, each stretch that
+ * several texts share once.`,
+      chunked(pool.map((hash) => digitsOf(hash, TRIGRAM_DIGITS)).join('')),
+      '',
+    ),
+    stringTable(
+      'anchorList',
+      'A record per anchor, sorted, without anything between them: hash, and where in the pool it stands.',
+      chunked(
+        records
+          .map(({ hash, place }) => digitsOf(hash, ANCHOR_DIGITS) + digitsOf(place, PLACE_DIGITS))
+          .join(''),
+      ),
+      '',
+    ),
+    stringTable(
+      'anchorIndex',
+      `For each pair of digits, in order, the index of the first record whose anchor begins with it or a later one;
+ * then the number of records.`,
+      chunked(prefixIndex(records.map(({ hash }) => hash))),
+      '',
+    ),
+    stringTable(
+      'textList',
+      `A line per text: id; number of words; number of anchors; stretches of the pool (start, length); words that may be
+ * left out or replaced (start, length, role); hashes of phrases that may replace some; words of its title. Where licenses
+ * share one text, one id stands for all: GPL-3.0-only.`,
+      textLines,
+    ),
+  ].join('')
+}
+
+interface Stretch {
+  readonly start: number
+  readonly length: number
+}
+
+/** A text's hashes as stretches of the pool, which gains those that it does not have. */
+function encode({ trigrams }: Text, pool: number[], stretches: Map<string, number[]>): readonly Stretch[] {
+  const segments: { start: number; length: number }[] = []
+  for (let at = 0; at < trigrams.length; ) {
+    let best = { start: 0, length: 0 }
+    for (const start of stretches.get(keyOf(trigrams, at)) ?? []) {
+      let length = 0
+      while (at + length < trigrams.length && pool[start + length] === trigrams[at + length]) length++
+      if (length > best.length) best = { start, length }
+    }
+    if (best.length >= SHARED_LENGTH) {
+      segments.push(best)
+      at += best.length
+      continue
+    }
+    const last = segments.at(-1)
+    if (last && last.start + last.length === pool.length) last.length++
+    else segments.push({ start: pool.length, length: 1 })
+    pool.push(trigrams[at] ?? 0)
+    at++
+    const start = pool.length - KEY_LENGTH
+    if (start >= 0) {
+      const key = keyOf(pool, start)
+      const same = stretches.get(key)
+      if (!same) stretches.set(key, [start])
+      else if (same.length < SAME_STRETCH_LIMIT) same.push(start)
+    }
+  }
+  return segments
+}
+
+function keyOf(hashes: ArrayLike<number>, start: number): string {
+  let key = ''
+  for (let at = start; at < start + KEY_LENGTH; at++) key += String.fromCharCode(hashes[at] ?? 0xffff)
+  return key
+}
+
+function runsOf(roles: Uint8Array) {
+  const runs: { readonly start: number; readonly length: number; readonly role: number }[] = []
+  for (let start = 0; start < roles.length; ) {
+    const role = roles[start] ?? REQUIRED
+    let end = start
+    while (end < roles.length && roles[end] === role) end++
+    if (role !== REQUIRED) runs.push({ start, length: end - start, role })
+    start = end
+  }
+  return runs
+}
+
+function countKept(kept: ReadonlySet<number>, from: number, to: number): number {
+  let count = 0
+  for (let place = from; place < to; place++) if (kept.has(place)) count++
+  return count
+}
 
 /** Where the records begin that share two digits, for all pairs of digits; the last entry is their number. */
-function passageIndex(): readonly string[] {
+function prefixIndex(hashes: readonly number[]): string {
   const starts = Array.from({ length: 64 ** 2 + 1 }, () => 0)
-  for (const record of records) {
-    const prefix = Math.floor(numberAt(record, 0, ANCHOR_DIGITS) / ANCHORS_PER_PREFIX)
+  for (const hash of hashes) {
+    const prefix = Math.floor(hash / ANCHORS_PER_PREFIX)
     starts[prefix + 1] = (starts[prefix + 1] ?? 0) + 1
   }
   starts.forEach((count, prefix) => {
     starts[prefix] = count + (starts[prefix - 1] ?? 0)
   })
-  return starts.map((start) => digitsOf(start, INDEX_DIGITS))
+  return starts.map((start) => digitsOf(start, PLACE_DIGITS)).join('')
 }
 
-/** A passage that a text repeats is listed once: where it stands again, it counts as added. */
-function textLine({ id, steps, optional, title, headings }: Text): string {
-  return [listOf(steps), listOf(optional), id, title, headings].join('|')
+function chunked(text: string): readonly string[] {
+  return text.match(/.{1,1000}/g) ?? []
 }
-
-function listOf(steps: Iterable<string>): string {
-  return [...steps]
-    .map((step) => `${indexes.get(withoutMark(step))}${step.endsWith('~') ? '~' : ''}`)
-    .join(' ')
-}
-
-function withoutMark(step: string): string {
-  return step.replace('~', '')
-}
-
-const head = `// Generated by ${command} from ${source}; do not edit.\n`
-
-const fingerprints = [
-  head,
-  stringTable(
-    'passageList',
-    `A record per passage, sorted, without anything between them: anchor, number of words, hash; in digits of
- * \`fingerprint.ts\`. Texts name a passage by the index of its record.`,
-    records,
-    '',
-  ),
-  stringTable(
-    'passageIndex',
-    `For each pair of digits, in order, the index of the first record whose anchor begins with it or a later one;
- * then the number of records.`,
-    passageIndex()
-      .join('')
-      .match(/.{1,96}/g) ?? [],
-    '',
-  ),
-  stringTable(
-    'textList',
-    `A line per license text: its passages in order (\`~\` after a name), optional passages, SPDX id, words of its
- * title, hashes of its headings. Where licenses share one text, one id stands for all: GPL-3.0-only.`,
-    [...texts.values()].map(textLine),
-  ),
-].join('')
-
-put('src/licenses/fingerprints.ts', fingerprints)
-console.log(
-  `${texts.size} texts, ${records.length} passages; without a stable core: ${left.join(' ') || 'none'}`,
-)
-finish()

@@ -60,8 +60,31 @@ describe('texts of the SPDX list', () => {
     expect(brief(textOf('GPL-3.0-or-later'))).toEqual(['exact GPL-3.0-only'])
   })
 
-  it('finds the GPL after the LGPL that builds on it', () => {
-    expect(brief(textOf('LGPL-3.0-only'))).toEqual(['exact LGPL-3.0-only', 'exact GPL-3.0-only'])
+  it('takes the GPL behind the LGPL for a part of it, as the SPDX list does', () => {
+    expect(brief(textOf('LGPL-3.0-only'))).toEqual(['exact LGPL-3.0-only'])
+  })
+
+  it('knows exceptions', () => {
+    const text = `${textOf('GPL-2.0-only')}\n\n${textOf('GPL-2.0-with-bison-exception')}`
+    const [license, exception] = identify(text)
+    expect(license).toMatchObject({ match: 'exact', license: { id: 'GPL-2.0-only' } })
+    expect(exception).toMatchObject({ match: 'exact', exception: 'Bison-exception-2.2' })
+  })
+
+  it('names nearly every text of the list, whatever its dress', () => {
+    const dresses: Record<string, (text: string) => string> = {
+      'as it is': (text) => text,
+      'as a comment': (text) => text.replace(/^/gm, ' * '),
+      'in upper case': (text) => text.toUpperCase(),
+    }
+    const listed = Object.entries(spdx).filter(([, { licenseText }]) => licenseText.length > 200)
+    for (const dress of Object.values(dresses)) {
+      const missed = listed.filter(([, { licenseText }]) => {
+        const [first] = identify(dress(licenseText))
+        return first?.match !== 'exact' && first?.match !== 'modified'
+      })
+      expect(missed.map(([id]) => id)).toEqual([])
+    }
   })
 
   it('never calls a text by the name of another license that is more open', () => {
@@ -145,8 +168,16 @@ describe('what does', () => {
   })
 
   it('a homoglyph, a word left out, words in another order', () => {
-    expect(brief(mit.replace('without restriction', 'withоut restriction'))).toEqual(['unknown -'])
-    expect(brief(mit.replace('without restriction', 'with restriction'))).toEqual(['unknown -'])
+    const changes = [
+      mit.replace('without restriction', 'withоut restriction'),
+      mit.replace('without restriction', 'with restriction'),
+      mit.replace(', sublicense,', ','),
+    ]
+    for (const text of changes) {
+      expect(brief(text)).toEqual(['modified MIT'])
+      expect(isOpen(identify(text))).toBe(false)
+    }
+    expect(identify(changes[1] ?? '')[0]?.removed).toHaveLength(1)
     expect(brief(mit.split(' ').reverse().join(' '))).toEqual(['unknown -'])
   })
 
@@ -154,8 +185,31 @@ describe('what does', () => {
     expect(brief(`SPDX-License-Identifier: CC-BY-NC-4.0\n${mit}`)).toEqual(['modified MIT'])
   })
 
-  it('is nobody’s license when it opens: its level is unknown', () => {
-    const [match] = identify(`${mit}\n\n${clause}`)
+  it('is what the added words make of it: restricted, conditional, or unknown', () => {
+    const levelWith = (added: string) => {
+      const [match] = identify(`${mit}\n\n${added}`)
+      return match && levelOfMatch(match, 'code').level
+    }
+    expect(levelWith(clause)).toBe('restricted')
+    expect(levelWith('If you have more than 100 million monthly active users, ask us for a license.')).toBe(
+      'conditional',
+    )
+    expect(levelWith('The Software shall be spoken of with kindness.')).toBe('unknown')
+  })
+
+  it('says what kind of words were added', () => {
+    const text = `${mit}\n\n${clause}`
+    const line = text.split('\n').length
+    expect(identify(text)[0]).toMatchObject({
+      added: [{ line, endLine: line, kind: 'non-commercial' }],
+      conditions: [{ kind: 'non-commercial', line, endLine: line }],
+    })
+  })
+
+  it('is called broken off where it ends early', () => {
+    const [match] = identify(textOf('Apache-2.0').slice(0, 4000))
+    expect(match).toMatchObject({ match: 'partial', license: { id: 'Apache-2.0' } })
+    expect(match?.similarity).toBeLessThan(0.6)
     expect(match && levelOfMatch(match, 'code').level).toBe('unknown')
   })
 })
@@ -174,35 +228,37 @@ describe('several texts in one file', () => {
   })
 })
 
-describe('licenses of models', () => {
-  const filler = 'The Llama Materials are distributed by Meta Platforms. '.repeat(200)
+describe('texts that nobody knows', () => {
+  const own = (clause: string) =>
+    `Aster License\n\nAster Labs lets you use, copy and change the model. ${clause}\n\n${'The model is given as it stands. '.repeat(30)}`
 
-  it('are partial by title, marks and length', () => {
-    expect(brief(`LLAMA 3.1 COMMUNITY LICENSE AGREEMENT\n\n${filler}`)).toEqual(['partial llama3.1'])
-    expect(brief(`# Meta Llama 3 Community License Agreement\n\n${filler}`)).toEqual(['partial llama3'])
-  })
-
-  it('are not by title alone', () => {
-    expect(brief('LLAMA 3.1 COMMUNITY LICENSE AGREEMENT\n\nBe good.'.padEnd(4000, ' words'))).toEqual([
-      'unknown -',
-    ])
-  })
-
-  it('are not where the text is stricter than the license', () => {
-    const text = `LLAMA 3.1 COMMUNITY LICENSE AGREEMENT\n\n${filler}\nFor non-commercial use.`
-    expect(brief(text)).toEqual(['unknown -'])
-  })
-
-  it('are never open by title', () => {
-    for (const title of ['MIT License', 'Apache License 2.0', 'OpenMDW License Agreement, version 1.1']) {
-      expect(isOpen(identify(`${title}\n\n${'Some terms of our own. '.repeat(300)}`))).toBe(false)
+  it('are known by no title', () => {
+    for (const title of ['MIT License', 'Apache License 2.0', 'LLAMA 3.1 COMMUNITY LICENSE AGREEMENT']) {
+      const matches = identify(`${title}\n\n${'Some terms of our own. '.repeat(300)}`)
+      expect(matches.every(({ match }) => match === 'statement' || match === 'unknown')).toBe(true)
+      expect(isOpen(matches)).toBe(false)
     }
   })
 
-  it('come before the open text that they change', () => {
-    const display = 'Our only modification part is that you shall display our name.'
+  it('restrict where their words do, with the line', () => {
+    const [match] = identify(own('You must not use it for commercial purposes.'))
+    expect(match).toMatchObject({ match: 'unknown', conditions: [{ kind: 'non-commercial', line: 3 }] })
+    expect(match && levelOfMatch(match, 'weights').level).toBe('restricted')
+  })
+
+  it('are never open, whatever they do not say', () => {
+    const [match] = identify(own(''))
+    expect(match).toMatchObject({ match: 'unknown' })
+    expect(match?.conditions).toBeUndefined()
+    expect(match && levelOfMatch(match, 'weights').level).toBe('unknown')
+  })
+
+  it('are an open text that was changed, by that name', () => {
+    const display =
+      'Our only modification is that you shall prominently display "Aster" on your user interface.'
     const text = `Modified MIT License\n\n${paragraphs.slice(1).join('\n\n')}\n\n${display}`
-    expect(brief(text)).toEqual(['partial modified-mit'])
+    expect(brief(text)).toEqual(['modified MIT'])
+    expect(identify(text)[0]?.added?.at(-1)).toMatchObject({ kind: 'naming' })
   })
 })
 
@@ -220,6 +276,19 @@ describe('references', () => {
     ['All rights are ours.', 'unknown -'],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual([expected])
+  })
+
+  it('say where they lead', () => {
+    expect(identify('See [the license](LICENSE-MODEL).')[0]).toMatchObject({ refersTo: 'LICENSE-MODEL' })
+    expect(identify('Please see https://example.org/license.')[0]).toMatchObject({
+      refersTo: 'https://example.org/license',
+    })
+  })
+
+  it('are statements in a longer text', () => {
+    const text = `${'Aster is a family of models. '.repeat(40)}\n\nThe code is under the MIT License.\nThe weights are licensed under CC BY-NC 4.0.\n`
+    expect(brief(text)).toEqual(['statement MIT', 'statement CC-BY-NC-4.0'])
+    expect(isOpen(identify(text))).toBe(false)
   })
 
   it('keep a choice as an expression', () => {
@@ -302,6 +371,34 @@ describe('any text', () => {
         const swapped = words.map((word, index) => (index === a ? words[b] : index === b ? words[a] : word))
         expect(isOpen(identify(swapped.join(' ')))).toBe(false)
       }),
+    )
+  })
+
+  it('is both of two texts that are joined', () => {
+    fc.assert(
+      fc.property(ids, ids, (first, second) => {
+        fc.pre(first !== second && !(first.startsWith('BSD') && second.startsWith('BSD')))
+        const found = identify(`${textOf(first)}\n\n${textOf(second)}`).map(({ license }) => license?.id)
+        expect(found).toEqual([first, second])
+      }),
+    )
+  })
+
+  it('is no license once its words are shuffled', () => {
+    fc.assert(
+      fc.property(ids, fc.infiniteStream(fc.nat()), (id, random) => {
+        const words = textOf(id).split(/\s+/)
+        for (let at = words.length - 1; at > 0; at--) {
+          const other = random.next().value % (at + 1)
+          const word = words[at] ?? ''
+          words[at] = words[other] ?? ''
+          words[other] = word
+        }
+        const matches = identify(words.join(' '))
+        expect(matches.some(({ match }) => /exact|modified|partial/.test(match))).toBe(false)
+        expect(isOpen(matches)).toBe(false)
+      }),
+      { numRuns: 50 },
     )
   })
 

@@ -14,6 +14,7 @@ Examples:
   openness-lint lint --format json --output assessment.json
   openness-lint explain licensing/openly-licensed ../Aster-7B
   openness-lint licenses llama3.1
+  openness-lint identify ../Aster-7B/LICENSE
 
 Exit codes:
   0  the gate holds          1  the repository contradicts itself
@@ -59,6 +60,20 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     .action(async (path: string, options) => {
       const { lint } = await import('./lint.ts')
       exitCode = await lint(path, options, ports)
+    })
+
+  program
+    .command('identify')
+    .description('say which licenses files hold, what was changed in them, and what they ask or forbid')
+    .argument('<file...>', 'license files')
+    .addOption(
+      new Option('-f, --format <format>', 'how to write the answer')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .action(async (files: string[], options) => {
+      const { identifyFiles } = await import('./identify.ts')
+      exitCode = identifyFiles(files, options, ports)
     })
 
   program

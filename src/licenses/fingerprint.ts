@@ -1,49 +1,48 @@
 /**
- * One license text as passages that have to follow each other. A passage is a stretch of the text, known by hash
- * only: its anchor covers its first eight words, so that it is found in one pass over a text, its hash covers all
- * of them. The hashes mix every word in order and are not cryptographic: they tell texts apart, they do not
- * withstand someone who computes collisions of gibberish.
+ * A license text as hashes of its words, three at a time. A hash has twelve bits: alone it says next to nothing, in a
+ * row they tell texts apart and show which words of a text are another's, without holding a word of it. They are
+ * not cryptographic: they do not withstand someone who computes collisions of gibberish.
  */
 export interface Fingerprint {
-  /** SPDX id. */
+  /** SPDX id of a license or an exception, or the catalogue's id. */
   readonly id: string
-  readonly steps: readonly Step[]
-  /** Passages that may stand anywhere: instructions how to apply the license, explanations of its steward. */
-  readonly optional: readonly number[]
-  /** Words of the lines before its first passage. */
+  /** How many words the text has. */
+  readonly length: number
+  /** For each word but the last two, the hash of the three words from there. */
+  readonly trigrams: Uint16Array
+  /** For each word how it has to stand in a copy. */
+  readonly roles: Uint8Array
+  /** Hashes of the phrases that may stand where a word is replaceable. */
+  readonly phrases: readonly string[]
+  /** Words of its title. */
   readonly title: readonly string[]
-  /** Hashes of the lines that may stand between its passages, each as a whole. */
-  readonly headings: readonly string[]
 }
 
-/** A passage that comes next within a license. */
-export interface Step {
-  /** Index of the passage. */
-  readonly passage: number
-  /** Whether a replaceable name stands before it. */
-  readonly afterName: boolean
-}
+/** A word that has to be there; one that may be left out; and one that may be left out or be another. */
+export const REQUIRED = 0
+export const OPTIONAL = 1
+export const REPLACEABLE = 2
 
-/** How many words an anchor covers; no passage is shorter. */
-export const ANCHOR_LENGTH = 8
+/** How many words a hash of a text covers. */
+export const TRIGRAM = 3
 
-/** No passage is longer, so that a window is checked in bounded time. */
-export const PASSAGE_LIMIT = 160
+/** How many words an anchor covers: by its anchors a text is looked for. */
+export const ANCHOR_LENGTH = 6
 
-/** How many digits the anchor of a passage has where it is written. */
-export const ANCHOR_DIGITS = 5
+/** An anchor has 24 bits, written in so many digits. */
+export const ANCHOR_DIGITS = 4
 
 /** How many anchors begin with the same two digits. */
 export const ANCHORS_PER_PREFIX = 64 ** (ANCHOR_DIGITS - 2)
 
-/** How many digits the index of a passage has in the list that is kept by prefix. */
-export const INDEX_DIGITS = 3
+/** How many digits a hash of three words has where it is written. */
+export const TRIGRAM_DIGITS = 2
 
-/** How many digits its number of words has. */
-export const LENGTH_DIGITS = 2
+/** How many digits a place in a list has. */
+export const PLACE_DIGITS = 4
 
-/** How many digits a hash has. */
-export const HASH_DIGITS = 12
+/** How many digits the hash of a phrase has. */
+const PHRASE_DIGITS = 12
 
 /** Two hashes of 32 bits for each word: they stand for the words from then on. */
 export interface HashedWords {
@@ -78,38 +77,32 @@ export function hashWords(words: readonly string[]): HashedWords {
   return { first, second }
 }
 
-/** The hash of the eight words from `start`, as a number of 30 bits. */
-export function anchorAt(words: HashedWords, start: number): number {
+/** The hashes of all runs of three words, of 12 bits each. */
+export function trigramsOf({ first }: HashedWords): Uint16Array {
+  const trigrams = new Uint16Array(Math.max(0, first.length - TRIGRAM + 1))
+  for (let at = 0; at < trigrams.length; at++) trigrams[at] = hashRun(first, at, TRIGRAM) >>> 20
+  return trigrams
+}
+
+/** The hash of the six words from `start`, a number of 24 bits. */
+export function anchorAt({ second }: HashedWords, start: number): number {
+  return hashRun(second, start, ANCHOR_LENGTH) >>> 8
+}
+
+/** The hash of a phrase as a whole. */
+export function hashPhrase(words: readonly string[]): string {
+  const { first, second } = hashWords(words)
+  const halves = [hashRun(first, 0, words.length), hashRun(second, 0, words.length)]
+  return halves.map((half) => digitsOf(half, PHRASE_DIGITS / 2)).join('')
+}
+
+function hashRun(words: Uint32Array, start: number, length: number): number {
   let hash = 0x9e3779b9
-  for (let at = start; at < start + ANCHOR_LENGTH; at++) {
-    hash = (Math.imul(hash, 0x85ebca6b) + (words.first[at] ?? 0)) | 0
+  for (let at = start; at < start + length; at++) {
+    const mixed = Math.imul(hash ^ (words[at] ?? 0), 0x85ebca6b)
+    hash = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) ^ (mixed >>> 13)
   }
-  return hash >>> 2
-}
-
-/**
- * The hashes of the windows that begin at `start` and have the given lengths, in ascending order; windows that
- * reach past the end are left out. One pass over the longest.
- */
-export function hashesAt(words: HashedWords, start: number, lengths: readonly number[]): readonly string[] {
-  const hashes: string[] = []
-  let a = 0x243f6a88
-  let b = 0x85a308d3
-  let at = start
-  for (const length of lengths) {
-    if (start + length > words.first.length) break
-    for (; at < start + length; at++) {
-      a = mix(a, words.first[at] ?? 0)
-      b = mix(b, words.second[at] ?? 0)
-    }
-    hashes.push(digitsOf(a >>> 0, HASH_DIGITS / 2) + digitsOf(b >>> 0, HASH_DIGITS / 2))
-  }
-  return hashes
-}
-
-function mix(hash: number, word: number): number {
-  const mixed = Math.imul(hash ^ word, 0x85ebca6b)
-  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) ^ (mixed >>> 13)
+  return hash >>> 0
 }
 
 function scramble(hash: number): number {
@@ -138,4 +131,9 @@ export function numberAt(text: string, start: number, width: number): number {
     value = (value << 6) | (valueOfUnit[text.charCodeAt(at)] ?? 0)
   }
   return value
+}
+
+/** The UTF-16 code unit of the last digit of a number. */
+export function unitOf(value: number): number {
+  return digits.charCodeAt(value % 64)
 }

@@ -1,12 +1,12 @@
-import { type Alignment, align, coverNotices, type Placement } from './alignment.ts'
 import { findLicense } from './catalogue.ts'
+import { type Clause, findClauses } from './clauses.ts'
+import { type Comparison, compare, coverNotice, type Found } from './comparison.ts'
 import { type Decision, levelOf, parseExpression } from './expressions.ts'
-import { hashesAt, hashWords } from './fingerprint.ts'
-import type { License, LicensedFamily } from './license.ts'
+import { hashPhrase } from './fingerprint.ts'
+import { type Condition, type License, type LicensedFamily, opennessOf } from './license.ts'
 import { findMentions } from './mentions.ts'
 import { copyrightAt, isCopyrightNotice, isLimiting, isName, isUnfinished } from './notices.ts'
-import { findByTitle } from './titles.ts'
-import { type Words, wordsOf } from './words.ts'
+import { pieceOf, type Words, wordsOf } from './words.ts'
 
 /** Lines of a text, from 1, both inclusive. */
 export interface LineSpan {
@@ -14,25 +14,47 @@ export interface LineSpan {
   readonly endLine: number
 }
 
+/** Lines that a license's own text does not have, and what they ask or forbid, where that was understood. */
+export interface Addition extends LineSpan {
+  readonly kind?: Condition
+}
+
 /** What a text, or a part of it, is. */
 export interface Match extends LineSpan {
   /**
    * `exact`: a license's text, in a file that holds nothing of substance besides such texts.
-   * `modified`: a license's text in full, and in `added` what else the file says.
-   * `partial`: a text with the title and the marks of a license; its words were not compared.
-   * `reference`: no license text, but words that point to one.
+   * `modified`: a license's text with words `added` or `removed`; the two say where.
+   * `partial`: a license's text that breaks off.
+   * `reference`: a short text that points to a license elsewhere, by its name, a path or an address.
+   * `statement`: a sentence that names a license, in a text that is none.
    * `unknown`: something else.
    */
-  readonly match: 'exact' | 'modified' | 'partial' | 'reference' | 'unknown'
+  readonly match: 'exact' | 'modified' | 'partial' | 'reference' | 'statement' | 'unknown'
   readonly license?: License
+  /** The SPDX id of an exception that stands beside a license. */
+  readonly exception?: string
   /** The SPDX expression of a reference that names more than one license. */
   readonly expression?: string
-  /** Share of the license's words that stand there in order, 0 to 1; where words were compared. */
+  /** The path or the address that a reference points to. */
+  readonly refersTo?: string
+  /** The license whose wording this is, under the name of another steward or of none. */
+  readonly resembles?: License
+  /**
+   * Of the words that the license's text must have, the share that stands there in order, 0 to 1: 1 says that none is
+   * missing, whatever was added. Where words were compared.
+   */
   readonly similarity?: number
-  /** Share of the file's words that the license, titles and notices account for, 0 to 1. */
+  /** Share of the file's words that this license, titles and notices account for, 0 to 1. */
   readonly coverage?: number
   /** What the file says besides; for `modified`. */
-  readonly added?: readonly LineSpan[]
+  readonly added?: readonly Addition[]
+  /** Where words of the license are missing: the lines around the place. */
+  readonly removed?: readonly LineSpan[]
+  /**
+   * What the text asks or forbids: of a license that is known what the catalogue says, each with the lines that say it
+   * or, where they were not found, those of the whole; of other words what they were understood to say.
+   */
+  readonly conditions?: readonly Clause[]
 }
 
 /** A file that only points to a license is not longer. */
@@ -40,58 +62,115 @@ const REFERENCE_LINES = 20
 const REFERENCE_WORDS = 150
 
 /**
- * Which licenses a license file holds. Texts of the SPDX list are compared word by word, after the SPDX matching
- * guidelines; licenses of models are known by title and marks, and never an open one. What cannot be told is
- * one `unknown` match without a license; an empty text gives none. Never throws; linear in the text.
+ * Which licenses a license file holds: texts of the SPDX list and of models, compared word by word after the SPDX
+ * matching guidelines, whole, changed or cut off, in their order. Where it holds none: what it points to, which
+ * licenses its sentences name, or one `unknown` match with the conditions that its words make; an empty text gives
+ * none. No name is given on a title alone. Never throws; linear in the text.
  */
 export function identify(text: string): readonly Match[] {
   const words = wordsOf(text)
   if (words.values.length === 0) return []
-  const compared = matchesOf(words, align(words))
-  if (compared[0]?.match === 'exact') return compared
-  const titled = findByTitle(words)
-  if (titled) {
-    return [{ match: 'partial', license: titled.license, line: titled.line, endLine: lastLine(words) }]
-  }
-  if (compared.length > 0) return compared
+  const comparison = compare(words)
+  if (comparison.found.length > 0) return matchesOf(words, comparison)
   const whole = { line: words.lines[0] ?? 1, endLine: lastLine(words) }
-  return [referenceIn(words, whole) ?? { match: 'unknown', ...whole }]
+  const reference = referenceIn(words, whole)
+  if (reference) return [reference]
+  const statements = statementsIn(words)
+  const resembles = comparison.resembles === undefined ? undefined : findLicense(comparison.resembles)
+  const conditions = findClauses(words.text)
+  if (statements.length > 0 && !resembles && conditions.length === 0) return statements
+  return [
+    ...statements,
+    {
+      match: 'unknown',
+      ...whole,
+      ...(resembles && { resembles }),
+      ...(conditions.length > 0 && { conditions }),
+    },
+  ]
 }
 
 /**
  * How open a part of a release is under what a text was found to be. Only an exact text, or a reference, makes
- * something open; what was added to a license may take back what it grants, so `modified` is `unknown` unless
- * the license restricts already. The file as a whole is as open as the strictest of its matches.
+ * something open; what was added to a license may take back what it grants, so `modified` is no more open than the
+ * conditions found in it, and `unknown` where none was. The same goes for a text that nobody knows: its conditions
+ * make it conditional or restricted, and none make it unknown. The file as a whole is as open as the strictest of its
+ * matches.
  */
 export function levelOfMatch(match: Match, family: LicensedFamily): Decision {
   const decision = levelOf(match.expression ?? match.license?.spdx ?? '', family)
-  if (match.match === 'exact' || match.match === 'reference' || decision.level === 'restricted')
-    return decision
-  if (match.match === 'partial' && decision.level === 'conditional') return decision
-  return { level: 'unknown', decidedBy: match.license }
+  if (match.match === 'exact' || match.match === 'reference') return decision
+  const openness = opennessOf((match.conditions ?? []).map(({ kind }) => kind))
+  const level =
+    openness === 'restricted' || decision.level === 'restricted'
+      ? 'restricted'
+      : openness === 'conditional' || decision.level === 'conditional'
+        ? 'conditional'
+        : 'unknown'
+  return { level, decidedBy: match.license }
 }
 
 function lastLine(words: Words): number {
   return words.lines.at(-1) ?? 1
 }
 
-/** The texts found in full: all exact, or all modified. */
-function matchesOf(words: Words, alignment: Alignment): readonly Match[] {
-  const { placements } = alignment
-  if (placements.length === 0) return []
-  const residue = residueOf(words, alignment)
-  const known = placements.reduce((sum, { size }) => sum + size, 0)
-  return placements.map(({ fingerprint, starts, end, size }) => {
+/** The licenses found: exact where the file holds nothing besides, and modified where it does. */
+function matchesOf(words: Words, comparison: Comparison): readonly Match[] {
+  const { found } = comparison
+  const residue = residueOf(words, comparison)
+  const clauses = residue.added.length > 0 ? findClauses(words.text, residue.added) : []
+  const added = residue.added.map((span) => withKind(span, clauses))
+  const known = found.reduce((sum, placement) => sum + placement.found, 0)
+  return found.map((placement) => {
+    const { fingerprint, blocks, cut, gaps } = placement
     const license = findLicense(fingerprint.id)
-    return {
-      match: residue.added.length === 0 ? 'exact' : 'modified',
-      ...(license && { license }),
-      line: words.lines[starts[0] ?? 0] ?? 1,
-      endLine: words.lines[end - 1] ?? 1,
-      similarity: 1,
-      coverage: (words.values.length - residue.words - known + size) / words.values.length,
-      ...(residue.added.length > 0 && { added: residue.added }),
+    const span = {
+      line: words.lines[blocks[0]?.start ?? 0] ?? 1,
+      endLine: words.lines[endOf(placement) - 1] ?? lastLine(words),
     }
+    const removed = cut ? [] : gaps.map(({ before, behind }) => spanOf(words, before, behind))
+    const conditions = [...conditionsOf(license, words, span), ...clauses]
+    return {
+      match: cut && added.length === 0 ? 'partial' : added.length + removed.length > 0 ? 'modified' : 'exact',
+      ...(license ? { license } : { exception: fingerprint.id }),
+      ...span,
+      similarity: placement.foundRequired / placement.required,
+      coverage: (words.values.length - residue.words - known + placement.found) / words.values.length,
+      ...(added.length > 0 && { added }),
+      ...(removed.length > 0 && { removed }),
+      ...(conditions.length > 0 && { conditions }),
+    }
+  })
+}
+
+function endOf({ blocks }: Found): number {
+  const last = blocks.at(-1)
+  return last ? last.start + last.length : 0
+}
+
+function spanOf({ lines }: Words, from: number, to: number): LineSpan {
+  return { line: lines[from] ?? 1, endLine: lines[to] ?? lines[from] ?? 1 }
+}
+
+/** Lines that were added, and the gravest of what they say. */
+function withKind(span: LineSpan, clauses: readonly Clause[]): Addition {
+  const within = clauses.filter(({ line, endLine }) => line <= span.endLine && endLine >= span.line)
+  const gravest = within.toSorted((a, b) => gravity(a.kind) - gravity(b.kind))[0]
+  return gravest ? { ...span, kind: gravest.kind } : span
+}
+
+function gravity(kind: Condition): number {
+  const openness = opennessOf([kind])
+  return openness === 'restricted' ? 0 : openness === 'conditional' ? 1 : 2
+}
+
+/** What a license is known to ask, with the lines that say so. */
+function conditionsOf(license: License | undefined, words: Words, span: LineSpan): readonly Clause[] {
+  if (!license || license.conditions.length === 0) return []
+  const clauses = findClauses(words.text, [span])
+  return license.conditions.flatMap((kind) => {
+    const said = clauses.filter((clause) => clause.kind === kind)
+    return said.length > 0 ? said : [{ kind, ...span }]
   })
 }
 
@@ -112,28 +191,24 @@ const unsafe: ReadonlySet<string> = new Set(['no', 'non', 'not', 'only', 'withou
 const TITLE_WORDS = 24
 
 /** Tells whether words are a title or a heading of one of the licenses found. */
-function titleTest(placements: readonly Placement[]): (values: readonly string[]) => boolean {
+function titleTest(found: readonly Found[]): (values: readonly string[]) => boolean {
   const words = new Set(plain)
-  const phrases = new Set<string>()
-  for (const { fingerprint } of placements) {
+  const names = new Set<string>()
+  for (const { fingerprint } of found) {
     const name = wordsOf(findLicense(fingerprint.id)?.name ?? '').values
     for (const word of [...fingerprint.title, ...wordsOf(fingerprint.id).values, ...name]) {
       if (!unsafe.has(word)) words.add(word)
     }
-    for (const heading of [...fingerprint.headings, phraseHash(name)]) phrases.add(heading)
+    names.add(hashPhrase(name))
   }
   return (values) =>
     values.length <= TITLE_WORDS &&
-    (values.every((value) => words.has(value)) || phrases.has(phraseHash(values)))
+    (values.every((value) => words.has(value)) || names.has(hashPhrase(values)))
 }
 
-function phraseHash(values: readonly string[]): string {
-  return hashesAt(hashWords(values), 0, [values.length])[0] ?? ''
-}
-
-function residueOf(words: Words, { placements, covered }: Alignment): Residue {
-  const licenses = new Set(placements.map(({ fingerprint }) => fingerprint.id))
-  const isTitle = titleTest(placements)
+function residueOf(words: Words, { found, covered }: Comparison): Residue {
+  const licenses = new Set(found.map(({ fingerprint }) => fingerprint.id))
+  const isTitle = titleTest(found)
   const added: { line: number; endLine: number }[] = []
   let count = 0
   let previousNotice: { readonly line: number; readonly piece: string } | undefined
@@ -193,20 +268,41 @@ function* uncoveredRuns(words: Words, covered: Uint8Array) {
   }
 }
 
-/** The words with the punctuation around them, up to their neighbors or the ends of their line. */
-function pieceOf(words: Words, from: number, to: number): string {
-  const { text, starts, ends } = words
-  const before = text.slice(ends[from - 1] ?? 0, starts[from])
-  const after = text.slice(ends[to - 1], starts[to] ?? text.length)
-  const within = text.slice(starts[from], ends[to - 1])
-  return (before.split(/[\r\n]/).at(-1) ?? '') + within + (after.split(/[\r\n]/)[0] ?? '')
-}
-
 /** What a short text without a license text of its own points to. */
 function referenceIn(words: Words, whole: LineSpan): Match | undefined {
   if (words.values.length > REFERENCE_WORDS || new Set(words.lines).size > REFERENCE_LINES) return undefined
   const lines = words.text.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
-  return taggedIn(lines, whole) ?? namedIn(words, whole) ?? pointerIn(words, whole)
+  const reference = taggedIn(lines, whole) ?? namedIn(words, whole) ?? pointerIn(words, whole)
+  const refersTo = targetIn(words.text)
+  return reference && refersTo !== undefined ? { ...reference, refersTo } : reference
+}
+
+/** The address or the path that a text leads to: of an address the first, else what a link or "see …" names. */
+function targetIn(text: string): string | undefined {
+  const address = /https?:\/\/[^\s<>()[\]{}"'`|]+/.exec(text)?.[0]
+  if (address !== undefined) return address.replace(/[.,:;!?*]+$/, '')
+  const link = /\]\(([^\s()]+)\)/.exec(text)?.[1]
+  return (
+    link ??
+    /\b(?:see|refer to|found in|stands in|in) +(?:the +)?(?:file +)?["'`]?((?:[\w.-]+\/)*[\w-]*(?:LICEN[SC]E|COPYING)[\w.-]*\w)/.exec(
+      text,
+    )?.[1]
+  )
+}
+
+/** The sentences of a longer text that say under which license something is. */
+function statementsIn(words: Words): readonly Match[] {
+  const lines = words.text.split(/\r\n?|\n/)
+  return lines.flatMap((content, index): readonly Match[] => {
+    if (!/licen[sc]|\bunder\b|\bterms\b/i.test(content)) return []
+    const line = index + 1
+    return [...new Set(findMentions(content).map(({ license }) => license))].map((license) => ({
+      match: 'statement',
+      license,
+      line,
+      endLine: line,
+    }))
+  })
 }
 
 function taggedIn(lines: readonly string[], whole: LineSpan): Match | undefined {
@@ -233,7 +329,7 @@ function namedIn(words: Words, whole: LineSpan): Match | undefined {
     return { match: 'reference', license: first, ...whole }
   }
   // A license that opens is believed only where nothing in the text takes some of it back.
-  const covered = coverNotices(words, first.id)
+  const covered = coverNotice(words, first.id)
   for (const { from, to } of uncoveredRuns(words, covered)) {
     if (isLimiting(pieceOf(words, from, to))) return { match: 'reference', ...whole }
   }

@@ -102,6 +102,15 @@ export function isAscii(text: string): boolean {
   return !/[^\0-\x7f]/.test(text)
 }
 
+/** The words with the punctuation around them, up to their neighbors or the ends of their line. */
+export function pieceOf(words: Words, from: number, to: number): string {
+  const { text, starts, ends } = words
+  const before = text.slice(ends[from - 1] ?? 0, starts[from])
+  const after = text.slice(ends[to - 1], starts[to] ?? text.length)
+  const within = text.slice(starts[from], ends[to - 1])
+  return (before.split(/[\r\n]/).at(-1) ?? '') + within + (after.split(/[\r\n]/)[0] ?? '')
+}
+
 function equivalent(word: string): string {
   return equivalents.get(word) ?? word
 }
