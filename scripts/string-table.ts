@@ -1,6 +1,6 @@
 /**
  * The source of a constant that holds a table in one string, a row a line. Lines that go on are read by the engine
- * in half the time of a template.
+ * in half the time of a template, and a source that is all ASCII in half the time of another.
  */
 export function stringTable(
   name: string,
@@ -8,6 +8,12 @@ export function stringTable(
   rows: readonly string[],
   separator = '\\n',
 ): string {
-  const quoted = rows.map((row) => `${row.replace(/[\\']/g, '\\$&')}${separator}\\\n`)
+  const quoted = rows.map((row) => `${escape(row)}${separator}\\\n`)
   return `\n/**\n * ${description}\n */\nexport const ${name}: string =\n  '\\\n${quoted.join('')}'\n`
+}
+
+function escape(row: string): string {
+  return row
+    .replace(/[\\']/g, '\\$&')
+    .replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

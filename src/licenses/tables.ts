@@ -214,8 +214,8 @@ CrystalStacker|||||CrystalStacker License||||crystalstacker|crystalstacker licen
 Cube|||||Cube License||||cube|cube license\n\
 D-FSL-1.0|||||Deutsche Freie Software Lizenz||||d fsl 1 0|deutsche freie software lizenz\n\
 DEC-3-Clause|||||DEC 3-Clause License||||dec 3 clause|dec 3 clause license\n\
-DL-DE-BY-2.0|||||Data licence Germany – attribution – version 2.0||||data license germany attribution version 2 0|dl de by 2 0\n\
-DL-DE-ZERO-2.0|||||Data licence Germany – zero – version 2.0||||data license germany zero version 2 0|dl de zero 2 0\n\
+DL-DE-BY-2.0|||||Data licence Germany \u2013 attribution \u2013 version 2.0||||data license germany attribution version 2 0|dl de by 2 0\n\
+DL-DE-ZERO-2.0|||||Data licence Germany \u2013 zero \u2013 version 2.0||||data license germany zero version 2 0|dl de zero 2 0\n\
 DOC|||||DOC License||||doc|doc license\n\
 DRL-1.0|||||Detection Rule License 1.0||||detection rule license 1 0|drl 1 0\n\
 DRL-1.1|||||Detection Rule License 1.1||||detection rule license 1 1|drl 1 1\n\
@@ -232,9 +232,9 @@ EFL-2.0||osi-approved|||Eiffel Forum License v2.0||||efl 2 0|eiffel forum licens
 EPICS|||||EPICS Open License||||epics|epics open license\n\
 EPL-1.0||osi-approved|share-alike||Eclipse Public License 1.0||||eclipse public license 1 0|eclipse public license v 1 0|epl 1 0\n\
 EPL-2.0||osi-approved|share-alike||Eclipse Public License 2.0||||eclipse public license 2 0|eclipse public license v 2 0|eclipse public license version 2 0|epl 2 0\n\
-ESA-PL-permissive-2.4|||||European Space Agency Public License – v2.4 – Permissive (Type 3)||||esa pl permissive 2 4|european space agency public license v 2 4 permissive type 3\n\
+ESA-PL-permissive-2.4|||||European Space Agency Public License \u2013 v2.4 \u2013 Permissive (Type 3)||||esa pl permissive 2 4|european space agency public license v 2 4 permissive type 3\n\
 ESA-PL-strong-copyleft-2.4|||||European Space Agency Public License (ESA-PL) - V2.4 - Strong Copyleft (Type 1)||||esa pl strong copyleft 2 4|european space agency public license esa pl v 2 4 strong copyleft type 1\n\
-ESA-PL-weak-copyleft-2.4|||||European Space Agency Public License – v2.4 – Weak Copyleft (Type 2)||||esa pl weak copyleft 2 4|european space agency public license v 2 4 weak copyleft type 2\n\
+ESA-PL-weak-copyleft-2.4|||||European Space Agency Public License \u2013 v2.4 \u2013 Weak Copyleft (Type 2)||||esa pl weak copyleft 2 4|european space agency public license v 2 4 weak copyleft type 2\n\
 EUDatagrid||osi-approved|||EU DataGrid Software License||||eu datagrid software license|eudatagrid\n\
 EUPL-1.0|||share-alike||European Union Public License 1.0||||eupl 1 0|european union public license 1 0\n\
 EUPL-1.1||osi-approved|share-alike||European Union Public License 1.1||||eupl 1 1|european union public license 1 1\n\
@@ -368,7 +368,7 @@ LGPL-2.1-only||osi-approved|share-alike||GNU Lesser General Public License v2.1 
 LGPL-2.1-or-later||osi-approved|share-alike||GNU Lesser General Public License v2.1 or later||||gnu lesser general public license v 2 1 or later|lgpl 2 1 +|lgpl 2 1 or later\n\
 LGPL-3.0-only||osi-approved|share-alike||GNU Lesser General Public License v3.0 only||||gnu lesser general public license 3 0|gnu lesser general public license v 3|gnu lesser general public license v 3 0|gnu lesser general public license v 3 0 only|gnu lesser general public license version 3|gnu lgpl 3 0|gnu lgpl v 3|gnu lgplv 3|lgpl 3 0|lgpl 3 0 only|lgpl v 3|lgpl v 3 0|lgplv 3\n\
 LGPL-3.0-or-later||osi-approved|share-alike||GNU Lesser General Public License v3.0 or later||||gnu lesser general public license v 3 0 or later|lgpl 3 0 +|lgpl 3 0 or later\n\
-LGPLLR|||share-alike|datasets|Lesser General Public License For Linguistic Resources|Université Marne-la-Vallée|Linguistic Resource||lesser general public license for linguistic resources|lesser general public license for linguistic resources spdx lgpllr|lgpl lr|lgpllr|licenseref-lgpl-lr\n\
+LGPLLR|||share-alike|datasets|Lesser General Public License For Linguistic Resources|Universit\u00e9 Marne-la-Vall\u00e9e|Linguistic Resource||lesser general public license for linguistic resources|lesser general public license for linguistic resources spdx lgpllr|lgpl lr|lgpllr|licenseref-lgpl-lr\n\
 LOOP|||||Common Lisp LOOP License||||common lisp loop license|loop\n\
 LPD-document|||||LPD Documentation License||||lpd document|lpd documentation license\n\
 LPL-1.0||osi-approved|||Lucent Public License Version 1.0||||lpl 1 0|lucent public license version 1 0\n\
@@ -383,9 +383,9 @@ LZMA-SDK-9.22|||||LZMA SDK License (versions 9.22 and beyond)||||lzma sdk 9 22|l
 Latex2e|||||Latex2e License||||latex 2 e|latex 2 e license\n\
 Latex2e-translated-notice|||||Latex2e with translated notice permission||||latex 2 e translated notice|latex 2 e with translated notice permission\n\
 Leptonica|||||Leptonica License||||leptonica|leptonica license\n\
-LiLiQ-P-1.1||osi-approved|||Licence Libre du Québec – Permissive version 1.1||||license libre du québec permissive version 1 1|liliq p 1 1\n\
-LiLiQ-R-1.1||osi-approved|||Licence Libre du Québec – Réciprocité version 1.1||||license libre du québec réciprocité version 1 1|liliq r 1 1\n\
-LiLiQ-Rplus-1.1||osi-approved|||Licence Libre du Québec – Réciprocité forte version 1.1||||license libre du québec réciprocité forte version 1 1|liliq rplus 1 1\n\
+LiLiQ-P-1.1||osi-approved|||Licence Libre du Qu\u00e9bec \u2013 Permissive version 1.1||||license libre du qu\u00e9bec permissive version 1 1|liliq p 1 1\n\
+LiLiQ-R-1.1||osi-approved|||Licence Libre du Qu\u00e9bec \u2013 R\u00e9ciprocit\u00e9 version 1.1||||license libre du qu\u00e9bec r\u00e9ciprocit\u00e9 version 1 1|liliq r 1 1\n\
+LiLiQ-Rplus-1.1||osi-approved|||Licence Libre du Qu\u00e9bec \u2013 R\u00e9ciprocit\u00e9 forte version 1.1||||license libre du qu\u00e9bec r\u00e9ciprocit\u00e9 forte version 1 1|liliq rplus 1 1\n\
 Libpng|||||libpng License||||libpng|libpng license\n\
 Linux-OpenIB|||||Linux Kernel Variant of OpenIB.org license||||linux kernel variant of openib org license|linux openib\n\
 Linux-man-pages-1-para|||||Linux man-pages - 1 paragraph||||linux man pages 1 para|linux man pages 1 paragraph\n\
@@ -722,11 +722,11 @@ alphafold3-model-parameters|LicenseRef-alphafold3-model-parameters|restricted|no
 alphafold3-output-terms|LicenseRef-alphafold3-output-terms|restricted|non-commercial use-restrictions no-training-of-others pass-through revocable|-|AlphaFold 3 Output Terms of Use|Google DeepMind|AlphaFold 3; Google||alphafold 3 output terms|alphafold 3 output terms of use|licenseref-alphafold3-output-terms\n\
 apple-amlr|LicenseRef-apple-amlr|restricted|non-commercial research-only revocable|weights code|Apple Machine Learning Research Model License Agreement (AMLR)|Apple|Apple||apple amlr|apple machine learning research model license|apple machine learning research model license agreement amlr|licenseref-apple-amlr\n\
 apple-ascl|LicenseRef-apple-ascl|||weights code|Apple Sample Code License (ASCL)|Apple|Apple||apple ascl|apple sample code license|apple sample code license ascl|licenseref-apple-ascl\n\
-aquila-license|LicenseRef-aquila-license|conditional|use-restrictions revocable|weights code|BAAI Aquila Model License Agreement (智源Aquila系列模型许可协议)|BAAI|智源; Aquila||aquila license|aquila model license|baai aquila model license|baai aquila model license agreement 智源aquila系列模型许可协议|licenseref-aquila-license\n\
+aquila-license|LicenseRef-aquila-license|conditional|use-restrictions revocable|weights code|BAAI Aquila Model License Agreement (\u667a\u6e90Aquila\u7cfb\u5217\u6a21\u578b\u8bb8\u53ef\u534f\u8bae)|BAAI|\u667a\u6e90; Aquila||aquila license|aquila model license|baai aquila model license|baai aquila model license agreement \u667a\u6e90aquila\u7cfb\u5217\u6a21\u578b\u8bb8\u53ef\u534f\u8bae|licenseref-aquila-license\n\
 bigcode-openrail-m|LicenseRef-bigcode-openrail-m|conditional|use-restrictions pass-through|weights code|BigCode Open RAIL-M v1 License Agreement|BigCode|BigCode||bigcode openrail m|bigcode openrail m v 1 license agreement|licenseref-bigcode-openrail-m\n\
 bigscience-bloom-rail-1.0|LicenseRef-bigscience-bloom-rail-1.0|conditional|use-restrictions pass-through update-duty|weights code|BigScience RAIL License v1.0 (BLOOM RAIL)|BigScience|BigScience||bigscience bloom rail 1 0|bigscience rail license|bigscience rail license v 1 0|bigscience rail license v 1 0 bloom rail|bloom rail 1 0|licenseref-bigscience-bloom-rail-1.0\n\
 bigscience-openrail-m|LicenseRef-bigscience-openrail-m|conditional|use-restrictions pass-through update-duty|weights code|BigScience Open RAIL-M License|BigScience / RAIL Initiative|BigScience||bigscience openrail m|bigscience openrail m license|licenseref-bigscience-openrail-m\n\
-bilibili-index-tts-license-1.0|LicenseRef-bilibili-index-tts-license-1.0|restricted|non-commercial use-restrictions naming registration revocable|weights code|bilibili Index-TTS 模型许可协议|bilibili|bilibili||bilibili index tts license 1 0|bilibili index tts 模型许可协议|licenseref-bilibili-index-tts-license-1.0\n\
+bilibili-index-tts-license-1.0|LicenseRef-bilibili-index-tts-license-1.0|restricted|non-commercial use-restrictions naming registration revocable|weights code|bilibili Index-TTS \u6a21\u578b\u8bb8\u53ef\u534f\u8bae|bilibili|bilibili||bilibili index tts license 1 0|bilibili index tts \u6a21\u578b\u8bb8\u53ef\u534f\u8bae|licenseref-bilibili-index-tts-license-1.0\n\
 cc-by-nc-nd|LicenseRef-cc-by-nc-nd|restricted|non-commercial no-derivatives||Creative Commons Attribution-NonCommercial-NoDerivatives (version not said)|Creative Commons|||ccby nc nd|creative commons attribution noncommercial noderivatives|creative commons attribution noncommercial noderivatives version not said|licenseref-cc-by-nc-nd\n\
 cc-by-nc-sa|LicenseRef-cc-by-nc-sa|restricted|non-commercial share-alike||Creative Commons Attribution-NonCommercial-ShareAlike (version not said)|Creative Commons|||ccby nc sa|creative commons attribution noncommercial sharealike|creative commons attribution noncommercial sharealike version not said|licenseref-cc-by-nc-sa\n\
 cc-by-nc|LicenseRef-cc-by-nc|restricted|non-commercial||Creative Commons Attribution-NonCommercial (version not said)|Creative Commons|||ccby nc|creative commons attribution noncommercial|creative commons attribution noncommercial version not said|licenseref-cc-by-nc\n\
@@ -816,7 +816,7 @@ tongyi-qianwen-research|LicenseRef-tongyi-qianwen-research|restricted|non-commer
 tongyi-qianwen|LicenseRef-tongyi-qianwen|conditional|user-threshold no-training-of-others|weights code|Tongyi Qianwen LICENSE AGREEMENT|Alibaba Cloud|Tongyi Qianwen; Alibaba Cloud||licenseref-tongyi-qianwen|tongyi qianwen|tongyi qianwen license|tongyi qianwen license agreement\n\
 vggt-license|LicenseRef-vggt-license|conditional|use-restrictions pass-through revocable|weights code|VGGT License v1|Meta Platforms / University of Oxford|VGGT; Meta||licenseref-vggt-license|vggt license|vggt license v 1\n\
 yi-license|LicenseRef-yi-license|conditional|use-restrictions registration revocable|weights code|Yi Series Models (Community) License Agreement|01.AI|Yi Series Models||licenseref-yi-license|yi license|yi series models community license|yi series models community license agreement|yi series models license|yi series models license agreement\n\
-yuan2-license|LicenseRef-yuan2-license|conditional|use-restrictions revocable|weights code|Yuan 2.0 Model License Agreement (源2.0模型许可协议)|Inspur (IEIT)|源2.0||licenseref-yuan2-license|yuan 2 0 model license agreement 源 2 0 模型许可协议|yuan 2 license\n\
+yuan2-license|LicenseRef-yuan2-license|conditional|use-restrictions revocable|weights code|Yuan 2.0 Model License Agreement (\u6e902.0\u6a21\u578b\u8bb8\u53ef\u534f\u8bae)|Inspur (IEIT)|\u6e902.0||licenseref-yuan2-license|yuan 2 0 model license agreement \u6e90 2 0 \u6a21\u578b\u8bb8\u53ef\u534f\u8bae|yuan 2 license\n\
 '
 
 /**
@@ -1595,9 +1595,9 @@ libselinux 1 0|libselinux-1.0|libselinux-1.0\n\
 libutil david nugent license|libutil-David-Nugent\n\
 license art libre 1 2|LAL-1.2\n\
 license art libre 1 3|LAL-1.3\n\
-license libre du québec permissive version 1 1|LiLiQ-P-1.1\n\
-license libre du québec réciprocité forte version 1 1|LiLiQ-Rplus-1.1\n\
-license libre du québec réciprocité version 1 1|LiLiQ-R-1.1\n\
+license libre du qu\u00e9bec permissive version 1 1|LiLiQ-P-1.1\n\
+license libre du qu\u00e9bec r\u00e9ciprocit\u00e9 forte version 1 1|LiLiQ-Rplus-1.1\n\
+license libre du qu\u00e9bec r\u00e9ciprocit\u00e9 version 1 1|LiLiQ-R-1.1\n\
 license ouverte 2 0|etalab-2.0\n\
 liliq p 1 1|LiLiQ-P-1.1|liliq-p-1.1\n\
 liliq r 1 1|LiLiQ-R-1.1|liliq-r-1.1\n\
@@ -2135,11 +2135,11 @@ ai model license agreement|ai2-tulu-model-license|2500|| ai2 \n\
 alphafold 3 model parameters terms of use|alphafold3-model-parameters|2480|| google deepmind \n\
 alphafold 3 output terms of use|alphafold3-output-terms|1940|| google deepmind \n\
 disclaimer important this apple machine learning research model|apple-amlr|840|| apple \n\
-智源aquila系列模型许可协议|aquila-license|1680|| baai \n\
+\u667a\u6e90aquila\u7cfb\u5217\u6a21\u578b\u8bb8\u53ef\u534f\u8bae|aquila-license|1680|| baai \n\
 bigcode open rail m v1|bigcode-openrail-m|1890|| bigcode \n\
 bigscience rail license v1 0|bigscience-bloom-rail-1.0|2370|| bigscience \n\
 bigscience open rail m license|bigscience-openrail-m|2300|| bigscience \n\
-bilibili index tts 模型许可协议|bilibili-index-tts-license-1.0|460|| bilibili \n\
+bilibili index tts \u6a21\u578b\u8bb8\u53ef\u534f\u8bae|bilibili-index-tts-license-1.0|460|| bilibili \n\
 chameleon research license|chameleon-research-license|1640|| chameleon materials \n\
 the chatglm 6b license|chatglm-6b-license|430|| chatglm2 6b model team \n\
 the chatglm2 6b license|chatglm2-6b-license|430|| chatglm2 6b model team \n\
@@ -2160,7 +2160,7 @@ falcon 2 11b tii license version 1 0|falcon-2-11b-tii-license|2110|| tii \n\
 flux 1 dev noncommercial license|flux-1-dev-non-commercial-license|2650|| black forest labs \n\
 flux dev noncommercial license|flux-dev-non-commercial-license|2890|| black forest labs \n\
 funasr model open source license|funasr-model-license|460|| alibaba \n\
-funasr 模型开源协议|funasr-model-license|460|| alibaba \n\
+funasr \u6a21\u578b\u5f00\u6e90\u534f\u8bae|funasr-model-license|460|| alibaba \n\
 gemma terms of use|gemma|1320|| gemma services \n\
 the glm 130b license|glm-130b-license|360|| glm 130b model team \n\
 lfm open license v1 0|lfm1.0|1630|non-commercial| liquid ai \n\
@@ -2204,7 +2204,7 @@ sam license|sam-license|1160|| sam materials \n\
 sarvam ai research license|sarvam-research-license|1840|| sarvam ai \n\
 sdxl 0 9 research license agreement|sdxl-0.9-research-license|1780|| stability ai \n\
 skywork community license|skywork-community-license|390|| skywork \n\
-skywork 模型社区许可协议|skywork-community-license|390|| skywork \n\
+skywork \u6a21\u578b\u793e\u533a\u8bb8\u53ef\u534f\u8bae|skywork-community-license|390|| skywork \n\
 software for open models license som|soml-1.0|600|non-commercial| model source materials \n\
 stability ai community license agreement|stabilityai-ai-community|1800|non-commercial| stability ai \n\
 stability ai noncommercial community license agreement|stabilityai-nc-community|1110|| stability ai \n\
@@ -2218,6 +2218,6 @@ tongyi qianwen license agreement|tongyi-qianwen|1050|| alibaba cloud \n\
 vggt license|vggt-license|1590|| research materials \n\
 yi series models community license agreement|yi-license|1700|| yi series models \n\
 yi series models license agreement|yi-license|1700|| yi series models \n\
-yi系列模型许可协议|yi-license|1700|| yi series models \n\
-源2 0模型许可协议|yuan2-license|280||源2 0模型材料\n\
+yi\u7cfb\u5217\u6a21\u578b\u8bb8\u53ef\u534f\u8bae|yi-license|1700|| yi series models \n\
+\u6e902 0\u6a21\u578b\u8bb8\u53ef\u534f\u8bae|yuan2-license|280||\u6e902 0\u6a21\u578b\u6750\u6599\n\
 '
