@@ -8,11 +8,11 @@ export function stringTable(
   rows: readonly string[],
   separator = '\\n',
 ): string {
-  const quoted = rows.map((row) => `${escape(row)}${separator}\\\n`)
-  return `\n/**\n * ${description}\n */\nexport const ${name}: string =\n  '\\\n${quoted.join('')}'\n`
+  const lines = rows.map((row) => `${quoted(row)}${separator}\\\n`)
+  return `\n/**\n * ${description}\n */\nexport const ${name}: string =\n  '\\\n${lines.join('')}'\n`
 }
 
-function escape(row: string): string {
+function quoted(row: string): string {
   return row
     .replace(/[\\']/g, '\\$&')
     .replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -214,6 +214,28 @@ describe('what does', () => {
   })
 })
 
+describe('texts made to look open', () => {
+  it('behind a preamble of 2 MB, in time', () => {
+    const preamble = 'These weights are ours and stay so, whatever stands below.\n'.repeat(35_000)
+    const start = performance.now()
+    const [match] = identify(preamble + mit)
+    expect(match).toMatchObject({ match: 'modified', license: { id: 'MIT' }, added: [{ line: 1 }] })
+    expect(match && levelOfMatch(match, 'weights').level).toBe('unknown')
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+
+  it('in a code block, as an example', () => {
+    const text = `# Terms\n\nNo license is granted. A license would read like this:\n\n\`\`\`\n${mit}\n\`\`\`\n`
+    expect(brief(text)).toEqual(['modified MIT'])
+    expect(isOpen(identify(text))).toBe(false)
+  })
+
+  it('by a clause that is hidden behind characters that show nothing', () => {
+    const text = mit.replace('without restriction', 'for n\u200bon-com\u00admercial use')
+    expect(isOpen(identify(text))).toBe(false)
+  })
+})
+
 describe('several texts in one file', () => {
   it('are several matches in order', () => {
     expect(brief(`${mit}\n\n---\n\n${textOf('Apache-2.0')}`)).toEqual(['exact MIT', 'exact Apache-2.0'])
