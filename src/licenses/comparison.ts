@@ -221,15 +221,15 @@ function coverReplaced(words: Words, { blocks, fingerprint }: Placement, covered
     if (!before || !behind) continue
     const from = before.start + before.length
     const to = behind.start
-    if (
-      from >= to ||
-      !fingerprint.roles.subarray(before.known + before.length - 1, behind.known + 1).includes(REPLACEABLE)
-    )
-      continue
+    if (from >= to) continue
     const piece = pieceOf(words, from, to)
+    const replaceable = fingerprint.roles
+      .subarray(before.known + before.length - 1, behind.known + 1)
+      .includes(REPLACEABLE)
+    const short = to - from <= PHRASE_WORDS && !isLimiting(piece)
+    // A license may take a phrase where its own text has none: there its words do not show the place.
     const phrase = () => fingerprint.phrases.includes(hashPhrase(words.values.slice(from, to)))
-    if (isName(piece) || (to - from <= PHRASE_WORDS && !isLimiting(piece)) || phrase())
-      covered.fill(1, from, to)
+    if (replaceable ? isName(piece) || short || phrase() : short && phrase()) covered.fill(1, from, to)
   }
 }
 

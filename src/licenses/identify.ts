@@ -220,13 +220,19 @@ function residueOf(words: Words, { found, covered }: Comparison): Residue {
       continue
     }
     previousNotice = undefined
-    if (isTitle(words.values.slice(from, to)) || tagsOnly(piece, licenses)) continue
+    const title = standsAlone(words, from, to) && isTitle(words.values.slice(from, to))
+    if (title || tagsOnly(piece, licenses)) continue
     count += to - from
     const last = added.at(-1)
     if (last && last.endLine >= line - 1) last.endLine = line
     else added.push({ line, endLine: line })
   }
   return { added, words: count }
+}
+
+/** Whether words have their lines to themselves: a title has, a word that was slipped into a sentence has not. */
+function standsAlone({ lines }: Words, from: number, to: number): boolean {
+  return lines[from - 1] !== lines[from] && lines[to] !== lines[to - 1]
 }
 
 /** A copyright notice, after a title in the same line or after none. */
