@@ -126,8 +126,8 @@ function closest(
     if (found.foundRequired < found.required && !names(fingerprint.id)) {
       if (!refused || scoreOf(found) > scoreOf(refused)) refused = found
     } else if (!best || scoreOf(found) > scoreOf(best)) best = found
-    // Nothing can explain more than all.
-    if (best === found && found.foundRequired === found.required && found.found >= left * ALL) break
+    // Nothing can explain more than all, to the letter.
+    if (found.found === fingerprint.length && strangersIn(found) === 0 && found.found >= left * ALL) break
   }
   if (refused && (!best || scoreOf(refused) * NAMED > scoreOf(best)))
     return { refused: refused.fingerprint.id }
@@ -138,13 +138,24 @@ function closest(
  * Words explained, those of a text that lacks some counting for much less: a longer license that explains a little
  * more of a text is not what it is where a shorter one is there to the letter.
  */
-function scoreOf({ found, foundRequired, required, fingerprint, cut }: Found): number {
+function scoreOf(placement: Found): number {
+  const { found, foundRequired, required, fingerprint, cut } = placement
   // Of a text that breaks off only what comes before counts as missing.
   const share = cut ? 1 - (1 - SHARE_OF_CUT) / 2 : foundRequired / required
-  return found * share ** EXACTNESS - (fingerprint.length - found) * 0.01
+  return found * share ** EXACTNESS - (fingerprint.length - found + strangersIn(placement)) * BLEMISH
+}
+
+/** How many words that are not the license's stand between its words. */
+function strangersIn({ blocks }: Placement): number {
+  return blocks.reduce((sum, { start }, index) => {
+    const before = blocks[index - 1]
+    return before ? sum + Math.max(0, start - before.start - before.length) : sum
+  }, 0)
 }
 
 const EXACTNESS = 8
+/** Of near twins the one with fewer words too many or too few counts. */
+const BLEMISH = 0.01
 /** Titles and notices are a small part of a text. */
 const ALL = 0.97
 /** A text that names a license may be another one's by so much. */

@@ -286,7 +286,7 @@ function referenceIn(words: Words, whole: LineSpan): Match | undefined {
 /** The address or the path that a text leads to: of an address the first, else what a link or "see …" names. */
 function targetIn(text: string): string | undefined {
   const address = /https?:\/\/[^\s<>()[\]{}"'`|]+/.exec(text)?.[0]
-  if (address !== undefined) return address.replace(/[.,:;!?*]+$/, '')
+  if (address !== undefined) return withoutStops(address)
   const link = /\]\(([^\s()]+)\)/.exec(text)?.[1]
   return (
     link ??
@@ -294,6 +294,13 @@ function targetIn(text: string): string | undefined {
       text,
     )?.[1]
   )
+}
+
+/** An address without the full stop or comma that ends its sentence. */
+function withoutStops(address: string): string {
+  let end = address.length
+  while (end > 0 && '.,:;!?*'.includes(address.charAt(end - 1))) end--
+  return address.slice(0, end)
 }
 
 /** The sentences of a longer text that say under which license something is. */
