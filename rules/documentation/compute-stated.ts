@@ -1,7 +1,8 @@
 import { defineRule, evidence } from '../../src/rule.ts'
 
-/** Names of what models are trained on. */
-const ACCELERATOR = /\b(?:[GT]PUs?|[AHV][18]00s?|RTX ?\d{4}|T4|accelerators?)\b/i
+/** How long machines ran, or how much they computed. */
+const TIMED =
+  /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLOPS?)\b|\b(?:[GT]PU|[AHV][18]00)[- ]hours\b/i
 
 export default defineRule({
   attribute: 'documentation',
@@ -21,14 +22,9 @@ export default defineRule({
   },
 
   check({ topics, release }) {
-    const stated = evidence(
-      topics.compute
-        .filter(({ extent, figures }) => extent === 'sentence' && figures > 0)
-        .map(({ at }) => at),
-    )
+    const stated = evidence(topics.compute.filter(({ text }) => TIMED.test(text)).map(({ at }) => at))
     if (stated) return { level: 'open', message: 'stated', evidence: stated }
-    const accelerators = topics.training.filter(({ at }) => ACCELERATOR.test(at.text ?? ''))
-    const partly = evidence([...topics.compute, ...accelerators].map(({ at }) => at))
+    const partly = evidence(topics.compute.map(({ at }) => at))
     if (partly) return { level: 'partial', message: 'partly', evidence: partly }
     if (release.cardPresent) return { level: 'closed', message: 'card' }
     return { level: 'unknown', message: 'silent' }

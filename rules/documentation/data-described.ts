@@ -8,48 +8,36 @@ export default defineRule({
   remedy: 'Name the sources, how they were obtained and processed, and how large they are.',
   references: ['https://opensource.org/ai/open-source-ai-definition', 'https://arxiv.org/abs/1803.09010'],
 
-  of: ['datasets.pretraining', 'datasets.finetuning', 'datasets.evaluation'],
-  needs: ['topics', 'release', 'holdings', 'references', 'documents'],
+  of: ['datasets.pretraining', 'datasets.finetuning', 'datasets.alignment', 'datasets.evaluation'],
+  needs: ['dataSources', 'results', 'release', 'holdings', 'references'],
   messages: {
-    section: '{component}: a section describes them.',
-    partly: '{component}: mentioned, without saying where they come from and how they were made.',
+    sources: '{component}: the sources are named, with a link or with how much was taken of them.',
+    partly: '{component}: mentioned, without saying where they come from and how much was taken of them.',
     benchmarks: '{component}: the benchmarks are named with their results.',
     card: '{component}: the card does not describe them.',
     silent: '{component}: no document describes them.',
   },
 
-  check({ topics, release, holdings, references, documents }, component) {
+  check({ dataSources, results, release, holdings, references }, component) {
     if (component === 'datasets.evaluation') {
-      const benchmarks = evidence(
-        topics.evaluation.filter(({ tables, figures }) => tables > 0 || figures >= 3).map(({ at }) => at),
-      )
+      const benchmarks = evidence(results.map(({ at }) => at))
       if (benchmarks) return { level: 'partial', message: 'benchmarks', evidence: benchmarks }
       return { level: 'unknown', message: 'silent' }
     }
     const trainedOn = release.weights.includes('weights.pretrained')
       ? 'datasets.pretraining'
       : 'datasets.finetuning'
-    if (component !== trainedOn && !holdings.has(component)) return { level: 'unknown', message: 'silent' }
-    const cards = documents.filter(({ role }) => role === 'data-card').map(({ path }) => path)
-    const passages = topics['training-data'].filter(({ words, tables }) => words >= 10 || tables > 0)
-    const sourced = references.some(({ kind, standing }) => kind === 'dataset' && standing !== 'mentioned')
-    const full = evidence(
-      passages
-        .filter(
-          ({ extent, words, figures, tables, at }) =>
-            extent === 'section' &&
-            words >= 60 &&
-            (figures >= 3 || tables > 0) &&
-            (sourced || cards.includes(at.path)),
-        )
-        .map(({ at }) => at),
+    const passages = dataSources.filter(
+      ({ value }) => (value.stage ?? trainedOn) === component && value.words >= 3,
     )
-    if (full) return { level: 'open', message: 'section', evidence: full }
+    const full = evidence(
+      passages.filter(({ value }) => value.named && (value.sized || value.linked)).map(({ at }) => at),
+    )
+    if (full) return { level: 'open', message: 'sources', evidence: full }
+    const used = references.filter(({ kind, standing }) => kind === 'dataset' && standing === 'used')
     const partly = evidence([
       ...passages.map(({ at }) => at),
-      ...references
-        .filter(({ kind, standing }) => kind === 'dataset' && standing === 'used')
-        .map(({ mention }) => mention.at),
+      ...(component === trainedOn ? used.map(({ mention }) => mention.at) : []),
       ...(holdings.get(component) ?? []).map(({ at }) => at),
     ])
     if (partly) return { level: 'partial', message: 'partly', evidence: partly }

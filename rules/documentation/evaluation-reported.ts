@@ -9,27 +9,23 @@ export default defineRule({
 
   ifReleased: true,
   of: ['weights.pretrained', 'weights.adapted'],
-  needs: ['topics', 'release'],
+  needs: ['results', 'release'],
   messages: {
-    table: 'Results stand in a table or in the front matter.',
-    partly: 'Results are mentioned, without a table of figures.',
+    figures: 'Results are reported with figures and with the benchmark or test set that they are of.',
+    unnamed: 'Figures are reported; of which benchmark or test set, the documents do not say.',
+    pointer: 'Results are spoken of, pictured or linked; the documents give no figure.',
     card: 'The card reports no results.',
     silent: 'No document reports results.',
   },
 
-  check({ topics, release }) {
-    const tables = evidence([
-      ...release
-        .fields('model-index')
-        .slice(0, 1)
-        .map(({ at }) => at),
-      ...topics.evaluation.filter((passage) => passage.tables > 0).map(({ at }) => at),
-    ])
-    if (tables) return { level: 'open', message: 'table', evidence: tables }
-    const partly = evidence(
-      topics.evaluation.filter(({ words, figures }) => words >= 8 && figures >= 1).map(({ at }) => at),
-    )
-    if (partly) return { level: 'partial', message: 'partly', evidence: partly }
+  check({ results, release }) {
+    const figures = results.filter(({ value }) => value.how !== 'pointer')
+    const identified = evidence(figures.filter(({ value }) => value.identified).map(({ at }) => at))
+    if (identified) return { level: 'open', message: 'figures', evidence: identified }
+    const unnamed = evidence(figures.map(({ at }) => at))
+    if (unnamed) return { level: 'partial', message: 'unnamed', evidence: unnamed }
+    const pointers = evidence(results.map(({ at }) => at))
+    if (pointers) return { level: 'partial', message: 'pointer', evidence: pointers }
     if (release.cardPresent) return { level: 'closed', message: 'card' }
     return { level: 'unknown', message: 'silent' }
   },
@@ -48,7 +44,23 @@ export default defineRule({
         'README.md':
           '# Aster\n\n## Evaluation\n\nOn MMLU with five shots Aster reaches an accuracy of 61.2.\n',
       },
+      answer: 'open',
+    },
+    {
+      name: 'a pointer to another place',
+      files: {
+        'README.md':
+          '# Aster\n\n## Evaluation\n\nAll results, with the settings of every run, stand in our report.\n',
+      },
       answer: 'partial',
+    },
+    {
+      name: 'a table of file sizes',
+      files: {
+        'README.md':
+          '---\nlicense: mit\n---\n# Aster\n\n| File | Size |\n|---|---|\n| aster-q4.gguf | 4.2 GB |\n',
+      },
+      answer: 'closed',
     },
     {
       name: 'a card that is silent',

@@ -10,19 +10,15 @@ export default defineRule({
 
   ifReleased: true,
   of: ['weights.pretrained', 'weights.adapted'],
-  needs: ['documents'],
+  needs: ['cards', 'documents'],
   messages: {
     card: 'The repository holds a model card.',
     readme: 'A README presents the model; there is no model card.',
     none: 'The repository holds no document that presents the model.',
   },
 
-  check({ documents }) {
-    const cards = documents.filter(
-      ({ role, frontMatter }) =>
-        role === 'model-card' || (role === 'readme' && frontMatter.state !== 'absent'),
-    )
-    const places = evidence(cards.map(({ path }) => ({ path, line: 1 })))
+  check({ cards, documents }) {
+    const places = evidence(cards.model)
     if (places) return { level: 'open', message: 'card', evidence: places }
     const readme = documents.find(({ role }) => role === 'readme')
     if (readme) return { level: 'closed', message: 'readme', evidence: [{ path: readme.path, line: 1 }] }

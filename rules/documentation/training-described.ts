@@ -9,31 +9,37 @@ export default defineRule({
 
   ifReleased: true,
   of: ['weights.pretrained', 'weights.adapted'],
-  needs: ['topics', 'release'],
+  needs: ['topics', 'settings', 'release'],
   messages: {
-    section: 'A section describes the training, with figures.',
-    partly: 'The training is mentioned, without a section that gives method and figures.',
+    settings: 'The training is described, with settings and their values.',
+    partly: 'The training is mentioned, without the settings that would let it be repeated.',
     card: 'The card does not describe the training.',
     silent: 'No document describes the training.',
   },
 
-  check({ topics, release }) {
-    const passages = topics.training.filter(({ words, code, tables }) => words >= 6 || tables > 0 || code > 0)
-    const sections = evidence(
-      passages
-        .filter(({ extent, words, figures }) => extent === 'section' && words >= 40 && figures >= 3)
+  check({ topics, settings, release }) {
+    const passages = evidence(
+      topics.training
+        .filter(({ extent, words, tables, code }) =>
+          extent === 'section' ? words >= 6 || tables > 0 || code > 0 : words >= 3,
+        )
         .map(({ at }) => at),
     )
-    if (sections) return { level: 'open', message: 'section', evidence: sections }
-    const others = evidence(passages.filter(({ words }) => words >= 6).map(({ at }) => at))
-    if (others) return { level: 'partial', message: 'partly', evidence: others }
+    const said = settings.filter(({ value }) => value.where === 'document')
+    if (passages && new Set(said.map(({ value }) => value.kind)).size >= 2)
+      return {
+        level: 'open',
+        message: 'settings',
+        evidence: [passages[0], ...said.map(({ at }) => at), ...passages.slice(1)],
+      }
+    if (passages) return { level: 'partial', message: 'partly', evidence: passages }
     if (release.cardPresent) return { level: 'closed', message: 'card' }
     return { level: 'unknown', message: 'silent' }
   },
 
   examples: [
     {
-      name: 'a section with figures',
+      name: 'a section with settings',
       files: {
         'README.md':
           '# Aster\n\n## Training\n\nAster was trained for 300,000 steps of 2 million tokens each with AdamW, a peak learning rate of 3e-4 that falls along a cosine, a weight decay of 0.1 and a context of 4,096 tokens, in two stages: web text first, then code and books.\n',

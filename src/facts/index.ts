@@ -1,17 +1,23 @@
 import type { Located, Location, Notice, Repository } from '../repository.ts'
 import { type Access, readAccess } from './access.ts'
 import { artifacts } from './artifacts.ts'
+import { type Cards, readCards } from './cards.ts'
 import { code } from './code.ts'
+import { type Compute, readCompute } from './compute.ts'
+import { type DataSource, readDataSources } from './data-sources.ts'
 import { type Document, documents, isCentral } from './documents.ts'
 import { type FactsOf, gather, type Progress } from './gather.ts'
 import { type Holdings, readHoldings } from './holdings.ts'
 import { type Install, readInstalls } from './installs.ts'
 import { type LicenseStatement, licenseFiles, readStatements, resolvePointers } from './licenses.ts'
+import { readLinks, type WebLink } from './links.ts'
 import { type LocalLink, readLocalLinks } from './local-links.ts'
 import { type Names, readNames } from './names.ts'
 import { readPlaceholders } from './placeholders.ts'
 import { type Reference, readReferences } from './references.ts'
 import { chooseCard, type Release, readRelease } from './release.ts'
+import { type Result, readResults } from './results.ts'
+import { configurations, readSettings, type Setting } from './settings.ts'
 import { shardSets } from './shards.ts'
 import { readSnippets, type Snippet } from './snippets.ts'
 import { type Licensing, readLicensing } from './terms.ts'
@@ -19,7 +25,7 @@ import { readTopics, type Topics } from './topics.ts'
 import type { Tree } from './tree.ts'
 
 /** What is read off files, each fact by one extractor. */
-const extractors = { artifacts, code, documents, licenseFiles, shardSets } as const
+const extractors = { artifacts, code, configurations, documents, licenseFiles, shardSets } as const
 
 /** All that is known of a repository; no fact judges. */
 export interface Facts extends FactsOf<typeof extractors> {
@@ -30,6 +36,15 @@ export interface Facts extends FactsOf<typeof extractors> {
   readonly snippets: readonly Located<Snippet>[]
   readonly installs: readonly Located<Install>[]
   readonly topics: Topics
+  /** Settings of the training, in documents first. */
+  readonly settings: readonly Located<Setting>[]
+  readonly results: readonly Located<Result>[]
+  readonly dataSources: readonly Located<DataSource>[]
+  /** Totals of training compute. */
+  readonly compute: readonly Located<Compute>[]
+  readonly cards: Cards
+  /** Links to the web, of the documents that speak of the release as a whole. */
+  readonly links: readonly Located<WebLink>[]
   readonly placeholders: readonly Location[]
   readonly localLinks: readonly Located<LocalLink>[]
   readonly holdings: Holdings
@@ -57,6 +72,7 @@ function derive(repositoryName: string, read: FactsOf<typeof extractors>, tree: 
   const references = readReferences(spoken, names)
   const snippets = readSnippets(spoken)
   const card = chooseCard(spoken)
+  const topics = readTopics(central)
   const holdings = readHoldings({ ...read, tree, card, names, references, snippets })
   const statements = resolvePointers([...read.licenseFiles, ...readStatements(spoken, tree)])
   return {
@@ -67,7 +83,13 @@ function derive(repositoryName: string, read: FactsOf<typeof extractors>, tree: 
     references,
     snippets,
     installs: readInstalls(spoken),
-    topics: readTopics(central),
+    topics,
+    settings: [...readSettings(central), ...read.configurations],
+    results: readResults(central, card),
+    compute: readCompute(central),
+    cards: readCards(spoken),
+    links: readLinks(central),
+    dataSources: readDataSources(topics, references, names, card),
     placeholders: readPlaceholders(spoken),
     localLinks: readLocalLinks(spoken, tree),
     holdings,

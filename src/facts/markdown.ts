@@ -29,6 +29,8 @@ export interface Prose {
 export interface Line {
   readonly line: number
   readonly text: string
+  /** The words in bold, or of a collapsed section's summary, that it begins with: often all that a heading would say. */
+  readonly label?: string
 }
 
 /** A table of Markdown or HTML; the header row stands apart where there is one. */
@@ -256,14 +258,26 @@ function showInline(token: Token, start: number, source: readonly string[]): Sho
   const columnOf = columnFinder(source)
   let line = start
   let text = ''
+  let bold: string | undefined
+  let label: string | undefined
   let open: { readonly target: string; readonly line: number; words: string } | undefined
   const say = (words: string) => {
     text += words
     if (open) open.words += words
+    if (bold !== undefined) bold += words
+  }
+  const startBold = () => {
+    if (text.trim() === '') bold = ''
+  }
+  const endBold = () => {
+    label ??= bold && toLabel(bold)
+    bold = undefined
   }
   const endLine = () => {
-    if (text.trim()) lines.push({ line: line + 1, text: text.replace(/\s+/g, ' ').trim() })
+    if (text.trim()) lines.push({ line: line + 1, ...toLine(text, label) })
     text = ''
+    bold = undefined
+    label = undefined
   }
   const openLink = (target: string) => {
     open = { target, line, words: '' }
@@ -302,12 +316,20 @@ function showInline(token: Token, start: number, source: readonly string[]): Sho
       case 'image':
         image(String(child.attrGet('src') ?? ''), child.content)
         break
+      case 'strong_open':
+        startBold()
+        break
+      case 'strong_close':
+        endBold()
+        break
       case 'html_inline':
         readTag(child.content, {
           link: (target) => openLink(target),
           endLink: closeLink,
           image,
           gap: () => say(' '),
+          bold: startBold,
+          endBold,
         })
         break
       case 'text':
@@ -330,6 +352,8 @@ interface TagReader {
   endLink(): void
   image(target: string, alternative: string): void
   gap(): void
+  bold(): void
+  endBold(): void
 }
 
 /** One tag in running text, such as `<a href="…">` or `<br>`. */
@@ -338,14 +362,37 @@ function readTag(html: string, reader: TagReader): void {
     reader.endLink()
     return
   }
+  if (/^<\/(?:b|strong)\b/i.test(html)) {
+    reader.endBold()
+    return
+  }
   const tag = new Parser({
     onopentag(name, attributes) {
       if (name === 'a' && attributes.href) reader.link(attributes.href)
       else if (name === 'img' && attributes.src) reader.image(attributes.src, attributes.alt ?? '')
       else if (name === 'br') reader.gap()
+      else if (LABELS.has(name)) reader.bold()
     },
   })
   tag.end(html)
+}
+
+/** Elements whose words stand out at the beginning of a line. */
+const LABELS = new Set(['b', 'strong', 'summary', 'dt'])
+/** Longer bold text is emphasis, not a label. */
+const MAX_LABEL = 80
+
+/** Bold words as a label, without the colon after them; `undefined` where they are too many or none. */
+function toLabel(words: string): string | undefined {
+  const label = words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\s*[:：]$/, '')
+  return label === '' || label.length > MAX_LABEL ? undefined : label
+}
+
+function toLine(words: string, label: string | undefined): Omit<Line, 'line'> {
+  return { text: words.replace(/\s+/g, ' ').trim(), ...(label !== undefined && { label }) }
 }
 
 function showTable(tokens: readonly Token[], source: readonly string[]): Table {
@@ -395,6 +442,7 @@ function showHtml(html: string, start: number, source: readonly string[], outlin
   let table: { readonly line: number; header: Cell[]; rows: Row[] } | undefined
   let row: { readonly line: number; cells: Cell[]; header: boolean } | undefined
   let cell: { words: string; links: Link[] } | undefined
+  let bold: string | undefined
   let silent = 0
   let at = start
 
@@ -459,6 +507,7 @@ function showHtml(html: string, start: number, source: readonly string[], outlin
         if (cell) cell.words += ' '
         else if (!heading) flush()
       }
+      if (LABELS.has(name) && !cell && !heading && lines.length === 0) bold = ''
     },
     ontext(words) {
       if (silent > 0) return
@@ -468,11 +517,17 @@ function showHtml(html: string, start: number, source: readonly string[], outlin
       else if (cell) cell.words += words
       else
         for (const [offset, text] of words.split(/\r\n|\r|\n/).entries())
-          if (text.trim()) lines.push({ line: at + offset + 1, text: text.replace(/\s+/g, ' ').trim() })
+          if (text.trim()) lines.push({ line: at + offset + 1, ...toLine(text, undefined) })
+      if (bold !== undefined) bold += words
     },
     onclosetag(name) {
       at = lineAt(indexOf())
       if (SILENT.has(name)) silent -= 1
+      if (LABELS.has(name) && bold !== undefined) {
+        const [label, [first, ...rest]] = [toLabel(bold), lines]
+        if (label !== undefined && first) lines = [{ ...first, label }, ...rest]
+        bold = undefined
+      }
       if (heading && name === `h${heading.level}`) {
         const { level, words, line } = heading
         heading = undefined

@@ -4,6 +4,9 @@ import type { Document } from './documents.ts'
 /** Text that card templates ask to be replaced: the hub's, and the common ways of marking a gap. */
 const PLACEHOLDER =
   /\[\s*more information needed\s*\]|<<\s*(?:TODO|TBD|FIXME)\s*>>|\{\{[^{}]{1,80}\}\}|^\s*(?:[-*]\s*)?(?:TODO|TBD|FIXME)\b|\[(?:insert|your|add|fill in)\b[^\]]{0,60}\](?!\()/i
+/** Text that a template left behind: it says nothing of this release. */
+const TEMPLATE =
+  /\[?more information needed\]?|<!--|\{\{|\bTODO\b|\bTBD\b|^\W*(?:n\/?a|none|unknown|coming soon|to be (?:added|announced|completed))\W*$|<insert|\[(?:insert|your|add|fill in)\b|should be made aware of the risks, biases|can be estimated using the \[?machine learning impact calculator|use the code below to get started|provide a quick summary of what the model is|this section describes the evaluation protocols|these are the results when|the model (?:card|page) has been automatically generated|ideally a link to a/i
 const TITLE = /^model card for (?:model id|\{\{)/i
 
 /** The lines of README and cards on which template text was left. */
@@ -25,4 +28,9 @@ export function readPlaceholders(documents: readonly Document[]): readonly Locat
         return [...title, ...left.map(({ line, text }) => ({ path, line, text }))]
       }),
     )
+}
+
+/** Whether a line is what a card template asks to be replaced, or the template's own words. */
+export function isTemplate(text: string): boolean {
+  return TEMPLATE.test(text.slice(0, 500))
 }

@@ -1,6 +1,9 @@
 import type { Location } from '../repository.ts'
-import { type Block, type Document, type Section, sentencesMatching } from './documents.ts'
-import { textOf } from './markdown.ts'
+import { type Document, type Section, sentencesIn } from './documents.ts'
+import type { Block, Link } from './markdown.ts'
+import { entriesOf, isOfOthers, type Part, partsOf, shownBy } from './parts.ts'
+import { isTemplate } from './placeholders.ts'
+import { type Signs, TOPICS } from './topic-signs.ts'
 
 /** What model and data cards are expected to speak of. */
 export type Topic = keyof typeof TOPICS
@@ -8,196 +11,164 @@ export type Topic = keyof typeof TOPICS
 /** A place that speaks of a topic. */
 export interface Passage {
   readonly at: Location
-  /** A `section` is about the topic; a `sentence` mentions it in passing. */
-  readonly extent: 'section' | 'sentence'
+  /** A `section` is about the topic; an `entry` is a line or row that names it; a `sentence` mentions it in passing. */
+  readonly extent: 'section' | 'entry' | 'sentence'
+  /** What it shows, code and template text left out. */
+  readonly text: string
   /** Words of prose, list items and tables, template text left out. */
   readonly words: number
   /** Figures in prose, tables and code. */
   readonly figures: number
   readonly tables: number
   readonly code: number
+  readonly images: number
+  /** Links to elsewhere, by the words that are shown for them. */
+  readonly links: readonly string[]
 }
 
 export type Topics = Readonly<Record<Topic, readonly Passage[]>>
 
-interface Signs {
-  /** Headings under which the topic is treated. */
-  readonly heading: RegExp
-  /** Headings that look alike and mean something else. */
-  readonly not?: RegExp
-  /** What a section has to hold to treat it, whatever its heading says. */
-  readonly content?: RegExp
-  /** Sentences that treat it by themselves match all of these; `^` is the beginning of one. */
-  readonly sentence?: readonly RegExp[]
-}
-
-const TOPICS = {
-  'intended-use': {
-    heading:
-      /\bintended (?:use|purpose|user)|\bdirect use\b|\bdownstream use\b|\buse cases?\b|^(?:model )?uses?$|\bevaluated use\b|适用|用途/i,
-    not: /out[- ]of[- ]scope|prohibited|policy/i,
-    sentence: [
-      /\b(?:models?|it|checkpoints?)\b|^[^\w\n]?[A-Z][\w.-]* (?:[\w.-]+ )?(?:is|was|are)\b/im,
-      /\b(?:intended|designed|suitable|suited|ideal|meant|optimi[sz]ed|can be used) (?:for|to|as|in)\b/i,
-    ],
-  },
-  limitations: {
-    heading:
-      /\blimitations?\b|\bout[- ]of[- ]scope\b|\bbias(?:es)?\b|\bcaveats?\b|\bknown issues\b|局限|不足|限制/i,
-    sentence: [
-      /\b(?:model|models|it|they) (?:may|can|might|could)\b/i,
-      /\b(?:hallucinat|inaccura|incorrect|biased|harmful|offensive|toxic)/i,
-    ],
-  },
-  training: {
-    heading:
-      /\b(?:pre-?|post-?)?training\b|\bfine-?tuning\b|\bhow (?:it|the model|they) (?:was|were) trained\b|\brecipe\b|训练/i,
-    not: /\bdata(?:sets?)?\b|\bcorpus\b|数据|\byour\b|\binference\b|\binstall/i,
-    sentence: [
-      /\b(?:was|were|is|are|been|we) (?:\w+ )?(?:pre-?|fine-?|instruction-?|post-?)?(?:train|tune)/i,
-    ],
-  },
-  'training-data': {
-    heading:
-      /\b(?:pre-?|post-?|fine-?tuning )?training (?:data|corp)|\bdata(?:set)?s?(?: sources| mix\w*| composition| card| description| structure| creation)?$|\bcorpus\b|\bpretraining data\b|数据/i,
-    not: /\beval|\btest\b|\bbenchmark|\bformat\b|评测/i,
-    sentence: [
-      /\btrained\b/i,
-      /\b(?:on|with|using|from)\b/i,
-      /\b(?:tokens?|datasets?|data|corpus|corpora|images?|hours|examples?|pairs|samples|text)\b/i,
-    ],
-  },
-  evaluation: {
-    heading:
-      /\bevaluations?\b|\bbenchmarks?\b|\bresults?\b|\bperformances?\b|\bmetrics\b|评测|评估|结果|性能/i,
-    not: /\bhow to\b|\brun(?:ning)?\b|\bspeed\b|\blatency\b|\bthroughput\b|\bdata(?:sets?)?$/i,
-    content: /\d\.\d|\d\s?%|\b\d{2}\b/,
-  },
-  risks: {
-    heading:
-      /\brisks?\b|\bsafety\b|\bethic(?:s|al)\b|\bmisuse\b|\bresponsib\w+|\bharm(?:s|ful)?\b|\bbroader (?:impacts?|implications)\b|\bsocietal\b|安全|风险|伦理/i,
-    not: /\blicense\b/i,
-  },
-  'use-policy': {
-    heading:
-      /\b(?:acceptable |permitted )?us(?:e|age) polic(?:y|ies)\b|\bacceptable use\b|\bprohibited uses?\b|\buse restrictions\b/i,
-    sentence: [/\b(?:acceptable use|use|usage) policy\b/i],
-  },
-  'quick-start': {
-    heading:
-      /\bquick ?-?start\b|\busage\b|\bhow to (?:use|run|get started)\b|\bgetting started\b|\bget started\b|\binference\b|\bexamples?\b|\brun(?:ning)?\b|\bdemo\b|\bdeploy\w*|快速|使用|推理|运行/i,
-    not: /\bevaluat|\btraining\b|\bfine-?tun/i,
-  },
-  hardware: {
-    heading:
-      /\bhardware\b|\bsystem requirements\b|\b(?:gpu|v?ram|memory) (?:requirements?|usage|footprint)\b|显存|硬件/i,
-    not: /\btrain|\bsoftware\b/i,
-    content: /\b(?:GB|GiB|TB|CPU|GPU|TPU|VRAM|A100|H100|H800|V100|RTX)\b|显存/,
-    sentence: [
-      /\d\s?Gi?B?\b|\d\s?[x×*]\s?\d*\s?(?:GB? )?[AHV]\d00/i,
-      /\b(?:v?ram|memory|gpus?|cuda|[AHV][18]00s?)\b/i,
-    ],
-  },
-  compute: {
-    heading: /\bcompute\b|\btraining (?:infrastructure|cost|time)\b/i,
-    sentence: [
-      /\b(?:[GT]PUs?|[AHV][18]00s?|accelerators?|[KMGTPEZ]?FLOPS?)\b/i,
-      /\d[^\d]*\b(?:hours|days|weeks|months|[KMGTPEZ]?FLOPS?)\b/i,
-    ],
-  },
-  architecture: {
-    heading:
-      /\barchitectures?\b|\bmodel (?:details|structure|configurations?|specifications?|description|overview|summary)\b|\btechnical specifications?\b|结构|架构/i,
-    sentence: [
-      /\b(?:layers|attention heads|hidden (?:size|dimension)|experts|parameters|decoder-only|encoder-decoder|transformer)\b/i,
-      /\d|\b(?:architecture|model)\b/i,
-    ],
-  },
-  citation: {
-    heading: /\bcit(?:ation|ations|e|ing)\b|\bbibtex\b|引用/i,
-  },
-} as const satisfies Readonly<Record<string, Signs>>
-
 const topicIds = Object.keys(TOPICS) as readonly Topic[]
 
-/** Text that a template left behind: it says nothing of this release. */
-const TEMPLATE = /\[?more information needed\]?|<!--|\{\{|\bTODO\b|\bTBD\b|^(?:n\/?a|none|coming soon)\.?$/i
 /** At most so many passages are kept of each topic. */
 const MAX_PASSAGES = 20
+/** Longer sentences are lists in disguise: their first part tells. */
+const MAX_SENTENCE = 1_000
 
-/** Where the documents speak of each topic: sections first, then sentences, each in reading order. */
+/** Where the documents speak of each topic: sections first, then entries, then sentences, each in reading order. */
 export function readTopics(documents: readonly Document[]): Topics {
   const found = new Map<Topic, Passage[]>(topicIds.map((topic) => [topic, []]))
   const add = (topic: Topic, passage: Passage) => {
     const known = found.get(topic)
     if (known && known.length < MAX_PASSAGES) known.push(passage)
   }
-  for (const document of documents)
-    for (const section of document.sections)
-      for (const topic of topicIds) {
-        const { heading, not, content }: Signs = TOPICS[topic]
-        const titles = [section.title, ...section.parents.slice(-1)]
-        const treats = titles.some((title) => heading.test(title)) && !not?.test(section.title)
-        const passage = treats && section.level > 0 ? sectionPassage(document, section, content) : undefined
-        if (passage) add(topic, passage)
-      }
-  for (const document of documents)
-    for (const section of document.sections)
-      for (const topic of topicIds) {
-        const { sentence }: Signs = TOPICS[topic]
-        for (const { text, line } of sentence ? sentencesMatching(section, sentence) : [])
-          if (!TEMPLATE.test(text))
-            add(topic, { at: { path: document.path, line, text }, extent: 'sentence', ...weighText(text) })
-      }
+  const sections = documents.flatMap((document) =>
+    document.sections.map((section) => ({ document, section })),
+  )
+  for (const { document, section } of sections)
+    for (const part of partsOf(document, section)) addPart(part, add)
+  for (const { document, section } of sections) if (!isOfOthers(section)) addEntries(document, section, add)
+  for (const { document, section } of sections) addSentences(document, section, add)
   return Object.fromEntries(found) as unknown as Topics
 }
 
-function sectionPassage(
-  document: Document,
-  section: Section,
-  content: RegExp | undefined,
-): Passage | undefined {
-  if (content && !section.blocks.some((block) => content.test(shownBy(block)))) return undefined
-  const weights = section.blocks.map(weighBlock)
-  const total = weights.reduce(
-    (sum, each) => ({
-      words: sum.words + each.words,
-      figures: sum.figures + each.figures,
-      tables: sum.tables + each.tables,
-      code: sum.code + each.code,
-    }),
-    NOTHING,
-  )
-  if (total.words + total.tables + total.code === 0) return undefined
-  const at = { path: document.path, line: section.line, endLine: section.endLine, text: section.title }
-  return { at, extent: 'section', ...total }
+type Add = (topic: Topic, passage: Passage) => void
+
+/** Whether a heading, with the one above it, announces a topic. */
+function announces({ heading, not }: Signs, title: string, parent: string): boolean {
+  if (!heading || title === '') return false
+  return (heading.test(title) || (parent !== '' && heading.test(parent))) && !not?.test(title)
 }
 
-function shownBy(block: Block): string {
-  if (block.kind === 'code') return ''
-  if (block.kind === 'prose') return textOf(block)
-  return block.rows.map((row) => row.cells.map((cell) => cell.text).join(' ')).join('\n')
+function addPart(part: Part, add: Add): void {
+  let weight: Weight | undefined
+  for (const topic of topicIds) {
+    const signs: Signs = TOPICS[topic]
+    if (
+      part.under === 'nothing' ||
+      !announces(signs, part.title, part.under === 'heading' ? part.parent : '')
+    )
+      continue
+    weight ??= weigh(part.blocks)
+    if (weight.words + weight.tables + weight.images + (signs.inCode ? weight.code : 0) === 0) continue
+    if (signs.content && !signs.content.test(`${part.title}\n${weight.text}`)) continue
+    add(topic, { at: part.at, extent: 'section', ...weight })
+  }
 }
 
-type Weight = Pick<Passage, 'words' | 'figures' | 'tables' | 'code'>
-const NOTHING: Weight = { words: 0, figures: 0, tables: 0, code: 0 }
-
-function weighBlock(block: Block): Weight {
-  if (block.kind === 'code') return { ...NOTHING, code: 1, figures: countFigures(block.text) }
-  const texts =
-    block.kind === 'prose'
-      ? block.lines.map((line) => line.text)
-      : block.rows.map((row) => row.cells.map((cell) => cell.text).join(' '))
-  const weight = weighText(texts.filter((text) => !TEMPLATE.test(text)).join('\n'))
-  return block.kind === 'table' && weight.figures > 0 ? { ...weight, tables: 1 } : weight
+function addEntries(document: Document, section: Section, add: Add): void {
+  let links: readonly Link[] | undefined
+  for (const { label, text, at } of entriesOf(document, section)) {
+    if (isTemplate(text)) continue
+    for (const topic of topicIds) {
+      const { heading, not, content }: Signs = TOPICS[topic]
+      if (!heading?.test(label) || not?.test(label) || (content && !content.test(`${label}: ${text}`)))
+        continue
+      links ??= linksOf(section.blocks)
+      const linked = links.filter((link) => link.line === at.line).map((link) => link.text)
+      add(topic, { at, extent: 'entry', ...NOTHING, text, ...countIn(text), links: linked })
+    }
+  }
 }
 
-function weighText(text: string): Weight {
+function addSentences(document: Document, section: Section, add: Add): void {
+  const sentences = sentencesIn(section)
+  if (sentences.length === 0) return
+  // Most sections hold none of a topic: the first pattern is tried on the whole before the sentences are.
+  const whole = sentences.map(({ text }) => text).join('\n')
+  const thanks = isOfOthers(section)
+  let links: readonly Link[] | undefined
+  const linked = (sentence: string, line: number) => {
+    links ??= linksOf(section.blocks)
+    return links.filter((link) => isIn(link, sentence, line)).map(({ text }) => text)
+  }
+  for (const topic of topicIds) {
+    const { sentences: alternatives, notSentence, amongThanks }: Signs = TOPICS[topic]
+    if (thanks && !amongThanks) continue
+    const alive = alternatives?.filter((patterns) => patterns.every((pattern) => pattern.test(whole))) ?? []
+    if (alive.length === 0) continue
+    for (const { text, line } of sentences) {
+      const part = text.slice(0, MAX_SENTENCE)
+      if (!alive.some((patterns) => patterns.every((pattern) => pattern.test(part)))) continue
+      if (notSentence?.test(part) || isTemplate(part)) continue
+      add(topic, {
+        at: { path: document.path, line, text },
+        extent: 'sentence',
+        ...NOTHING,
+        text,
+        ...countIn(text),
+        links: linked(text, line),
+      })
+    }
+  }
+}
+
+function linksOf(blocks: readonly Block[]): readonly Link[] {
+  return blocks
+    .flatMap((block) => {
+      if (block.kind === 'code') return []
+      return block.kind === 'prose'
+        ? block.links
+        : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.links))
+    })
+    .filter(({ image, target }) => !image && /^https?:/i.test(target))
+}
+
+const isIn = ({ text, target, line }: Link, sentence: string, from: number) =>
+  line >= from && (text !== '' ? sentence.includes(text) : sentence.includes(target))
+
+type Weight = Omit<Passage, 'at' | 'extent'>
+const NOTHING: Weight = { text: '', words: 0, figures: 0, tables: 0, code: 0, images: 0, links: [] }
+
+function weigh(blocks: readonly Block[]): Weight {
+  const texts: string[] = []
+  const links: string[] = []
+  let [figures, tables, code, images] = [0, 0, 0, 0]
+  for (const block of blocks) {
+    if (block.kind === 'code') {
+      code += 1
+      figures += countFigures(block.text)
+      continue
+    }
+    const lines = block.kind === 'prose' ? block.lines.map((line) => line.text) : shownBy(block).split('\n')
+    const text = lines.filter((line) => !isTemplate(line)).join('\n')
+    if (text !== '') texts.push(text)
+    if (block.kind === 'table' && countFigures(text) > 0) tables += 1
+    if (block.kind === 'prose') images += block.links.filter(({ image }) => image).length
+    links.push(...linksOf([block]).map(({ text }) => text))
+  }
+  const text = texts.join('\n')
+  const counted = countIn(text)
+  return { text, words: counted.words, figures: figures + counted.figures, tables, code, images, links }
+}
+
+/** The words and figures of a text. */
+function countIn(text: string): Pick<Passage, 'words' | 'figures'> {
   // A Chinese, Japanese or Korean character counts as half a word.
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   const characters =
     text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
-  return { ...NOTHING, words: Math.max(words, Math.floor(characters / 2)), figures: countFigures(text) }
+  return { words: Math.max(words, Math.floor(characters / 2)), figures: countFigures(text) }
 }
 
 const countFigures = (text: string): number => text.match(/\d[\d.,]*(?:e-?\d+)?/gi)?.length ?? 0

@@ -1,0 +1,62 @@
+import { defineRule, evidence } from '../../src/rule.ts'
+
+/** Files that are an interface, and commands that start one. */
+const INTERFACE =
+  /\b(?:streamlit run|chainlit run)\b|(?:^|[\s/])(?:\w*(?:web|gradio|streamlit|composite)_?(?:demo|ui|app)?\w*|app|chat_?ui|webui)\.py$/i
+
+export default defineRule({
+  attribute: 'documentation',
+  question: 'Is it said how to use the product?',
+  why: 'An interface is what most people meet of a model. How to start it, or where it is, belongs to what is released.',
+  remedy: 'Say where the interface is, or show the command that starts it.',
+  references: ['https://arxiv.org/abs/2405.15802'],
+
+  of: ['system.product'],
+  needs: ['topics', 'holdings', 'snippets', 'tree'],
+  messages: {
+    told: 'The documents say how to run the interface that is in the repository.',
+    partly: 'An interface or a hosted service is named.',
+    none: 'An interface is in the repository; no document speaks of it.',
+    silent: 'No document speaks of an interface or a service.',
+  },
+
+  check({ topics, holdings, snippets, tree }) {
+    const held = [
+      ...(holdings.get('system.product') ?? []).filter(({ how }) => how === 'file').map(({ at }) => at),
+      ...tree.entries.filter(({ path }) => INTERFACE.test(path)).map(({ path }) => ({ path, line: 1 })),
+    ]
+    const names = held.map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
+    const commands = evidence(
+      snippets
+        .filter(({ at }) => names.some((name) => at.text?.includes(name)) || INTERFACE.test(at.text ?? ''))
+        .map(({ at }) => at),
+    )
+    if (commands) return { level: 'open', message: 'told', evidence: commands }
+    const partly = evidence(topics.product.map(({ at }) => at))
+    if (partly) return { level: 'partial', message: 'partly', evidence: partly }
+    if (held.length > 0) return { level: 'closed', message: 'none', evidence: held }
+    return { level: 'unknown', message: 'silent' }
+  },
+
+  examples: [
+    {
+      name: 'an interface that nothing speaks of',
+      files: { 'README.md': '# Aster\n', 'web_demo.py': '' },
+      answer: 'closed',
+    },
+    {
+      name: 'the command of a demo',
+      files: { 'README.md': '# Aster\n\n```bash\npython web_demo.py\n```\n', 'web_demo.py': '' },
+      answer: 'open',
+    },
+    {
+      name: 'a hosted service',
+      files: {
+        'README.md':
+          '# Aster\n\nYou can chat with Aster on our official website: https://chat.example.org.\n',
+      },
+      answer: 'partial',
+    },
+    { name: 'a README that is silent', files: { 'README.md': '# Aster\n' }, answer: 'unknown' },
+  ],
+})

@@ -1,0 +1,135 @@
+import type { Located, Location } from '../repository.ts'
+import { type Document, type Sentence, sentencesIn, valuesOf } from './documents.ts'
+import type { Block, Table } from './markdown.ts'
+import { isOfOthers, partsOf, shownBy } from './parts.ts'
+import { isTemplate } from './placeholders.ts'
+import { TOPICS } from './topic-signs.ts'
+
+/** What a document says of how well the model does. */
+export interface Result {
+  /** `pointer`: results are spoken of, shown in a picture, or stand elsewhere; the others give figures. */
+  readonly how: 'table' | 'code' | 'sentence' | 'metadata' | 'pointer'
+  /** Whether the benchmark or test set that the figures are of can be told. */
+  readonly identified: boolean
+}
+
+const METRIC =
+  /\b(?:accuracy|acc|f1|f-?score|exact[-_ ]?match|em|bleu|chrf|comet|rouge(?:-?[l12])?|meteor|wer|cer|der|jer|eer|perplexity|ppl|mAP|auc|auroc|mse|mae|rmse|fid|clip[- ]score|pass@\d+|recall(?:@\d+)?|ndcg(?:@\d+)?|mrr|win[- ]?rates?|scores?|elo|spearman|pearson|top-?[15]|bpb|iou|dice|mos|psnr|ssim|cider|r@\d+|hits@\d+)\b|准确率|정확도|精度|正解率/i
+const BENCHMARK =
+  /\b(?:MMLU(?:-?Pro)?|GSM-?8K|HumanEval\+?|MBPP\+?|MATH(?:-?500)?|BBH|BIG-?[Bb]ench\w*|HellaSwag|Hellaswag|ARC(?:-[CEce]\w*)?|WinoGrande|Winogrande|PIQA|TruthfulQA|C-?Eval|CMMLU|AGIEval|GPQA|IFEval|MT-?Bench|AlpacaEval|Arena-?Hard|LiveCodeBench|SWE-?bench|AIME|DROP|SQuAD\w*|FQuAD|KorQuAD|NaturalQuestions|NQ|TriviaQA|BoolQ|OpenBookQA|CommonsenseQA|LAMBADA|[Ll]ambada|WikiText-?\d*|PTB|enwik8|RACE|GLUE|SuperGLUE|MNLI|QNLI|QQP|SST-?2|CoLA|MRPC|RTE|WNLI|STS-?B|XNLI|WMT\d*|FLORES\S*|LibriSpeech|Librispeech|CommonVoice|Common Voice|FLEURS|Fleurs|TED-?LIUM|VoxCeleb\d?|AISHELL-?\d?|DIHARD|AMI|VoxConverse|ImageNet\S*|COCO|CIFAR-?\d*|ADE20K|VQAv?2?|TextVQA|OK-?VQA|MMMU|MathVista|MMBench|MM-?Vet|MME|SEED(?:-?Bench)?|DocVQA|ChartQA|OCRBench|AI2D|POPE|RealWorldQA|MVBench|EgoSchema|GenEval|DPG-?Bench|BEIR|MTEB|C-?MTEB|MIRACL|MS ?MARCO|LongBench|RULER|InfiniteBench|ZeroSCROLLS|L-?Eval|BFCL|NSMC|KLUE\S*|CLUE\S*|ToxiGen|BBQ|CrowS-Pairs|HLE|Codeforces|MultiPL-?E|DS-?1000|CRUXEval|Needle\w*|MedQA|PubMedQA|MedMCQA|FinanceBench|LegalBench|GeoQA|FaithDial)\b/
+const TEST_SET =
+  /\b(?:test|validation|dev|held-?out|evaluation|benchmark)[- ](?:sets?|splits?|datasets?|data|samples|probes)\b|\bbenchmarks?\b|\bon (?:the )?[A-Z][\w-]*(?: |-)?(?:test|dataset|benchmark|dev)\b|测试集|テストセット|테스트/i
+/** A score: a decimal, a percentage, or a number of at most three digits in a cell of its own. */
+const SCORE = /(?<![\w.])\d{1,3}\.\d+(?!\.?\w)|\d\s?%/
+const CELL_SCORE = /^\W{0,6}\d{1,3}(?:\.\d+)?\s?%?(?:\W.{0,24})?$/
+/** "We detail the results in our paper." */
+const ELSEWHERE = [
+  /\b(?:results|evaluations?|benchmarks?|performance)\b/i,
+  /\b(?:see|refer|detail\w*|report\w*|found|described|presented|available)\b/i,
+  /\b(?:in|to) (?:the|our|this) (?:\w+ )?(?:paper|manuscript|report|publication|blog|article|leaderboard|technical report)\b/i,
+] as const
+/** Columns of tables about files, sizes and speed. */
+const NOT_SCORES =
+  /\b(?:file ?name|\w*size|rtfx?|cpu|v?ram|memory|tokens\/s|tok\/s|speed|latency|rtf|throughput|quant(?:ization)? ?type|download|split|shape|license|layers|hidden|parameter|value|property|setting|hyper-?parameter|batch|lr|learning|hours|tokens|power|carbon|epochs?|steps?)\b/i
+/** First column of tables that list settings and properties. */
+const OF_VALUES =
+  /^\W*(?:parameter|property|setting|hyper-?parameter|config\w*|field|argument|option|attribute)s?\W*$/i
+const SENTENCE_NOT =
+  /\b(?:x faster|times faster|speed|latency|learning rate|batch|split|threshold|temperature|top_p|size of|GB|tokens\/s|reduc\w* (?:memory|size)|parameters|trained (?:on|with|by|for)|versions?)\b/i
+
+/** Results that the documents report, figures before pointers, each in reading order. */
+export function readResults(
+  documents: readonly Document[],
+  card: Document | undefined,
+): readonly Located<Result>[] {
+  const found: Located<Result>[] = []
+  const add = (how: Result['how'], identified: boolean, at: Location) => {
+    if (found.length < MAX_RESULTS) found.push({ value: { how, identified }, at })
+  }
+  const metadata = valuesOf(card, 'model-index')
+  const [index] = metadata
+  if (index && metadata.some(({ value }) => /^-?\d+(?:\.\d+)?$/.test(value))) add('metadata', true, index.at)
+  const pointers: Location[] = []
+  for (const document of documents)
+    for (const section of document.sections) {
+      if (isOfOthers(section)) continue
+      const { heading, not } = TOPICS.evaluation
+      const above = [section.title, ...section.parents]
+      const ofSpeed = not.test(section.title)
+      const whole = section.blocks.map(shownBy).join('\n')
+      const about = !ofSpeed && above.some((title) => heading.test(title))
+      const named = (text: string) =>
+        BENCHMARK.test(text) ||
+        TEST_SET.test(text.replaceAll(/validation (?:ppl|bpt|loss)/gi, '')) ||
+        above.some((title) => BENCHMARK.test(title))
+      for (const block of section.blocks) {
+        const place = { path: document.path, line: block.line, endLine: block.endLine }
+        if (block.kind === 'table' && isOfResults(block, about) && !ofSpeed)
+          add('table', named(`${whole}\n${above.join('\n')}`) || METRIC.test(headOf(block)), place)
+        if (block.kind === 'code' && about && METRIC.test(block.text) && SCORE.test(block.text))
+          add('code', true, place)
+      }
+      if (ofSpeed) continue
+      for (const sentence of sentencesIn(section)) {
+        const how = figuresIn(sentence, about)
+        if (!how && ELSEWHERE.every((pattern) => pattern.test(sentence.text.slice(0, 1_000))))
+          pointers.push({ path: document.path, line: sentence.line, text: sentence.text })
+        if (how)
+          add('sentence', named(sentence.text), {
+            path: document.path,
+            line: sentence.line,
+            text: sentence.text,
+          })
+      }
+      for (const part of partsOf(document, section))
+        if (
+          part.under !== 'nothing' &&
+          (heading.test(part.title) || heading.test(part.parent)) &&
+          !not.test(part.title) &&
+          speaks(part.blocks)
+        )
+          pointers.push(part.at)
+    }
+  return [
+    ...found,
+    ...pointers
+      .slice(0, MAX_RESULTS)
+      .map((at) => ({ value: { how: 'pointer', identified: false } as const, at })),
+  ]
+}
+
+const MAX_RESULTS = 40
+
+function figuresIn({ text }: Sentence, about: boolean): boolean {
+  const said = text.slice(0, 1_000)
+  if (!SCORE.test(said) || SENTENCE_NOT.test(said) || isTemplate(said)) return false
+  return METRIC.test(said) || BENCHMARK.test(said) || (about && /\d\s?%|\bscores?\b/i.test(said))
+}
+
+/** Header and first column: what a table is of. */
+function headOf({ header, rows }: Table): string {
+  return [...header, ...rows.flatMap((row) => row.cells.slice(0, 1))].map((cell) => cell.text).join('\n')
+}
+
+function isOfResults(table: Table, about: boolean): boolean {
+  const scores = table.rows
+    .flatMap((row) => row.cells.slice(1))
+    .filter((cell) => CELL_SCORE.test(cell.text)).length
+  if (scores === 0) return false
+  const head = headOf(table)
+  if (BENCHMARK.test(head)) return true
+  if (OF_VALUES.test(table.header[0]?.text ?? '')) return false
+  if (METRIC.test(head)) return true
+  return about && !NOT_SCORES.test(table.header.map((cell) => cell.text).join('\n'))
+}
+
+/** Whether something is said or pictured below a heading on results. */
+function speaks(blocks: readonly Block[]): boolean {
+  const text = blocks
+    .map(shownBy)
+    .filter((shown) => !isTemplate(shown))
+    .join(' ')
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const pictured = blocks.some((block) => block.kind === 'prose' && block.links.some(({ image }) => image))
+  return words >= 8 || pictured
+}
