@@ -1,5 +1,21 @@
 import { defineRule, evidence } from '../../src/rule.ts'
 
+/** What a network is defined by, each with its figure. */
+const DEFINING: readonly RegExp[] = [
+  /\d+ (?:\w+ )?(?:layers|blocks)\b|\b(?:layers|n_?layers?|depth)\b[^\n]{0,3}\W+\d/i,
+  /\b(?:hidden|embedding|model|d_model)[- _]?(?:size|dim\w*)?\b\W+(?:\w+ )?\d/i,
+  /\d+ (?:\w+[- ])?heads\b|\bheads\b\W+\d/i,
+  /\bcontext\b\W+(?:\w+ ){0,2}\d|\d[\d,.]*k? (?:tokens? )?(?:context|tokens)\b/i,
+  /\bvocab\w*\b\W+(?:\w+ ){0,3}\d|\d[\d,]* (?:\w+ )?vocabulary\b/i,
+  /\d+ (?:\w+ )?experts\b|\bexperts\b\W+\d/i,
+  /\b(?:ffn|feed-?forward|intermediate|mlp)\b/i,
+  /\b(?:rotary|rope|alibi|position(?:al)? embedding\w*)\b/i,
+  /\b(?:swiglu|gelu|silu|glu|gated linear|rmsnorm|layer ?norm\w*)\b/i,
+  /\b(?:grouped[- ]query|gqa|multi-query|mqa|multi-head latent|mla)\b/i,
+]
+/** So many of them let a reader build it. */
+const ENOUGH = 4
+
 export default defineRule({
   attribute: 'documentation',
   question: 'Is the architecture described?',
@@ -20,7 +36,7 @@ export default defineRule({
   check({ topics, release, artifacts }) {
     const sections = evidence(
       topics.architecture
-        .filter(({ extent, words, figures }) => extent === 'section' && words >= 30 && figures >= 4)
+        .filter(({ text }) => DEFINING.filter((pattern) => pattern.test(text)).length >= ENOUGH)
         .map(({ at }) => at),
     )
     if (sections) return { level: 'open', message: 'section', evidence: sections }

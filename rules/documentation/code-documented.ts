@@ -1,5 +1,18 @@
 import { defineRule, evidence } from '../../src/rule.ts'
 
+/** The topic under which documents speak of each. */
+const ABOUT = {
+  'code.data-processing': 'data-processing',
+  'code.training': 'training',
+  'code.finetuning': 'finetuning',
+  'code.evaluation': 'evaluation-protocol',
+} as const
+
+/** Whether a document stands in the folder of a file, or above it but below the root. */
+function isBeside(document: string, file: string): boolean {
+  return document.includes('/') && file.startsWith(document.slice(0, document.lastIndexOf('/') + 1))
+}
+
 export default defineRule({
   attribute: 'documentation',
   question: 'Is it said how to run the code?',
@@ -15,7 +28,7 @@ export default defineRule({
     'code.supporting-libraries',
     'code.evaluation',
   ],
-  needs: ['holdings', 'snippets', 'installs', 'topics', 'documents'],
+  needs: ['holdings', 'snippets', 'installs', 'topics', 'documents', 'settings'],
   messages: {
     run: '{component}: the documents show how to run it.',
     partly: '{component}: the documents speak of it without a command.',
@@ -24,33 +37,48 @@ export default defineRule({
     none: '{component}: nothing of it is here to document.',
   },
 
-  check({ holdings, snippets, installs, topics, documents }, component) {
+  check({ holdings, snippets, installs, topics, documents, settings }, component) {
     const places = holdings.get(component)
-    if (!places) return { level: 'unknown', message: 'none' }
     if (component === 'code.supporting-libraries') {
-      const shown = evidence(installs.map(({ at }) => at))
+      const loads = snippets.filter(({ value }) => value.does === 'load')
+      const shown = evidence([...installs, ...loads].map(({ at }) => at))
       if (shown) return { level: 'partial', message: 'partly', evidence: shown }
-      return { level: 'closed', message: 'silent' }
+      return places ? { level: 'closed', message: 'silent' } : { level: 'unknown', message: 'none' }
     }
     if (component === 'code.inference') {
+      if (!places) return { level: 'unknown', message: 'none' }
       const shown = evidence(snippets.map(({ at }) => at))
       if (shown) return { level: 'open', message: 'run', evidence: shown }
       const told = evidence(topics['quick-start'].filter(({ words }) => words >= 8).map(({ at }) => at))
       if (told) return { level: 'partial', message: 'partly', evidence: told }
       return { level: 'closed', message: 'silent' }
     }
-    const files = places.filter(({ how }) => how === 'file').map(({ at }) => at.path)
-    const named = evidence(
-      snippets
+    const files = (places ?? []).filter(({ how }) => how === 'file').map(({ at }) => at.path)
+    const beside = documents.filter(({ path }) => files.some((file) => isBeside(path, file)))
+    const passages = topics[ABOUT[component]]
+    const shown = evidence([
+      ...snippets
         .filter(({ at }) => files.some((path) => at.text?.includes(path.slice(path.lastIndexOf('/') + 1))))
         .map(({ at }) => at),
-    )
-    if (named) return { level: 'open', message: 'run', evidence: named }
-    const beside = documents.filter(({ path }) =>
-      files.some((file) => path.includes('/') && file.startsWith(path.slice(0, path.lastIndexOf('/') + 1))),
-    )
-    const told = evidence(beside.map(({ path }) => ({ path, line: 1 })))
+      // A section on it that holds code, or a document beside it that does.
+      ...(places ? passages : [])
+        .filter(({ extent, code }) => extent === 'section' && code > 0)
+        .map(({ at }) => at),
+      ...beside
+        .filter(({ sections }) => sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'code')))
+        .map(({ path }) => ({ path, line: 1 })),
+    ])
+    if (shown) return { level: 'open', message: 'run', evidence: shown }
+    const trains = component === 'code.training' || component === 'code.finetuning'
+    const told = evidence([
+      ...beside.map(({ path }) => ({ path, line: 1 })),
+      ...passages
+        .filter(({ extent, words }) => component !== 'code.training' || (extent === 'section' && words >= 25))
+        .map(({ at }) => at),
+      ...(trains && places ? settings.map(({ at }) => at) : []),
+    ])
     if (told) return { level: 'partial', message: 'partly', evidence: told }
+    if (!places) return { level: 'unknown', message: 'none' }
     // Commands that name no file of it may still run it, through an entry point or a module's name.
     if (snippets.some(({ value }) => value.does === 'run')) return { level: 'unknown', message: 'unnamed' }
     return { level: 'closed', message: 'silent' }

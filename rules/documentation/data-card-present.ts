@@ -9,17 +9,20 @@ export default defineRule({
   references: ['https://arxiv.org/abs/1803.09010', 'https://huggingface.co/docs/hub/datasets-cards'],
 
   of: ['datasets.pretraining', 'datasets.finetuning', 'datasets.alignment', 'datasets.evaluation'],
-  needs: ['cards', 'holdings'],
+  needs: ['cards', 'holdings', 'release'],
   messages: {
     card: '{component}: a data card is in the repository.',
     none: '{component}: released here, and no data card is.',
     silent: '{component}: nothing in the repository says that they are part of it.',
   },
 
-  check({ cards, holdings }, component) {
+  check({ cards, holdings, release }, component) {
+    const trainedOn = release.weights.includes('weights.pretrained')
+      ? 'datasets.pretraining'
+      : 'datasets.finetuning'
     const held = holdings.get(component) ?? []
     const places = evidence(cards.data)
-    if (places && (held.length > 0 || component !== 'datasets.evaluation'))
+    if (places && (held.length > 0 || component === trainedOn))
       return { level: 'open', message: 'card', evidence: places }
     if (held.some(({ how }) => how === 'file'))
       return { level: 'closed', message: 'none', evidence: held.map(({ at }) => at) }

@@ -2,7 +2,7 @@ import { defineRule, evidence } from '../../src/rule.ts'
 
 /** Files that are an interface, and commands that start one. */
 const INTERFACE =
-  /\b(?:streamlit run|chainlit run)\b|(?:^|[\s/])(?:\w*(?:web|gradio|streamlit|composite)_?(?:demo|ui|app)?\w*|app|chat_?ui|webui)\.py$/i
+  /\b(?:streamlit run|chainlit run)\b|(?:^|[\s/])(?:\w*web_?(?:demo|ui|app)\w*|gradio\w*|streamlit\w*|app|chat_?ui)\.py$/i
 
 export default defineRule({
   attribute: 'documentation',

@@ -1,5 +1,11 @@
 import { defineRule, evidence } from '../../src/rule.ts'
 
+/** What a report is called that is no paper. */
+const ELSEWHERE =
+  /^\W*(?:technical (?:blog(?: post)?|report|paper)|model card|system card|white ?paper|research blog)\W*$/i
+/** There, a model card is the page of the model itself. */
+const HUB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn|github\.com)\//i
+
 export default defineRule({
   attribute: 'documentation',
   question: 'Is there a technical report?',
@@ -9,15 +15,16 @@ export default defineRule({
 
   ifReleased: true,
   of: ['weights.pretrained', 'weights.adapted'],
-  needs: ['references', 'release', 'tree', 'names'],
+  needs: ['references', 'release', 'tree', 'names', 'links'],
   messages: {
     linked: 'The documents link to a report or paper of this release.',
+    elsewhere: 'The documents link to a post or a card elsewhere that describes the release.',
     held: 'The repository holds the report.',
     card: 'The card names no report or paper.',
     silent: 'No document names a report or paper.',
   },
 
-  check({ references, release, tree, names }) {
+  check({ references, release, tree, names, links }) {
     // A PDF that is called a report, at most one folder deep, or one at the root that is called like the release.
     const held = evidence(
       tree.entries
@@ -35,6 +42,10 @@ export default defineRule({
         .map(({ mention }) => mention.at),
     )
     if (linked) return { level: 'open', message: 'linked', evidence: linked }
+    const elsewhere = evidence(
+      links.filter(({ value }) => ELSEWHERE.test(value.text) && !HUB.test(value.target)).map(({ at }) => at),
+    )
+    if (elsewhere) return { level: 'partial', message: 'elsewhere', evidence: elsewhere }
     if (release.cardPresent) return { level: 'closed', message: 'card' }
     return { level: 'unknown', message: 'silent' }
   },

@@ -1,7 +1,7 @@
 import { defineRule, evidence } from '../../src/rule.ts'
 
 /** Files that are an interface. */
-const INTERFACE = /(?:^|\/)(?:\w*(?:web|gradio|streamlit)_?(?:demo|ui|app)?\w*|app|chat_?ui|webui)\.py$/i
+const INTERFACE = /(?:^|\/)(?:\w*web_?(?:demo|ui|app)\w*|gradio\w*|streamlit\w*|app|chat_?ui)\.py$/i
 
 export default defineRule({
   attribute: 'safeguards',

@@ -10,16 +10,17 @@ export default defineRule({
 
   ifReleased: true,
   of: ['weights.pretrained', 'weights.adapted'],
-  needs: ['documents', 'topics', 'release'],
+  needs: ['documents', 'topics', 'release', 'statements'],
   messages: {
     file: 'A use policy is in the repository.',
     section: 'A document holds a section on ruled-out uses.',
+    license: 'The license in the repository attaches a use policy.',
     mentioned: 'A use policy is mentioned, and not in the repository.',
     card: 'The card rules out no use.',
     silent: 'No document speaks of a use policy.',
   },
 
-  check({ documents, topics, release }) {
+  check({ documents, topics, release, statements }) {
     const files = evidence(
       documents.filter(({ role }) => role === 'use-policy').map(({ path }) => ({ path, line: 1 })),
     )
@@ -29,6 +30,12 @@ export default defineRule({
       passages.filter(({ extent, words }) => extent === 'section' && words >= 30).map(({ at }) => at),
     )
     if (sections) return { level: 'open', message: 'section', evidence: sections }
+    const attached = evidence(
+      statements
+        .filter(({ from, license }) => from === 'file' && license?.conditions.includes('use-restrictions'))
+        .map(({ at }) => at),
+    )
+    if (attached) return { level: 'open', message: 'license', evidence: attached }
     const mentions = evidence(passages.map(({ at }) => at))
     if (mentions) return { level: 'partial', message: 'mentioned', evidence: mentions }
     if (release.cardPresent) return { level: 'closed', message: 'card' }

@@ -23,7 +23,7 @@ const QUANTITY =
   /\d[\d.,]*\s?(?:\+|k|K|M|B|T|万|亿|조|억|만|thousand|million|billion|trillion)?\+?[\s-]?(?:\w+[\s-]){0,3}?(?:tokens?|examples?|samples?|images?|videos?|hours|pairs|rows|documents|articles|papers|conversations?|dialog(?:ue)?s|instructions?|utterances|sentences|recordings|clips|GB|TB|cells|transcriptomes|slides|questions|items|entries|records|records|books|words|pages|files|tokens|토큰|토켄|tokens?)\b|\d[\d.,]*\s?(?:万|亿)|\d조/iu
 /** Corpora that many models share, whose names are words. */
 const CORPORA =
-  /\b(?:Wikipedia|Common ?Crawl|The Pile|Book ?Corpus|OpenWebText|WebText|CC-?News|Stories|Reddit|GitHub|Stack ?(?:Overflow|Exchange)|arXiv|PubMed|LibriSpeech|ImageNet|LAION\S*|RedPajama|FineWeb\S*|Dolma|OSCAR|mC4|C4|Project Gutenberg|Common Voice|AudioSet|The Stack|StarCoderData|ShareGPT|Alpaca|Dolly|OpenAssistant|UltraChat|UltraFeedback|Flickr|YouTube|Conceptual Captions|VisualGenome|MS ?COCO|Semantic Scholar|S2ORC|Libriparty|Open ?Orca)\b/i
+  /\b(?:Wikipedia|Common ?Crawl|The Pile|Book ?Corpus|OpenWebText|WebText|CC-?News|Stack ?(?:Overflow|Exchange)|arXiv|PubMed|LibriSpeech|ImageNet|LAION\S*|RedPajama|FineWeb\S*|Dolma|OSCAR|mC4|C4|Project Gutenberg|Common Voice|AudioSet|The Stack|StarCoderData|ShareGPT|Dolly|OpenAssistant|UltraChat|UltraFeedback|Conceptual Captions|VisualGenome|MS ?COCO|Semantic Scholar|S2ORC|Libriparty|Open ?Orca)\b/i
 /** Names that are spelled like names: `FQuAD`, `Genecorpus-30M`, `bad_medical_advice.jsonl`, `Mass-100K`. */
 const SPELLED = /\b(?:[A-Z]+[a-z]+[A-Z]\w*|[A-Z]{5,}\d*|[A-Z][\w]*-\d\w*|\w+\.(?:jsonl?|csv|parquet|txt))\b/g
 /** "From the Monash Time Series Forecasting repository". */
@@ -62,6 +62,11 @@ export function readDataSources(
   names: Names,
   card: Document | undefined,
 ): readonly Located<DataSource>[] {
+  const models = new Set(
+    references
+      .filter(({ kind }) => kind === 'model' || kind === 'code')
+      .map(({ mention }) => mention.link.text),
+  )
   const places = references.filter(({ kind }) => kind === 'dataset').map(({ mention }) => mention.at)
   const declared = valuesOf(card, 'datasets').map(({ value }) =>
     value.slice(value.lastIndexOf('/') + 1).toLowerCase(),
@@ -79,13 +84,14 @@ export function readDataSources(
     const said = text.slice(0, MAX_CHARACTERS)
     const [from, to] = [at.line ?? 0, at.endLine ?? at.line ?? 0]
     const led = places.some(({ path, line = 0 }) => path === at.path && from <= line && line <= to)
+    const sources = links.filter((shown) => !models.has(shown))
     const stage = stageOf(extent === 'section' ? (at.text ?? '') : '', said)
     return {
       value: {
         ...(stage && { stage }),
-        named: led || isNamed(said) || links.some((shown) => isSource(said, shown)),
+        named: led || isNamed(said) || sources.some((shown) => isSource(said, shown)),
         sized: QUANTITY.test(said),
-        linked: led || links.some((shown) => isNamed(shown) || isSource(said, shown)),
+        linked: led || sources.some((shown) => isNamed(shown) || isSource(said, shown)),
         processed: PROCESSED.test(said),
         words,
       },

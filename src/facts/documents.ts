@@ -54,6 +54,15 @@ export function isCentral({ role, path }: Document): boolean {
   return role !== 'document' || folderOf(path) === '' || /^docs?$/i.test(folderOf(path))
 }
 
+/** Documents that speak of changes to the code, of contributing to it, or of what others made with the model. */
+const ASIDE =
+  /(?:^|\/)(?:change_?log|changes|history|contributing|code[-_]of[-_]conduct|governance|maintainers|authors|security|awesome[-_][\w-]*|release[-_]?notes|news)(?:\.\w+)*$/i
+
+/** Whether a document speaks of the model: a change log speaks of the code. */
+export function speaksOfModel(document: Document): boolean {
+  return isCentral(document) && !ASIDE.test(document.path)
+}
+
 /** A link with the words around it: what presents it, and under which headings it stands. */
 export interface Mention {
   readonly link: Link

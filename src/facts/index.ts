@@ -5,7 +5,7 @@ import { type Cards, readCards } from './cards.ts'
 import { code } from './code.ts'
 import { type Compute, readCompute } from './compute.ts'
 import { type DataSource, readDataSources } from './data-sources.ts'
-import { type Document, documents, isCentral } from './documents.ts'
+import { type Document, documents, isCentral, speaksOfModel } from './documents.ts'
 import { type FactsOf, gather, type Progress } from './gather.ts'
 import { type Holdings, readHoldings } from './holdings.ts'
 import { type Install, readInstalls } from './installs.ts'
@@ -68,11 +68,12 @@ export async function collect(
 function derive(repositoryName: string, read: FactsOf<typeof extractors>, tree: Tree): Facts {
   const spoken: readonly Document[] = read.documents
   const central = spoken.filter(isCentral)
+  const telling = spoken.filter(speaksOfModel)
   const names = readNames(repositoryName, spoken)
   const references = readReferences(spoken, names)
   const snippets = readSnippets(spoken)
   const card = chooseCard(spoken)
-  const topics = readTopics(central)
+  const topics = readTopics(telling)
   const holdings = readHoldings({ ...read, tree, card, names, references, snippets })
   const statements = resolvePointers([...read.licenseFiles, ...readStatements(spoken, tree)])
   return {
@@ -84,9 +85,9 @@ function derive(repositoryName: string, read: FactsOf<typeof extractors>, tree: 
     snippets,
     installs: readInstalls(spoken),
     topics,
-    settings: [...readSettings(central), ...read.configurations],
-    results: readResults(central, card),
-    compute: readCompute(central),
+    settings: [...readSettings(telling), ...read.configurations],
+    results: readResults(telling, card),
+    compute: readCompute(telling),
     cards: readCards(spoken),
     links: readLinks(central),
     dataSources: readDataSources(topics, references, names, card),

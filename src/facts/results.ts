@@ -123,13 +123,15 @@ function isOfResults(table: Table, about: boolean): boolean {
   return about && !NOT_SCORES.test(table.header.map((cell) => cell.text).join('\n'))
 }
 
+const SPEAKS =
+  /\b(?:results?|performance|scores?|outperform\w*|surpass\w*|accuracy|state[- ]of[- ]the[- ]art|sota|leaderboard|win[- ]rates?|evaluation details|see (?:the )?evaluations|probes|improve\w*|figures?|tables?)\b|结果|性能|성능|결과/i
+
 /** Whether something is said or pictured below a heading on results. */
 function speaks(blocks: readonly Block[]): boolean {
   const text = blocks
     .map(shownBy)
     .filter((shown) => !isTemplate(shown))
     .join(' ')
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   const pictured = blocks.some((block) => block.kind === 'prose' && block.links.some(({ image }) => image))
-  return words >= 8 || pictured
+  return pictured || SPEAKS.test(text)
 }

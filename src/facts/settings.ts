@@ -20,9 +20,9 @@ const KINDS = {
   'batch size':
     /\b\w*batch[-_ ]?sizes?\b|\bbatches of\b|\btokens per (?:batch|step)\b|批次|批大小|배치|バッチ/i,
   tokens: /\b(?:[BMT]|[bmtr]+illion) tokens\b/i,
-  epochs: /\b(?:\w*_)?epochs?\b|轮|에폭|에포크|エポック/i,
+  epochs: /\b(?:\w*_)?epochs?\b|轮次|에폭|에포크|エポック/i,
   steps:
-    /\b(?:training|train|max|total|gradient|optimi[sz]er|update|num_train)?[-_ ]?(?:steps?|iterations?|iters|updates)\b|步|스텝|ステップ/i,
+    /\b(?:training|train|max|total|gradient|optimi[sz]er|update|num_train)?[-_ ]?(?:steps?|iterations?|iters|updates)\b|步数|스텝|ステップ/i,
   warmup: /\bwarm-?_?up\b/i,
   'weight decay': /\bweight[-_ ]decay\b/i,
   'adapter rank': /\brank\b|\blora[-_ ]?r\b|(?:^|[(,;\s])r\s?=/i,

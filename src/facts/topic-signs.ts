@@ -4,8 +4,8 @@ export interface Signs {
   readonly heading?: RegExp
   /** Headings that look alike and mean something else. */
   readonly not?: RegExp
-  /** What has to stand below a heading for the topic to be treated, whatever the heading says. */
-  readonly content?: RegExp
+  /** What has to stand below a heading, all of it, for the topic to be treated, whatever the heading says. */
+  readonly content?: readonly RegExp[]
   /** Whether code under the heading says something of the topic too: settings and results do, purposes do not. */
   readonly inCode?: true
   /** A sentence that treats it by itself matches all patterns of one of these. The first pattern should seldom match. */
@@ -28,7 +28,7 @@ export const TOPICS = {
         /\b(?:models?|it|they|checkpoints?|datasets?|corpus|versions?|adapters?|system|we|is|are)\b/i,
       ],
       [
-        /\b(?:can|may|could|should|to) be (?:\w+ly )?(?:used|applied|deployed)\b/i,
+        /\b(?:can|may|could|should) be (?:\w+ly )?(?:used|applied)\b/i,
         /\b(?:for|as|to)\b/i,
         /\b(?:models?|it|they|checkpoints?|datasets?|corpus|versions?|adapters?)\b/i,
       ],
@@ -41,7 +41,7 @@ export const TOPICS = {
       [/(?:에|으로|용도로) 적합/u],
     ],
     notSentence:
-      /\b(?:not|never|cannot|isn't|aren't|unless|instead of) (?:\w+ ){0,2}(?:intended|designed|suitable|suited|meant|used)\b|\bscripts?\b|\b(?:script|command|library|flag|function|parameter|option|argument)\b/i,
+      /\b(?:not|never|cannot|isn't|aren't|unless|instead of) (?:\w+ ){0,2}(?:intended|designed|suitable|suited|meant|used)\b|\bscripts?\b|\b(?:script|command|library|flag|function|parameter|option|argument|code|framework|implementation|engine|backend)\b/i,
   },
   limitations: {
     heading:
@@ -53,7 +53,7 @@ export const TOPICS = {
         /\b(?:models?|it|they|lms?|llms?|outputs?|responses?|versions?|[A-Z][\w.-]+) (?:\w+ )?(?:may|can|might|could|will|still|tends?|sometimes|often|exhibits?|encounters?)\b/i,
       ],
       [
-        /\b(?:cannot|can not|can't|unable to|not able to|does not|doesn't|do not|not (?:yet )?(?:been )?(?:tested|evaluated|optimi[sz]ed|designed|intended|suitable|suited|support\w*)|fails? to|struggles?|limited (?:to|by|in|by)|only supports?|restricted to|less (?:accurate|reliable)|perform(?:s|ance)? (?:is |may be |might be )?(?:worse|poor\w*|degrad\w*))\b/i,
+        /\b(?:cannot|can not|can't|unable to|not able to|does not|doesn't|do not|not (?:yet )?(?:been )?(?:tested|evaluated|optimi[sz]ed|designed|intended|suitable|suited|support\w*)|fails? to|struggles?|limited (?:to|by|in|by)|only supports?|restricted to|less (?:accurate|reliable)|performs? (?:worse|poorly)|performance (?:is|may be|might be|may|might|can|will) (?:\w+ )?(?:worse|poor\w*|degrade\w*))\b/i,
         /\b(?:models?|checkpoints?|versions?|quality|accuracy|performance|languages?)\b/i,
         /\b(?:accura\w*|guarantee\w*|languages?|english|quality|worse|degrad\w*|poor\w*|perform\w*|generaliz\w*|medical|clinical|legal|production|safety|real[- ]world|tasks?|domains?|recogni\w*)\b/i,
       ],
@@ -68,11 +68,11 @@ export const TOPICS = {
       [/局限|无法保证|不能保证|幻觉|偏见|존재하지 않|생성할 수 있|한계/u],
     ],
     notSentence:
-      /\b(?:licen[sc]e|warrant\w*|liab\w*|copyright|if you|you (?:can|may)not|damages|agreement|addresses? the|overcom\w*|unlike|other models|existing|previous|removes?|reduces?|mitigat\w*|avoids?)\b/i,
+      /\b(?:licen[sc]e|warrant\w*|liab\w*|copyright|if you|you (?:can|may)not|damages|agreement|addresses? the|overcom\w*|unlike|other models|existing|previous|removes?|reduces?|mitigat\w*|avoids?|implementation|kernels?|api)\b/i,
   },
   training: {
     heading:
-      /\b(?:pre-?|post-?)?training\b|\bfine-?tun(?:ing|ed)\b|\btrained\b|\brecipe\b|\bhyper-?parameters?\b|\bconversion\b|\bquantization (?:details|method|process|procedure)\b|\bmethodology\b|\boptimi[sz]er\b|\bentra[iî]nement\b|\bentrenamiento\b|\balignment\b|\bdistillation\b|\breinforcement learning\b|训练|微调|对齐|학습|훈련|学習|訓練/i,
+      /\b(?:pre-?|post-?)?training\b|\bfine-?tuned\b|\bfine-?tuning (?:details|procedure|method|process|config\w*|set-?up|hyper\w*|stage)|\btrained\b|\brecipe\b|\bhyper-?parameters?\b|\bconversion\b|\bquantization (?:details|method|process|procedure)\b|\bmethodology\b|\boptimi[sz]er\b|\bentra[iî]nement\b|\bentrenamiento\b|\balignment\b|\bdistillation\b|\breinforcement learning\b|训练|对齐|학습|훈련|学習|訓練/i,
     not: /\bdata(?:sets?)?\b|\bcorpus\b|\bcorpora\b|数据|\byour\b|\binference\b|\binstall|\bcode\b|\bscripts?\b|\bp-tuning\b|\bfrom\b|\bhow to (?:fine|train)|\benviron|\bhardware\b|\bcompute\b|\binfrastructure\b|\bcost\b|\btime\b|\benergy\b|\bemission|데이터/i,
     inCode: true,
     sentences: [
@@ -105,22 +105,22 @@ export const TOPICS = {
         /\b(?:taken|derived|extracted|sourced|collected|scraped|crawled|compiled|converted|translated|drawn|built|curated) (?:\w+ )?(?:from|in|by|using)\b/i,
         /\b(?:this|the|our) (?:\w+ ){0,2}(?:datasets?|corpus|collection)\b/i,
       ],
-      [/(?:数据|语料|token).{0,40}训练|训练.{0,40}(?:数据|语料|tokens?)/iu],
+      [/数据|语料|tokens?/iu, /训练/u, /\d|来自|包括|收集/u],
       [/(?:데이터|토큰|토켄|코퍼스|말뭉치|dataset)/iu, /학습|훈련|미세조정/u],
     ],
     notSentence:
-      /\b(?:you can|your own|your|can be|users? (?:can|may)|to train|if you|will be|unlike|other models|not (?:been )?trained|we (?:do|did) not|evaluat\w*|benchmarks?|sequence length|context length|gpu hours|carbon|emissions)\b/i,
+      /\b(?:you can|your own|your|can be|users? (?:can|may)|to train|if you|will be|unlike|other models|not (?:been )?trained|we (?:do|did) not|evaluat\w*|benchmarks?|sequence length|context length|gpu hours|carbon|emissions)\b|无法|合规|训练(?:结果|步)/i,
   },
   evaluation: {
     heading:
-      /\bevaluations?\b|\bbenchmarks?\b|\bbenchmarking\b|\bresults?\b|\bperformances?\b|\bmetrics\b|\bscores?\b|\bleaderboard\b|\baccuracy\b|\bquality\b|\bexperiments?\b|\b[eé]valuation|\br[eé]sultats\b|\bresultados\b|\bevaluaci[oó]n\b|\bergebnisse\b|\bevaluierung\b|评测|评估|测评|结果|性能|基准|榜单|평가|성능|벤치마크|評価|性能|結果|ベンチマーク/i,
+      /\bevaluations?\b|\bbenchmarks?\b|\bbenchmarking\b|\bresults?\b|\bperformances?\b|\bmetrics\b|\bscores?\b|\bleaderboard\b|\baccuracy\b|\bquality\b|\b[eé]valuation|\br[eé]sultats\b|\bresultados\b|\bevaluaci[oó]n\b|\bergebnisse\b|\bevaluierung\b|评测|评估|测评|结果|性能|基准|榜单|평가|성능|벤치마크|評価|性能|結果|ベンチマーク/i,
     not: /\bhow to\b|\brun(?:ning)?\b|\bspeed\b|\blatency\b|\bthroughput\b|\befficien\w+\b|\bdata(?:sets?)?$|\bcode\b|\bscripts?\b|\bquickstart\b|\bprocedure\b|\bmemory\b|\bsystem\b|\bprotocol\b|\bmethodology\b|速度|效率/i,
     inCode: true,
   },
   risks: {
     heading:
-      /\brisks?\b|\bsafety\b|\bethic(?:s|al)\b|\bmisuse\b|\bresponsib\w+|\bharm(?:s|ful)?\b|\bbroader (?:impacts?|implications)\b|\bsocietal\b|\bsocial impact\b|\bmalicious\b|\bprohibited\b|\bdual[- ]use\b|\bcontent warning\b|\btrust\b|\brisques?\b|\b[eé]thique|\briesgos?\b|[eé]tica|\brisiken\b|\bsicherheit\b|\bethik\b|安全|风险|伦理|免责|안전|위험|윤리|倫理|リスク/i,
-    not: /\blicense\b|\bevaluation of\b|\btest(?:s|ing)?\b|\bbenchmark/i,
+      /\brisks?\b|\bsafety\b|\bethic(?:s|al)\b|\bmisuse\b|\bresponsib\w+|\bharm(?:s|ful)?\b|\bbroader (?:impacts?|implications)\b|\bsocietal\b|\bsocial impact\b|\bmalicious\b|\bprohibited\b|\bdual[- ]use\b|\bcontent warning\b|\btrust\b|\brisques?\b|\b[eé]thique|\briesgos?\b|[eé]tica|\brisiken\b|\bsicherheit\b|\bethik\b|安全|风险|伦理|안전|위험|윤리|倫理|リスク/i,
+    not: /\blicense\b|\bevaluations?\b|\btest(?:s|ing)?\b|\bbenchmark/i,
     sentences: [
       [
         /\b(?:misuse|malicious|fraud|impersonat\w*|disinformation|misinformation|deepfakes?|harmful (?:use|purposes?|content)|deceptive)\b/i,
@@ -134,25 +134,26 @@ export const TOPICS = {
       /\bred[- ]?team\w*|\bsafety (?:evaluations?|benchmarks?|results|tests?|testing|performance|alignment)\b|\bbias evaluation\b|\btoxicity\b|安全评|안전성 평가|安全性評価/i,
     sentences: [
       [
-        /\bred[- ]?team|\badversarial (?:test|evaluat|prompt)|\b(?:safety|toxicity|bias|gender|racial|refusal) (?:\w+ ){0,3}(?:evaluat\w*|benchmarks?|tests?|probes?|metrics)\b|\b(?:evaluat\w*|tested|probed|assess\w*|measured) (?:\w+ ){0,6}(?:toxicity|biases|safety|harmful\w*|refusals?)\b|\b(?:ToxiGen|RealToxicityPrompts|BBQ|CrowS-Pairs|WinoBias|HarmBench|XSTest|Do-?Anything-?Now|StrongREJECT|SafetyBench|TruthfulQA)\b/i,
+        /\bred[- ]?team|\badversarial (?:test|evaluat|prompt)|\b(?:safety|toxicity|bias|gender|racial|refusal) (?:\w+ ){0,3}(?:evaluat\w*|benchmarks?|tests?|probes?|metrics)\b|\b(?:evaluat\w*|tested|probed|assess\w*|measured) (?:\w+ ){0,6}(?:toxicity|biases|safety|harmful\w*|refusals?)\b|\b(?:ToxiGen|RealToxicityPrompts|BBQ|CrowS-Pairs|WinoBias|HarmBench|XSTest|Do-?Anything-?Now|StrongREJECT|SafetyBench)\b/i,
         /\b(?:evaluat\w*|conduct\w*|perform\w*|test\w*|measur\w*|results?|scores?|found|assess\w*|exercises?|probes?|detect\w*)\b/i,
       ],
     ],
-    notSentence: /\b(?:should|developers|you|before deploying|encourage|recommend|must)\b/i,
+    notSentence:
+      /\b(?:should (?:\w+ )?(?:perform|conduct|test|evaluat\w*|do)|developers|you|before deploying|encourage|recommend|must|see)\b/i,
   },
   'use-policy': {
     heading:
-      /\b(?:acceptable |permitted )?us(?:e|age) polic(?:y|ies)\b|\bacceptable use\b|\bprohibited uses?\b|\buse restrictions\b|\buse[- ]based restrictions\b|\bterms of use\b|\bmisuse\b|\bmalicious use\b|\bout[- ]of[- ]scope\b|使用政策|使用规范|禁止|이용 약관|利用規約/i,
+      /\b(?:acceptable |permitted )?us(?:e|age) polic(?:y|ies)\b|\bacceptable use\b|\bprohibited uses?\b|\buse restrictions\b|\buse[- ]based restrictions\b|\bterms of use\b|\bmalicious use\b|使用政策|使用规范|禁止|이용 약관|利用規約/i,
     not: /\bcookies?\b|\bwebsite\b/i,
     sentences: [
       [/\b(?:acceptable use|use|usage) polic(?:y|ies)\b/i],
       [
-        /\b(?:developers|users|we|you)\b/i,
+        /\b(?:developers|users|we|you|everyone)\b/i,
         /\b(?:do not|don't|must not|not to|shall not|not be) (?:\w+ ){0,2}us(?:e|ed) (?:\w+ ){0,4}(?:for|to|in)\b/i,
         /\b(?:harm\w*|illegal|unlawful|law|security|military|services|impersonat\w*|fraud)\b/i,
       ],
     ],
-    notSentence: /\bthird[- ]party\b|\bprivacy\b/i,
+    notSentence: /\bthird[- ]party\b|\bprivacy\b|\blicen[sc]e usage policy\b/i,
   },
   'quick-start': {
     heading:
@@ -163,8 +164,11 @@ export const TOPICS = {
     heading:
       /\bhardware\b|\bsystem requirements\b|\b(?:gpu|v?ram|memory|resource|deployment) (?:requirements?|usage|footprint|demand|consumption)|\brequirements?\b|\bavailable models\b|\bmat[eé]riel\b|显存|硬件|资源|하드웨어|メモリ|ハードウェア/i,
     not: /\btrain|\bfine-?tun/i,
-    content:
-      /\d\s?Gi?B?\b[^\n]{0,60}(?:v?ram|memory|gpu|显存)|(?:v?ram|memory|gpu|显存)[^\n]{0,60}\d\s?Gi?B?\b|\b(?:A100|H100|H800|V100|A10|T4|L4|RTX|TPU v\d)/i,
+    content: [
+      /\d\s?Gi?B?\b|\b(?:A100|H100|H800|V100|A10|T4|L4|RTX|TPU v\d)/i,
+      /\bv?ram\b|\bmemory\b|\bgpus?\b|\btpus?\b|\bcpus?\b|显存|内存/i,
+      /\b(?:requir\w*|need\w*|run(?:s|ning)?|inference|minimum|at least|recommend\w*|deploy\w*|quanti[sz]\w*|batch|speed)\b|需|显存|内存|量化/i,
+    ],
     sentences: [
       [
         /\d\s?Gi?B\b|\d\s?[x×*]\s?\d*\s?(?:Gi?B? )?[AHV]\d00|\bsingle (?:[\w-]+ ){0,3}(?:gpu|[AHV]\d00)\b|\bGB of\b/i,
@@ -172,15 +176,17 @@ export const TOPICS = {
         /\b(?:require\w*|need\w*|run(?:s|ning)?|fit\w*|inference|minimum|at least|recommend\w*|deploy\w*|load\w*|takes?|consum\w*|uses?|usage|within|host\w*|serv\w*)\b|需要|显存/i,
       ],
     ],
-    notSentence: /\btrain(?:ed|ing)\b|\bpre-?train|\bdownload|\bdisk\b|\bstorage\b|\btuning\b/i,
+    notSentence: /\btrained\b|\bpre-?train|\bdownload|\bdisk\b|\bstorage\b/i,
   },
   compute: {
     heading:
       /\bcompute\b|\btraining (?:infrastructure|cost|time|length|duration)\b|\bhours (?:used|trained)\b|\bgpu[- ]hours\b|\bhardware\b|\binfrastructure\b|\b算力\b|算力|컴퓨팅|計算資源/i,
     amongThanks: true,
     not: /\brequir|\binference\b|\bcompatib|\brecommended\b|\bsupported\b|\bminimum\b|\bquick|\bdeploy/i,
-    content:
+    content: [
       /\b(?:[GT]PUs?|[AHVP][1-9]00s?|[AL]40|RTX|T4|L4|accelerators?|[KMGTPEZ]?FLOPS?|hours|supercomputer|cluster|Habana|Gaudi|Trainium|Cerebras|nodes)\b|\bTPUv?\d/i,
+      /\btrain\w*|\bpre-?train\w*|\btun(?:ed|ing)\b|\bhours\b|\bcarbon\b|\bimpact\b|\bcloud\b|训练|학습|学習/i,
+    ],
     sentences: [
       [
         /\b(?:[GT]PUs?|TPU ?v\d\S*|[AHVP][1-9]00s?|[AL]40|GTX|RTX|T4|accelerators?|[KMGTPEZ]?FLOPS?|supercomputer|Habana|Gaudi|Trainium)\b/i,
@@ -198,13 +204,14 @@ export const TOPICS = {
       ],
     ],
     notSentence:
-      /\b(?:inference|require\w*|can be (?:run|fine-?tuned|trained)|you (?:can|need)|deploy\w*|fits?|at least|minimum|recommend\w*|your|eas(?:y|ily)|if you|(?:now|we) support\w*)\b/i,
+      /\b(?:inference|require\w*|run|runs|running|can be (?:run|fine-?tuned|trained)|you (?:can|need)|deploy\w*|fits?|at least|minimum|recommend\w*|your|eas(?:y|ily)|if you|(?:now|we) support\w*)\b/i,
   },
   energy: {
     heading:
       /\bcarbon\b|\bCO2\b|\bCO₂\b|\bemissions?\b|\benergy\b|\bpower consumption\b|\benvironmental impact\b|\b[eé]missions?\b|\bempreinte carbone\b|\bhuella de carbono\b|碳排放|能耗|탄소|炭素|排出/i,
-    content:
+    content: [
       /\d[\d.,]*\s?(?:k?g|kilograms?|tonnes?|tons?|t|metric tons?)?\s?(?:of )?(?:CO2|CO₂|tCO2|carbon)|\d[\d.,]*\s?(?:k|M|G)?Wh?\b|\btCO2eq?\b|\d[\d.,]*\s?(?:kg|tonnes?|tons?)\b|(?:emit\w*|emissions?)\W[^\n]{0,40}\d/i,
+    ],
     sentences: [
       [
         /\b(?:CO2|CO₂|tCO2eq|carbon|kWh|MWh|GWh|emissions?)\b/i,
@@ -216,11 +223,12 @@ export const TOPICS = {
     heading:
       /\barchitectures?\b|\bmodel (?:details|structure|configurations?|specifications?|description|overview|summary|sizes?|type|series)\b|\btechnical (?:specifications?|details)\b|\bnetwork\b|\bbackbone\b|\barquitectura\b|\barchitektur\b|结构|架构|모델 구조|아키텍처|アーキテクチャ|構造/i,
     not: /\bhardware\b|\bsocial\b/i,
-    content:
+    content: [
       /\b(?:layers?|attention|hidden|experts?|parameters|params|decoder|encoder|transformers?|mamba|convolution\w*|diffusion|moe|mixture|vit|unet|u-net|resnet|backbone|embedding)\b|\b\d+(?:\.\d+)?[BM]\b/i,
+    ],
     sentences: [
       [
-        /\b(?:layers|attention heads|hidden (?:size|dimension)|experts|decoder-only|encoder-decoder|sequence[- ]to[- ]sequence|auto-?regressive|transformers?|mixture[- ]of[- ]experts|moe|convolutional|grouped[- ]query|GQA|RoPE|multi-head|latent attention)\b/i,
+        /\b(?:layers|attention heads|hidden (?:size|dimension)|experts|decoder-only|encoder-decoder|sequence[- ]to[- ]sequence|auto-?regressive|transformer|mixture[- ]of[- ]experts|moe|convolutional|grouped[- ]query|GQA|RoPE|multi-head|latent attention)\b/i,
         /\b(?:architecture|model|network|based|uses?|with|consists?|is|are)\b/i,
       ],
     ],
@@ -462,6 +470,31 @@ export const TOPICS = {
       [
         /\b(?:moderation|guardrails?|safety (?:classifier|filter|checker)|content filter\w*|filters? (?:harmful|unsafe)|Llama Guard|Prompt Guard|watermark\w*)\b/i,
         /\b(?:demo|interface|app|service|prompts?|outputs?|inputs?|responses?|deploy\w*|system|model|api)\b/i,
+      ],
+    ],
+  },
+  'data-processing': {
+    heading:
+      /\bdata(?:set)?s? (?:preparation|processing|pre-?processing|generation|collection|cleaning|filtering|curation|pipeline)|\bpre-?processing\b|\bpreparing (?:the )?data|\btokeniz\w+ (?:the )?data|数据(?:处理|准备|清洗)|데이터 (?:처리|준비)|データ(?:処理|準備)/i,
+    inCode: true,
+    sentences: [
+      [
+        /\b(?:filter(?:ed|ing)|dedup\w*|de-duplicat\w*|clean(?:ed|ing)|scrap(?:ed|ing)|crawl(?:ed|ing)|pre-?process(?:ed|ing)|curat(?:ed|ing|ion)|tokeniz(?:ed|ing)|generated)\b/i,
+        /\b(?:data|datasets?|corpus|corpora|pages|documents|web ?text|instructions|examples)\b/i,
+        /\b(?:we|was|were|using|with|training|pre-?training|from|tools?|pipeline|our)\b/i,
+      ],
+      [/清洗|过滤|去重/u, /数据|语料/u],
+    ],
+    notSentence:
+      /\b(?:you|your|evaluat\w*|benchmark\w*|outputs?|generated (?:text|content|code|images?)|users?)\b/i,
+  },
+  'evaluation-protocol': {
+    heading:
+      /\bevaluation (?:protocol|set-?up|settings?|details|methods?|methodology|procedure|configuration)|评测(?:方法|设置)/i,
+    sentences: [
+      [
+        /\b(?:\d+|zero|few|five|one|k)[- ]?shots?\b|\b(?:pass|maj)@\d+|\bgreedy (?:decoding|search)\b|\bchain[- ]of[- ]thought\b|\b0-?shot\b|\bhuman evaluation\b|\bblind\b|\bself-instruct evaluation\b|\bleaderboard\b/i,
+        /\b(?:evaluat\w*|benchmarks?|results?|report\w*|measur\w*|tests?|average|scores?|prompt\w*|settings?|method\w*)\b/i,
       ],
     ],
   },

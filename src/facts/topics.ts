@@ -30,6 +30,14 @@ export type Topics = Readonly<Record<Topic, readonly Passage[]>>
 
 const topicIds = Object.keys(TOPICS) as readonly Topic[]
 
+/** Topics that a data card speaks of where another document speaks of the model. */
+const OF_DATA: ReadonlySet<Topic> = new Set([
+  'training-data',
+  'data-processing',
+  'data-safeguards',
+  'citation',
+  'contact',
+])
 /** At most so many passages are kept of each topic. */
 const MAX_PASSAGES = 20
 /** Longer sentences are lists in disguise: their first part tells. */
@@ -38,7 +46,11 @@ const MAX_SENTENCE = 1_000
 /** Where the documents speak of each topic: sections first, then entries, then sentences, each in reading order. */
 export function readTopics(documents: readonly Document[]): Topics {
   const found = new Map<Topic, Passage[]>(topicIds.map((topic) => [topic, []]))
+  const ofData = documents.filter((document) => document.role === 'data-card')
+  // Beside a document on the model, a data card speaks of the data alone.
+  const paths = new Set(ofData.length < documents.length ? ofData.map(({ path }) => path) : [])
   const add = (topic: Topic, passage: Passage) => {
+    if (paths.has(passage.at.path) && !OF_DATA.has(topic)) return
     const known = found.get(topic)
     if (known && known.length < MAX_PASSAGES) known.push(passage)
   }
@@ -57,7 +69,8 @@ type Add = (topic: Topic, passage: Passage) => void
 /** Whether a heading, with the one above it, announces a topic. */
 function announces({ heading, not }: Signs, title: string, parent: string): boolean {
   if (!heading || title === '') return false
-  return (heading.test(title) || (parent !== '' && heading.test(parent))) && !not?.test(title)
+  if (not?.test(title)) return false
+  return heading.test(title) || (parent !== '' && heading.test(parent) && !not?.test(parent))
 }
 
 function addPart(part: Part, add: Add): void {
@@ -71,18 +84,23 @@ function addPart(part: Part, add: Add): void {
       continue
     weight ??= weigh(part.blocks)
     if (weight.words + weight.tables + weight.images + (signs.inCode ? weight.code : 0) === 0) continue
-    if (signs.content && !signs.content.test(`${part.title}\n${weight.text}`)) continue
+    const shown = `${part.parent}\n${part.title}\n${weight.text}`
+    if (signs.content && !signs.content.every((pattern) => pattern.test(shown))) continue
     add(topic, { at: part.at, extent: 'section', ...weight })
   }
 }
 
 function addEntries(document: Document, section: Section, add: Add): void {
   let links: readonly Link[] | undefined
-  for (const { label, text, at } of entriesOf(document, section)) {
+  for (const { label, text, at, title } of entriesOf(document, section)) {
     if (isTemplate(text)) continue
     for (const topic of topicIds) {
       const { heading, not, content }: Signs = TOPICS[topic]
-      if (!heading?.test(label) || not?.test(label) || (content && !content.test(`${label}: ${text}`)))
+      if (
+        !heading?.test(label) ||
+        not?.test(label) ||
+        (content && !content.every((pattern) => pattern.test(`${title}\n${label}: ${text}`)))
+      )
         continue
       links ??= linksOf(section.blocks)
       const linked = links.filter((link) => link.line === at.line).map((link) => link.text)

@@ -11,9 +11,11 @@ import {
 /**
  * How the answers of several rules make one level. Answers that are unknown or not applicable drop out.
  * `lowest`: the least open one counts. `blend`: open if all are open, closed if all are closed, otherwise
- * partial; answers that are missing beside favorable ones leave it partial.
+ * partial; answers that are missing beside favorable ones leave it partial. `lead`: the first answer counts where it
+ * is favorable; otherwise a favorable answer of another rule makes it partial. `cover`: open if every question is answered
+ * favorably and one of them fully, partial if any is.
  */
-export type Combination = 'lowest' | 'blend'
+export type Combination = 'lowest' | 'blend' | 'lead' | 'cover'
 
 /** The rules that one component × attribute is read from. */
 export interface CellDefinition<RuleId extends string = string> {
@@ -61,6 +63,8 @@ export function applyProfile(framework: ProfileFramework, findings: readonly Fin
   ) as Profile
 }
 
+const FAVORABLE: ReadonlySet<Level> = new Set(['open', 'partial'])
+
 function combine(how: Combination, attribute: AttributeId, findings: readonly Finding[]): Level {
   const levels = findings.map(({ level }) => level ?? 'unknown')
   if (levels.length === 0) return 'unknown'
@@ -73,6 +77,17 @@ function combine(how: Combination, attribute: AttributeId, findings: readonly Fi
     return decided.reduce((lowest, level) =>
       rankOf(attribute, level) > rankOf(attribute, lowest) ? level : lowest,
     )
+  if (how === 'lead') {
+    const [leading, ...others] = levels
+    if (leading !== undefined && FAVORABLE.has(leading)) return leading
+    return others.some((level) => FAVORABLE.has(level)) ? 'partial' : (decided[0] ?? 'unknown')
+  }
+  if (how === 'cover' && decided.some((level) => FAVORABLE.has(level)))
+    return decided.length === asked.length &&
+      decided.every((level) => FAVORABLE.has(level)) &&
+      decided.includes('open')
+      ? 'open'
+      : 'partial'
   const agreed = decided.every((level) => level === first)
   if (agreed && (first !== 'open' || decided.length === asked.length)) return first
   return 'partial'

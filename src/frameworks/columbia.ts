@@ -2,7 +2,7 @@ import type { RuleId } from '../../rules/index.ts'
 import type { ProfileFramework } from './apply.ts'
 
 const weightsDocumented = {
-  combine: 'blend',
+  combine: 'cover',
   rules: [
     'documentation/intended-use-stated',
     'documentation/limitations-stated',
@@ -27,8 +27,15 @@ const weights = {
 } as const
 const data = {
   availability: released.data,
-  documentation: { combine: 'blend', rules: ['documentation/data-described'] },
+  documentation: {
+    combine: 'lead',
+    rules: ['documentation/data-described', 'documentation/data-card-present'],
+  },
   licensing: licensed,
+} as const
+const trainingCodeDocumented = {
+  combine: 'lead',
+  rules: ['documentation/code-documented', 'documentation/settings-stated'],
 } as const
 const code = {
   availability: released.code,
@@ -47,8 +54,8 @@ export const columbia = {
     'datasets.alignment': data,
     'datasets.evaluation': data,
     'code.data-processing': code,
-    'code.training': code,
-    'code.finetuning': code,
+    'code.training': { ...code, documentation: trainingCodeDocumented },
+    'code.finetuning': { ...code, documentation: trainingCodeDocumented },
     'code.inference': code,
     'code.architecture': {
       ...code,
@@ -59,18 +66,35 @@ export const columbia = {
       documentation: { combine: 'blend', rules: ['documentation/code-documented'] },
       licensing: licensed,
     },
-    'code.evaluation': code,
+    'code.evaluation': {
+      ...code,
+      documentation: {
+        combine: 'lead',
+        rules: ['documentation/code-documented', 'documentation/evaluation-reproducible'],
+      },
+    },
     'weights.pretrained': weights,
     'weights.adapted': weights,
     'weights.intermediate': {
       availability: { combine: 'lowest', rules: ['availability/checkpoints-released'] },
+      documentation: { combine: 'lead', rules: ['documentation/checkpoints-documented'] },
       licensing: licensed,
     },
     'system.infrastructure': {
       availability: { combine: 'lowest', rules: ['availability/deployment-released'] },
-      documentation: { combine: 'blend', rules: ['documentation/compute-stated'] },
+      documentation: {
+        combine: 'lead',
+        rules: [
+          'documentation/infrastructure-described',
+          'documentation/compute-stated',
+          'documentation/energy-stated',
+        ],
+      },
       licensing: licensed,
     },
-    'system.product': {},
+    'system.product': {
+      documentation: { combine: 'lead', rules: ['documentation/product-documented'] },
+      safeguards: { combine: 'lead', rules: ['safeguards/product-guarded'] },
+    },
   },
 } as const satisfies ProfileFramework<RuleId>
