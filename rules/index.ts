@@ -16,8 +16,10 @@ import availabilityWeightsReleased from './availability/weights-released.ts'
 import availabilityWeightsUngated from './availability/weights-ungated.ts'
 import consistencyCardMatchesLicense from './consistency/card-matches-license.ts'
 import consistencyFrontMatterValid from './consistency/front-matter-valid.ts'
+import consistencyGatingAgrees from './consistency/gating-agrees.ts'
 import consistencyLicenseNamed from './consistency/license-named.ts'
 import consistencyLocalLinksResolve from './consistency/local-links-resolve.ts'
+import consistencyMetadataKnown from './consistency/metadata-known.ts'
 import consistencyPlaceholdersFilled from './consistency/placeholders-filled.ts'
 import consistencyPointersValid from './consistency/pointers-valid.ts'
 import consistencyShardsComplete from './consistency/shards-complete.ts'
@@ -78,8 +80,10 @@ export const rules = {
   'availability/weights-ungated': availabilityWeightsUngated,
   'consistency/card-matches-license': consistencyCardMatchesLicense,
   'consistency/front-matter-valid': consistencyFrontMatterValid,
+  'consistency/gating-agrees': consistencyGatingAgrees,
   'consistency/license-named': consistencyLicenseNamed,
   'consistency/local-links-resolve': consistencyLocalLinksResolve,
+  'consistency/metadata-known': consistencyMetadataKnown,
   'consistency/placeholders-filled': consistencyPlaceholdersFilled,
   'consistency/pointers-valid': consistencyPointersValid,
   'consistency/shards-complete': consistencyShardsComplete,

@@ -2,12 +2,12 @@ import { defineRule, evidence } from '../../src/rule.ts'
 
 /** What a network is defined by, each with its figure. */
 const DEFINING: readonly RegExp[] = [
-  /\d+ (?:\w+ )?(?:layers|blocks)\b|\b(?:layers|n_?layers?|depth)\b[^\n]{0,3}\W+\d/i,
+  /\d (?:\w+ )?(?:layers|blocks)\b|\b(?:layers|n_?layers?|depth)\b\W+\d/i,
   /\b(?:hidden|embedding|model|d_model)[- _]?(?:size|dim\w*)?\b\W+(?:\w+ )?\d/i,
-  /\d+ (?:\w+[- ])?heads\b|\bheads\b\W+\d/i,
-  /\bcontext\b\W+(?:\w+ ){0,2}\d|\d[\d,.]*k? (?:tokens? )?(?:context|tokens)\b/i,
-  /\bvocab\w*\b\W+(?:\w+ ){0,3}\d|\d[\d,]* (?:\w+ )?vocabulary\b/i,
-  /\d+ (?:\w+ )?experts\b|\bexperts\b\W+\d/i,
+  /\d (?:[\w-]+ )?heads\b|\bheads\b\W+\d/i,
+  /\bcontext\b\W+(?:\w+ ){0,2}\d|\dk? (?:tokens? )?(?:context|tokens)\b/i,
+  /\bvocab\w*\b\W+(?:\w+ ){0,3}\d|\d (?:\w+ )?vocabulary\b/i,
+  /\d (?:\w+ )?experts\b|\bexperts\b\W+\d/i,
   /\b(?:ffn|feed-?forward|intermediate|mlp)\b/i,
   /\b(?:rotary|rope|alibi|position(?:al)? embedding\w*)\b/i,
   /\b(?:swiglu|gelu|silu|glu|gated linear|rmsnorm|layer ?norm\w*)\b/i,

@@ -17,14 +17,15 @@ export default defineRule({
   },
 
   check({ topics, holdings }) {
-    const held = holdings.get('weights.intermediate') ?? []
-    const places = evidence(held.map(({ at }) => at))
-    if (!places) return { level: 'unknown', message: 'none' }
     const told = evidence(topics.checkpoints.filter(({ words }) => words >= 8).map(({ at }) => at))
     if (told) return { level: 'open', message: 'told', evidence: told }
+    const named = evidence(topics.checkpoints.map(({ at }) => at))
+    if (named) return { level: 'partial', message: 'mentioned', evidence: named }
+    const held = holdings.get('weights.intermediate') ?? []
     const linked = evidence(held.filter(({ how }) => how !== 'file').map(({ at }) => at))
     if (linked) return { level: 'partial', message: 'mentioned', evidence: linked }
-    return { level: 'closed', message: 'untold', evidence: places }
+    if (held.length > 0) return { level: 'closed', message: 'untold', evidence: held.map(({ at }) => at) }
+    return { level: 'unknown', message: 'none' }
   },
 
   examples: [

@@ -1,8 +1,13 @@
 import { defineRule, evidence } from '../../src/rule.ts'
 
-/** Files that are an interface, and commands that start one. */
-const INTERFACE =
-  /\b(?:streamlit run|chainlit run)\b|(?:^|[\s/])(?:\w*web_?(?:demo|ui|app)\w*|gradio\w*|streamlit\w*|app|chat_?ui)\.py$/i
+/** Commands that start an interface. */
+const STARTS = /\b(?:streamlit|chainlit) run\b|web_?(?:demo|ui|app)\w*\.py\b|\b(?:app|gradio_\w+)\.py\b/i
+
+/** Whether a file is an interface, by its name. */
+function isInterface(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return name.endsWith('.py') && /web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i.test(name)
+}
 
 export default defineRule({
   attribute: 'documentation',
@@ -23,12 +28,12 @@ export default defineRule({
   check({ topics, holdings, snippets, tree }) {
     const held = [
       ...(holdings.get('system.product') ?? []).filter(({ how }) => how === 'file').map(({ at }) => at),
-      ...tree.entries.filter(({ path }) => INTERFACE.test(path)).map(({ path }) => ({ path, line: 1 })),
+      ...tree.entries.filter(({ path }) => isInterface(path)).map(({ path }) => ({ path, line: 1 })),
     ]
     const names = held.map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
     const commands = evidence(
       snippets
-        .filter(({ at }) => names.some((name) => at.text?.includes(name)) || INTERFACE.test(at.text ?? ''))
+        .filter(({ at }) => names.some((name) => at.text?.includes(name)) || STARTS.test(at.text ?? ''))
         .map(({ at }) => at),
     )
     if (commands) return { level: 'open', message: 'told', evidence: commands }

@@ -1,7 +1,10 @@
 import { defineRule, evidence } from '../../src/rule.ts'
 
-/** Files that are an interface. */
-const INTERFACE = /(?:^|\/)(?:\w*web_?(?:demo|ui|app)\w*|gradio\w*|streamlit\w*|app|chat_?ui)\.py$/i
+/** Whether a file is an interface, by its name. */
+function isInterface(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return name.endsWith('.py') && /web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i.test(name)
+}
 
 export default defineRule({
   attribute: 'safeguards',
@@ -23,7 +26,7 @@ export default defineRule({
     if (told) return { level: 'open', message: 'told', evidence: told }
     const held = [
       ...(holdings.get('system.product') ?? []).map(({ at }) => at),
-      ...tree.entries.filter(({ path }) => INTERFACE.test(path)).map(({ path }) => ({ path, line: 1 })),
+      ...tree.entries.filter(({ path }) => isInterface(path)).map(({ path }) => ({ path, line: 1 })),
     ]
     if (held.length > 0) return { level: 'closed', message: 'none', evidence: held }
     return { level: 'unknown', message: 'silent' }

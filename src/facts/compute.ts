@@ -11,7 +11,7 @@ export interface Compute {
 const OPERATIONS = /\b([KMGTPEZY])?FLOPs?\b|\bfloating[- ]point operations\b/i
 /** `3.8e25`, `3.8 x 10^25`, `10^25`: what stands before the unit. */
 const SCIENTIFIC =
-  /(\d+(?:\.\d+)?)\s?(?:e\+?|[x×*·]\s?10\s?(?:\^|\*\*)?\s?\{?)(\d{1,2})\}?\s?(?:total |training )?$/i
+  /(?<![\d.])(\d+(?:\.\d+)?)\s?(?:e\+?|[x×*·]\s?10\s?(?:\^|\*\*)?\s?\{?)(\d{1,2})\}?\s?(?:total |training )?$/i
 const POWER = /\b10\s?(?:\^|\*\*)\s?\{?(\d{1,2})\}?\s?(?:total |training )?$/i
 const PREFIXES: Readonly<Record<string, number>> = { K: 3, M: 6, G: 9, T: 12, P: 15, E: 18, Z: 21, Y: 24 }
 /** A rate is written in capitals or with the time: it says nothing of the total. */

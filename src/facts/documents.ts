@@ -221,7 +221,7 @@ export function isDataCard(card: Document | undefined): boolean {
 
 /** Headings under which other people's work is named. */
 const OTHERS =
-  /acknowledg|related|community|ecosystem|third[- ]part|references?$|credits|thanks|built (?:with|on)|star history|friends|awesome|powered by|致谢|相关|友情/i
+  /acknowledg|related|community|ecosystem|third[- ]part|references?$|credits|thanks|built (?:with|on)|star history|friends|awesome|powered by|learning hub|tutorials?$|blogs?$|学习中心|教程|致谢|相关|友情/i
 
 /** Whether a heading announces other people's work: what stands below it says nothing of this release. */
 export function isOthersHeading(title: string): boolean {

@@ -8,6 +8,7 @@ import { type DataSource, readDataSources } from './data-sources.ts'
 import { type Document, documents, isCentral, speaksOfModel } from './documents.ts'
 import { type FactsOf, gather, type Progress } from './gather.ts'
 import { type Holdings, readHoldings } from './holdings.ts'
+import { type HubValue, readHubMetadata } from './hub-metadata.ts'
 import { type Install, readInstalls } from './installs.ts'
 import { type LicenseStatement, licenseFiles, readStatements, resolvePointers } from './licenses.ts'
 import { readLinks, type WebLink } from './links.ts'
@@ -43,6 +44,7 @@ export interface Facts extends FactsOf<typeof extractors> {
   /** Totals of training compute. */
   readonly compute: readonly Located<Compute>[]
   readonly cards: Cards
+  readonly hubMetadata: readonly Located<HubValue>[]
   /** Links to the web, of the documents that speak of the release as a whole. */
   readonly links: readonly Located<WebLink>[]
   readonly placeholders: readonly Location[]
@@ -89,6 +91,7 @@ function derive(repositoryName: string, read: FactsOf<typeof extractors>, tree: 
     results: readResults(telling, card),
     compute: readCompute(telling),
     cards: readCards(spoken),
+    hubMetadata: readHubMetadata(card),
     links: readLinks(central),
     dataSources: readDataSources(topics, references, names, card),
     placeholders: readPlaceholders(spoken),

@@ -387,7 +387,8 @@ function toLabel(words: string): string | undefined {
   const label = words
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/\s*[:：]$/, '')
+    .replace(/[:：]$/, '')
+    .trimEnd()
   return label === '' || label.length > MAX_LABEL ? undefined : label
 }
 

@@ -38,7 +38,7 @@ const kinds = Object.keys(KINDS) as readonly SettingKind[]
 /** Letters after a name within which its value stands, and before it (`3 epochs`). */
 const [AFTER, BEFORE] = [28, 16]
 const VALUE_AFTER = /^[^\d\n]*\d/
-const VALUE_BEFORE = /\d[\d.,]*\s?(?:[kKMB]|thousand|million)?[\s-]*(?:\w+ )?$/
+const VALUE_BEFORE = /(?<![\d.,])\d[\d.,]*\s?(?:[kKMB]|thousand|million)?[\s-]?(?:[a-z]+ )?$/
 /** Said of running the model and not of making it, or of somebody else's run. */
 const ELSEWHERE =
   /\binference\b|\bgenerat\w*|\bsampling\b|\bdecod\w*|\bnum_inference_steps\b|\bspeed\b|\blatency\b|\bthroughput\b/i
@@ -116,7 +116,7 @@ export function readSettings(documents: readonly Document[]): readonly Located<S
       const about = titles.some((title) => TOPICS.training.heading.test(title))
       for (const block of section.blocks) {
         if (block.kind === 'code') {
-          if (!about && !/\b(?:train|torchrun|run)\w*\.py\b[^|]*--/i.test(block.text)) continue
+          if (!about && !isTrainingCommand(block.text)) continue
           for (const [index, line] of block.text.split('\n', 200).entries())
             if (!ELSEWHERE.test(line)) look(line.slice(0, 300).trim(), block.firstLine + index)
         } else if (block.kind === 'table') {
@@ -147,6 +147,8 @@ export function readSettings(documents: readonly Document[]): readonly Located<S
   })
 }
 
+const isTrainingCommand = (text: string) =>
+  /\b(?:train|torchrun|run)\w*\.py\b/i.test(text) && text.includes('--')
 /** `Epochs: 7`: a line that is nothing but a setting. */
 const isBare = (text: string) => /^[\w\s-]{2,40}[:：=]\s*[\d~]/.test(text) && text.length < 80
 

@@ -417,8 +417,9 @@ export const TOPICS = {
     ],
   },
   checkpoints: {
-    heading: /\bintermediate\b|\bcheckpoints?\b|\boptimi[sz]er states?\b/i,
-    not: /\bconvert|\bdownload(?:ing)? the\b/i,
+    heading:
+      /\bintermediate\b|\b(?:training|stage) checkpoints?\b|\bcheckpoints? (?:during|along|from)\b|\boptimi[sz]er states?\b/i,
+    not: /\bconvert|\bdownload(?:ing)? the\b|\bsize\b|\blayer/i,
     inCode: true,
     sentences: [
       [
@@ -497,5 +498,14 @@ export const TOPICS = {
         /\b(?:evaluat\w*|benchmarks?|results?|report\w*|measur\w*|tests?|average|scores?|prompt\w*|settings?|method\w*)\b/i,
       ],
     ],
+  },
+  ungated: {
+    sentences: [
+      [
+        /\b(?:available|accessible|downloadable|open) (?:freely )?(?:to|by|for) (?:anyone|everyone|all\b)|\bwithout (?:registration|approval|an? account|gating|sign(?:ing)?[- ]?up)|\bno (?:registration|approval|log-?in|sign-?up|account) (?:is |are )?(?:required|needed|necessary)|\bopen access\b|\bungated\b/i,
+        /\b(?:weights?|models?|checkpoints?|downloads?)\b/i,
+      ],
+    ],
+    notSentence: /\b(?:paper|journal|article|read link|publication|dataset|not|unless|licen[sc]e)\b/i,
   },
 } as const satisfies Readonly<Record<string, Signs>>

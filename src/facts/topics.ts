@@ -3,6 +3,7 @@ import { type Document, type Section, sentencesIn } from './documents.ts'
 import type { Block, Link } from './markdown.ts'
 import { entriesOf, isOfOthers, type Part, partsOf, shownBy } from './parts.ts'
 import { isTemplate } from './placeholders.ts'
+import { Letters } from './prefilter.ts'
 import { type Signs, TOPICS } from './topic-signs.ts'
 
 /** What model and data cards are expected to speak of. */
@@ -54,54 +55,67 @@ export function readTopics(documents: readonly Document[]): Topics {
     const known = found.get(topic)
     if (known && known.length < MAX_PASSAGES) known.push(passage)
   }
+  const named = namer()
   const sections = documents.flatMap((document) =>
     document.sections.map((section) => ({ document, section })),
   )
   for (const { document, section } of sections)
-    for (const part of partsOf(document, section)) addPart(part, add)
-  for (const { document, section } of sections) if (!isOfOthers(section)) addEntries(document, section, add)
+    for (const part of partsOf(document, section)) addPart(part, named, add)
+  for (const { document, section } of sections)
+    if (!isOfOthers(section)) addEntries(document, section, named, add)
   for (const { document, section } of sections) addSentences(document, section, add)
   return Object.fromEntries(found) as unknown as Topics
 }
 
 type Add = (topic: Topic, passage: Passage) => void
 
-/** Whether a heading, with the one above it, announces a topic. */
-function announces({ heading, not }: Signs, title: string, parent: string): boolean {
-  if (!heading || title === '') return false
-  if (not?.test(title)) return false
-  return heading.test(title) || (parent !== '' && heading.test(parent) && !not?.test(parent))
+/** The topics that a heading or a label names, whatever it may mean besides. */
+type Named = (title: string) => readonly Topic[]
+
+function namer(): Named {
+  const known = new Map<string, readonly Topic[]>()
+  return (title) => {
+    const before = known.get(title)
+    if (before) return before
+    const letters = new Letters(title)
+    const named =
+      title === '' ? [] : headed.filter(({ heading }) => letters.admit(heading) && heading.test(title))
+    const topics = named.map(({ topic }) => topic)
+    known.set(title, topics)
+    return topics
+  }
 }
 
-function addPart(part: Part, add: Add): void {
+const headed = topicIds.flatMap((topic) => {
+  const { heading }: Signs = TOPICS[topic]
+  return heading ? [{ topic, heading }] : []
+})
+
+function addPart(part: Part, named: Named, add: Add): void {
+  if (part.under === 'nothing') return
+  const own = named(part.title)
+  const inherited = part.under === 'heading' ? named(part.parent) : []
   let weight: Weight | undefined
-  for (const topic of topicIds) {
-    const signs: Signs = TOPICS[topic]
-    if (
-      part.under === 'nothing' ||
-      !announces(signs, part.title, part.under === 'heading' ? part.parent : '')
-    )
-      continue
+  for (const topic of new Set([...own, ...inherited])) {
+    const { not, content, inCode }: Signs = TOPICS[topic]
+    if (not?.test(part.title) || (!own.includes(topic) && not?.test(part.parent))) continue
     weight ??= weigh(part.blocks)
-    if (weight.words + weight.tables + weight.images + (signs.inCode ? weight.code : 0) === 0) continue
+    if (weight.words + weight.tables + weight.images + (inCode ? weight.code : 0) === 0) continue
     const shown = `${part.parent}\n${part.title}\n${weight.text}`
-    if (signs.content && !signs.content.every((pattern) => pattern.test(shown))) continue
+    if (content && !content.every((pattern) => pattern.test(shown))) continue
     add(topic, { at: part.at, extent: 'section', ...weight })
   }
 }
 
-function addEntries(document: Document, section: Section, add: Add): void {
+function addEntries(document: Document, section: Section, named: Named, add: Add): void {
   let links: readonly Link[] | undefined
   for (const { label, text, at, title } of entriesOf(document, section)) {
-    if (isTemplate(text)) continue
-    for (const topic of topicIds) {
-      const { heading, not, content }: Signs = TOPICS[topic]
-      if (
-        !heading?.test(label) ||
-        not?.test(label) ||
-        (content && !content.every((pattern) => pattern.test(`${title}\n${label}: ${text}`)))
-      )
-        continue
+    const topics = named(label)
+    if (topics.length === 0 || isTemplate(text)) continue
+    for (const topic of topics) {
+      const { not, content }: Signs = TOPICS[topic]
+      const shown = `${title}\n${label}: ${text}`
+      if (not?.test(label) || (content && !content.every((pattern) => pattern.test(shown)))) continue
       links ??= linksOf(section.blocks)
       const linked = links.filter((link) => link.line === at.line).map((link) => link.text)
       add(topic, { at, extent: 'entry', ...NOTHING, text, ...countIn(text), links: linked })
@@ -112,31 +126,30 @@ function addEntries(document: Document, section: Section, add: Add): void {
 function addSentences(document: Document, section: Section, add: Add): void {
   const sentences = sentencesIn(section)
   if (sentences.length === 0) return
-  // Most sections hold none of a topic: the first pattern is tried on the whole before the sentences are.
-  const whole = sentences.map(({ text }) => text).join('\n')
   const thanks = isOfOthers(section)
   let links: readonly Link[] | undefined
   const linked = (sentence: string, line: number) => {
     links ??= linksOf(section.blocks)
     return links.filter((link) => isIn(link, sentence, line)).map(({ text }) => text)
   }
+  // Most sections hold none of a topic: they are looked at as a whole before their sentences are.
+  const whole = sentences.map(({ text }) => text).join('\n')
+  const letters = new Letters(whole)
   for (const topic of topicIds) {
     const { sentences: alternatives, notSentence, amongThanks }: Signs = TOPICS[topic]
-    if (thanks && !amongThanks) continue
-    const alive = alternatives?.filter((patterns) => patterns.every((pattern) => pattern.test(whole))) ?? []
+    if (!alternatives || (thanks && !amongThanks)) continue
+    const alive = alternatives.filter(
+      (patterns) =>
+        patterns.every((pattern) => letters.admit(pattern)) &&
+        patterns.every((pattern) => pattern.test(whole)),
+    )
     if (alive.length === 0) continue
     for (const { text, line } of sentences) {
       const part = text.slice(0, MAX_SENTENCE)
       if (!alive.some((patterns) => patterns.every((pattern) => pattern.test(part)))) continue
       if (notSentence?.test(part) || isTemplate(part)) continue
-      add(topic, {
-        at: { path: document.path, line, text },
-        extent: 'sentence',
-        ...NOTHING,
-        text,
-        ...countIn(text),
-        links: linked(text, line),
-      })
+      const at = { path: document.path, line, text }
+      add(topic, { at, extent: 'sentence', ...NOTHING, text, ...countIn(text), links: linked(text, line) })
     }
   }
 }
