@@ -15,6 +15,7 @@ import availabilityDeploymentReleased from './availability/deployment-released.t
 import availabilityWeightsReleased from './availability/weights-released.ts'
 import availabilityWeightsUngated from './availability/weights-ungated.ts'
 import consistencyCardMatchesLicense from './consistency/card-matches-license.ts'
+import consistencyDeclarationsHold from './consistency/declarations-hold.ts'
 import consistencyFrontMatterValid from './consistency/front-matter-valid.ts'
 import consistencyGatingAgrees from './consistency/gating-agrees.ts'
 import consistencyLicenseNamed from './consistency/license-named.ts'
@@ -33,6 +34,7 @@ import documentationComputeStated from './documentation/compute-stated.ts'
 import documentationContactGiven from './documentation/contact-given.ts'
 import documentationDataCardPresent from './documentation/data-card-present.ts'
 import documentationDataDescribed from './documentation/data-described.ts'
+import documentationDocumentationDeclared from './documentation/documentation-declared.ts'
 import documentationEnergyStated from './documentation/energy-stated.ts'
 import documentationEvaluationReported from './documentation/evaluation-reported.ts'
 import documentationEvaluationReproducible from './documentation/evaluation-reproducible.ts'
@@ -79,6 +81,7 @@ export const rules = {
   'availability/weights-released': availabilityWeightsReleased,
   'availability/weights-ungated': availabilityWeightsUngated,
   'consistency/card-matches-license': consistencyCardMatchesLicense,
+  'consistency/declarations-hold': consistencyDeclarationsHold,
   'consistency/front-matter-valid': consistencyFrontMatterValid,
   'consistency/gating-agrees': consistencyGatingAgrees,
   'consistency/license-named': consistencyLicenseNamed,
@@ -97,6 +100,7 @@ export const rules = {
   'documentation/contact-given': documentationContactGiven,
   'documentation/data-card-present': documentationDataCardPresent,
   'documentation/data-described': documentationDataDescribed,
+  'documentation/documentation-declared': documentationDocumentationDeclared,
   'documentation/energy-stated': documentationEnergyStated,
   'documentation/evaluation-reported': documentationEvaluationReported,
   'documentation/evaluation-reproducible': documentationEvaluationReproducible,

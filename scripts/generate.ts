@@ -34,6 +34,7 @@ for (const folder of new Set(ruleIds.map(folderOf))) put(`rules/${folder}/README
 put('docs/framework.md', frameworkPage())
 put('src/version.ts', versionModule())
 put('schemas/assessment-v1.schema.json', assessmentSchema())
+put('schemas/openness.schema.json', opennessFileSchema())
 put('README.md', withTables(readFileSync(join(root, 'README.md'), 'utf8'), await picture()))
 
 finish()
@@ -147,16 +148,25 @@ function versionModule(): string {
 }
 
 function assessmentSchema(): string {
+  return schemaOf('src/assessment/v1.ts', 'Assessment', 'openness-lint assessment, version 1', true)
+}
+
+/** For editors: an unknown field is underlined where it is written. */
+function opennessFileSchema(): string {
+  return schemaOf('src/config/openness-file.ts', 'OpennessFile', 'openness.yml', false)
+}
+
+function schemaOf(path: string, type: string, title: string, additionalProperties: boolean): string {
   const schema = createGenerator({
-    path: join(root, 'src/assessment/v1.ts'),
+    path: join(root, path),
     tsconfig: join(root, 'scripts/tsconfig.schema.json'),
-    type: 'Assessment',
+    type,
     topRef: false,
-    additionalProperties: true,
+    additionalProperties,
     skipTypeCheck: true,
-  }).createSchema('Assessment')
+  }).createSchema(type)
   const { $schema, ...rest } = schema
-  return `${JSON.stringify({ $schema, title: 'openness-lint assessment, version 1', ...rest }, null, 2)}\n`
+  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`
 }
 
 /** What a terminal shows of an example; without the commit, which is this repository's own. */

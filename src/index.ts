@@ -2,14 +2,19 @@ import { rules as builtIn } from '../rules/index.ts'
 import { assemble } from './assessment/assemble.ts'
 import { judge, type Rules } from './assessment/judge.ts'
 import type { Assessment } from './assessment/v1.ts'
+import type { Configuration } from './config/configuration.ts'
+import { ignoring } from './config/ignore.ts'
+import { loadConfiguration } from './config/load.ts'
 import type { Progress } from './facts/gather.ts'
 import { collect } from './facts/index.ts'
 import { applyProfile } from './frameworks/apply.ts'
 import { classify } from './frameworks/class.ts'
 import { columbia } from './frameworks/columbia.ts'
+import { findNext } from './frameworks/next.ts'
 import type { Repository } from './repository.ts'
 
 export type { AssessedFinding, Assessment, EvidenceEntry } from './assessment/v1.ts'
+export { type Configuration, ConfigurationError } from './config/configuration.ts'
 export type { Repository } from './repository.ts'
 export type { Rule } from './rule.ts'
 export type { Rules }
@@ -19,16 +24,27 @@ export interface Options {
   readonly rules?: Rules
   /** Told how many of the wanted files are read. */
   readonly progress?: Progress
+  /** What is declared; the repository's own `openness.yml` where left out. */
+  readonly configuration?: Configuration
 }
 
 /**
  * Reads a repository and says how open it is: facts → findings → profile and class → assessment. Pure after the
  * reading; the same repository gives the same assessment, byte for byte once written.
+ *
+ * @throws {ConfigurationError} where `openness.yml` cannot be read: the place of every problem is in its message
  */
 export async function assess(repository: Repository, options: Options = {}): Promise<Assessment> {
   const { rules = builtIn, progress } = options
-  const { facts, notices } = await collect(repository, progress)
+  const configuration = options.configuration ?? (await loadConfiguration(repository))
+  const { facts, notices } = await collect(
+    ignoring(repository, configuration.ignore),
+    progress,
+    configuration,
+  )
   const findings = judge(facts, rules)
   const profile = applyProfile(columbia, findings)
-  return assemble({ repository, facts, rules, findings, profile, classification: classify(profile), notices })
+  const classification = classify(profile)
+  const next = findNext(profile, classification)
+  return assemble({ repository, facts, rules, findings, profile, classification, next, notices })
 }

@@ -31,6 +31,8 @@ function assessment(findings: readonly AssessedFinding[], changes: Partial<Asses
     tool: { name: 'openness-lint', version: '0.1.0' },
     subject: { name: 'Aster-7B', root: '.' },
     class: { value: 'unknown', because: [] },
+    statement: '',
+    next: [],
     profile: {},
     findings,
     licenses: [],

@@ -43,6 +43,7 @@ export async function run(ports: Ports): Promise<void> {
 export function describe(error: unknown): string {
   if (!(error instanceof Error)) return `${OURS} ${forTerminal(String(error))}`
   if (error instanceof InputError || error.name === 'RepositoryError') return forTerminal(error.message)
+  if (error.name === 'ConfigurationError') return error.message.split('\n').map(forTerminal).join('\n')
   const stack = (error.stack ?? error.message).split('\n').map(forTerminal)
   return [OURS, ...stack].join('\n')
 }

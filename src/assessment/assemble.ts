@@ -5,16 +5,20 @@ import type { LicenseStatement } from '../facts/licenses.ts'
 import type { Licensing } from '../facts/terms.ts'
 import type { Cell, Profile } from '../frameworks/apply.ts'
 import type { Classification } from '../frameworks/class.ts'
+import type { Next } from '../frameworks/next.ts'
 import type { Location, Notice, Repository } from '../repository.ts'
 import { version } from '../version.ts'
+import { isCellDeclared, isDeclared } from './declared.ts'
 import { decide, severityOf } from './gate.ts'
 import type { Finding, Rules } from './judge.ts'
+import { stateOpenness } from './statement.ts'
 import type {
   ArtifactEntry,
   AssessedFinding,
   Assessment,
   EvidenceEntry,
   LicenseEntry,
+  NextClass,
   ProfileCell,
   Reason,
 } from './v1.ts'
@@ -27,6 +31,7 @@ export interface Parts {
   readonly findings: readonly Finding[]
   readonly profile: Profile
   readonly classification: Classification
+  readonly next: readonly Next[]
   readonly notices: readonly Notice[]
 }
 
@@ -38,6 +43,7 @@ export function assemble({
   findings,
   profile,
   classification,
+  next,
   notices,
 }: Parts): Assessment {
   const { revision } = repository
@@ -46,6 +52,8 @@ export function assemble({
     tool: { name: 'openness-lint', version },
     subject: { name: facts.names.title, ...(revision !== undefined && { revision }), root: '.' },
     class: { value: classification.value, because: classification.because.map(toReason) },
+    statement: stateOpenness(facts.names.title, profile, facts),
+    next: next.map((way) => toNext(way, rules)),
     profile: toProfile(profile, facts.licensing),
     findings: findings.map((finding) => toFinding(finding, rules)),
     licenses: facts.statements.map((statement) => toLicense(statement, facts.licensing)),
@@ -57,6 +65,17 @@ export function assemble({
 
 function toReason({ rule, component, outcome }: Finding): Reason {
   return { rule, ...(component && { component }), outcome }
+}
+
+/** Each rule is named once for each component; a step whose rule says nothing to do is none. */
+function toNext({ to, steps }: Next, rules: Rules): NextClass {
+  return {
+    to,
+    steps: steps.flatMap(({ rule, component }) => {
+      const remedy = rules[rule]?.remedy
+      return remedy === undefined ? [] : [{ rule, ...(component && { component }), remedy }]
+    }),
+  }
 }
 
 function toProfile(profile: Profile, licensing: Licensing): Assessment['profile'] {
@@ -75,9 +94,11 @@ function toProfile(profile: Profile, licensing: Licensing): Assessment['profile'
   )
 }
 
-function toCell({ level, findings }: Cell, expression: string | undefined): ProfileCell {
+function toCell(cell: Cell, expression: string | undefined): ProfileCell {
+  const { level, findings } = cell
   return {
     level,
+    ...(isCellDeclared(cell) && { declared: true }),
     ...(expression !== undefined && { expression }),
     findings: findings.map(({ rule }) => rule),
   }
@@ -96,7 +117,7 @@ function toFinding(finding: Finding, rules: Rules): AssessedFinding {
     severity: severityOf(finding),
     message,
     ...(remedy !== undefined && { remedy }),
-    declared: false,
+    declared: isDeclared(finding),
     online: false,
     baseline: false,
     evidence: evidence.map(toEvidence),

@@ -12,6 +12,10 @@ export interface Assessment {
     readonly value: 'open-source' | 'open-weights' | 'restricted-weights' | 'closed' | 'unknown'
     readonly because: readonly Reason[]
   }
+  /** What can truthfully be said of the release, in one sentence. */
+  readonly statement: string
+  /** The shortest way to the next more open class; empty where there is none, or none is known. */
+  readonly next: readonly NextClass[]
   /** Component id → attribute id → cell. */
   readonly profile: Readonly<Record<string, Readonly<Record<string, ProfileCell>>>>
   readonly findings: readonly AssessedFinding[]
@@ -32,6 +36,19 @@ export interface Subject {
   readonly root: string
 }
 
+/** A more open class, and what has to change for it. */
+export interface NextClass {
+  readonly to: 'open-source' | 'open-weights' | 'restricted-weights'
+  readonly steps: readonly Step[]
+}
+
+/** One question that has to be answered "yes", with what to do for it. */
+export interface Step {
+  readonly rule: string
+  readonly component?: string
+  readonly remedy: string
+}
+
 /** A finding named by what it answers. */
 export interface Reason {
   readonly rule: string
@@ -46,6 +63,8 @@ export type Severity = 'error' | 'warning' | 'notice' | 'none'
 export interface ProfileCell {
   /** A level of the attribute, `unknown` or `not-applicable`. */
   readonly level: string
+  /** Present where nothing but the repository's own declaration gives the level. */
+  readonly declared?: boolean
   /** SPDX expression of the terms, in the column `licensing`. */
   readonly expression?: string
   /** The rules whose answers make the level. */
@@ -83,7 +102,7 @@ export interface EvidenceEntry {
 export interface LicenseEntry {
   readonly path: string
   readonly line: number
-  readonly from: 'file' | 'front-matter' | 'prose' | 'badge' | 'package' | 'header'
+  readonly from: 'file' | 'front-matter' | 'prose' | 'badge' | 'package' | 'header' | 'declaration'
   readonly match: 'exact' | 'modified' | 'partial' | 'reference' | 'statement' | 'unknown'
   /** The catalogue's id, or the id as written where it is not known. */
   readonly id?: string

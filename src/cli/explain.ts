@@ -76,7 +76,7 @@ export async function explain(
   for (const finding of findings) {
     if (finding.rule !== id) continue
     const { component, level, outcome, message, evidence } = finding
-    const answer = level ?? outcome
+    const answer = finding.declared ? `${level ?? outcome}, declared` : (level ?? outcome)
     say(`  ${signFor(finding)} ${(component ?? 'repository').padEnd(26)} ${answer}`)
     for (const line of wrap(message, width, 6)) say(line)
     for (const at of evidence)

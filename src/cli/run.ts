@@ -12,6 +12,7 @@ Examples:
   openness-lint lint ../Aster-7B --verbose    with every answer and its evidence
   openness-lint lint --revision v1.0          a tag or commit, without checking it out
   openness-lint lint --format json --output assessment.json
+  openness-lint say --card ../Aster-7B        what can truthfully be said, for the model card
   openness-lint explain licensing/openly-licensed ../Aster-7B
   openness-lint licenses llama3.1
   openness-lint identify ../Aster-7B/LICENSE
@@ -77,6 +78,22 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     })
 
   program
+    .command('say')
+    .description('print what can truthfully be said of the release, and nothing else')
+    .argument('[path]', 'folder of the repository', '.')
+    .addOption(
+      new Option('--short', 'the class and the license of the weights').default(false).conflicts('card'),
+    )
+    .addOption(
+      new Option('--card', 'a section in Markdown for the model card').default(false).conflicts('short'),
+    )
+    .option('-r, --revision <ref>', 'read this revision of the local git repository')
+    .action(async (path: string, options) => {
+      const { say } = await import('./say.ts')
+      exitCode = await say(path, options, ports)
+    })
+
+  program
     .command('rules')
     .description('list the questions that are asked')
     .addOption(
@@ -124,6 +141,7 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
 async function describe(error: unknown): Promise<string> {
   const { forTerminal } = await import('../reporters/escape.ts')
   if (!(error instanceof Error)) return forTerminal(String(error))
+  if (error.name === 'ConfigurationError') return error.message.split('\n').map(forTerminal).join('\n')
   const expected = error instanceof UsageError || error.name === 'RepositoryError'
   if (expected) return forTerminal(error.message)
   return `this is a failure of openness-lint, not of the repository; please report it.\n${forTerminal(error.stack ?? error.message).replaceAll('\\x0a', '\n')}`

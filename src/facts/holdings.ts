@@ -11,7 +11,8 @@ import { depthOf, nameOf, type Tree } from './tree.ts'
 
 /** Where a component itself can be had: its files, or a link or field that leads to it. */
 export interface Place {
-  readonly how: 'file' | 'link' | 'field' | 'library'
+  /** `declared`: named in the repository's own `openness.yml`, and not seen. */
+  readonly how: 'file' | 'link' | 'field' | 'library' | 'declared'
   readonly at: Location
 }
 

@@ -1,3 +1,4 @@
+import { type Configuration, undeclared } from '../config/configuration.ts'
 import type { Located, Location, Notice, Repository } from '../repository.ts'
 import { type Access, readAccess } from './access.ts'
 import { artifacts } from './artifacts.ts'
@@ -5,6 +6,13 @@ import { type Cards, readCards } from './cards.ts'
 import { code } from './code.ts'
 import { type Compute, readCompute } from './compute.ts'
 import { type DataSource, readDataSources } from './data-sources.ts'
+import {
+  holdDeclared,
+  type KnownTerms,
+  leaveOutDeclared,
+  licenseDeclared,
+  readKnownTerms,
+} from './declarations.ts'
 import { type Document, documents, isCentral, speaksOfModel } from './documents.ts'
 import { type FactsOf, gather, type Progress } from './gather.ts'
 import { type Holdings, readHoldings } from './holdings.ts'
@@ -54,6 +62,9 @@ export interface Facts extends FactsOf<typeof extractors> {
   /** Every license text and statement, files first. */
   readonly statements: readonly LicenseStatement[]
   readonly licensing: Licensing
+  /** What `openness.yml` declares. */
+  readonly configuration: Configuration
+  readonly knownTerms: KnownTerms
 }
 
 export type FactName = keyof Facts
@@ -62,12 +73,18 @@ export type FactName = keyof Facts
 export async function collect(
   repository: Repository,
   progress?: Progress,
+  configuration: Configuration = undeclared,
 ): Promise<{ readonly facts: Facts; readonly notices: readonly Notice[] }> {
   const { facts, tree, notices } = await gather(repository, extractors, progress)
-  return { facts: derive(repository.name, facts, tree), notices }
+  return { facts: derive(repository.name, facts, tree, configuration), notices }
 }
 
-function derive(repositoryName: string, read: FactsOf<typeof extractors>, tree: Tree): Facts {
+function derive(
+  repositoryName: string,
+  read: FactsOf<typeof extractors>,
+  tree: Tree,
+  configuration: Configuration,
+): Facts {
   const spoken: readonly Document[] = read.documents
   const central = spoken.filter(isCentral)
   const telling = spoken.filter(speaksOfModel)
@@ -76,7 +93,8 @@ function derive(repositoryName: string, read: FactsOf<typeof extractors>, tree: 
   const snippets = readSnippets(spoken)
   const card = chooseCard(spoken)
   const topics = readTopics(telling)
-  const holdings = readHoldings({ ...read, tree, card, names, references, snippets })
+  const seen = readHoldings({ ...read, tree, card, names, references, snippets })
+  const holdings = holdDeclared(seen, configuration)
   const statements = resolvePointers([...read.licenseFiles, ...readStatements(spoken, tree)])
   return {
     ...read,
@@ -97,8 +115,10 @@ function derive(repositoryName: string, read: FactsOf<typeof extractors>, tree: 
     placeholders: readPlaceholders(spoken),
     localLinks: readLocalLinks(spoken, tree),
     holdings,
-    release: readRelease(names.title, card, holdings),
+    release: leaveOutDeclared(readRelease(names.title, card, holdings), seen, configuration),
     statements,
-    licensing: readLicensing(statements, holdings),
+    licensing: licenseDeclared(readLicensing(statements, holdings), configuration),
+    configuration,
+    knownTerms: readKnownTerms(configuration),
   }
 }

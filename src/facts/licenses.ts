@@ -21,7 +21,7 @@ import { depthOf, folderOf, nameOf, type Tree } from './tree.ts'
 /** A text or a statement that names terms, and what it says that it covers. */
 export interface LicenseStatement {
   readonly at: Location
-  readonly from: 'file' | 'front-matter' | 'prose' | 'badge' | 'package'
+  readonly from: 'file' | 'front-matter' | 'prose' | 'badge' | 'package' | 'declaration'
   readonly match: Match['match'] | 'statement'
   /** What it was recognized as; absent where it was not. */
   readonly license?: License

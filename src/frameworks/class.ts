@@ -25,7 +25,7 @@ const SOURCES = {
  * `open-weights` if not. Rows that are unknown or not applicable do not count.
  */
 export function classify(profile: Profile): Classification {
-  const rows = WEIGHTS.filter((id) => !SILENT.has(profile[id].availability.level))
+  const rows = weightsRows(profile)
   if (rows.length === 0)
     return { value: 'unknown', because: WEIGHTS.flatMap((id) => profile[id].availability.findings) }
   const availability = rows.map((id) => profile[id].availability)
@@ -43,7 +43,7 @@ export function classify(profile: Profile): Classification {
   const unclear = out.map((id) => profile[id].licensing).filter(({ level }) => level !== 'open')
   if (unclear.length > 0) return { value: 'unknown', because: findingsOf(unclear) }
 
-  const sources = SOURCES[out.includes('weights.pretrained') ? 'pretrained' : 'adapted']
+  const sources = openSourceRows(profile)
   const cells = sources.map((id) => profile[id].availability)
   const terms = sources.map((id) => profile[id].licensing)
   const licensed = out.map((id) => profile[id].licensing)
@@ -52,6 +52,17 @@ export function classify(profile: Profile): Classification {
   if (missing.length > 0 || closedTerms.length > 0)
     return { value: 'open-weights', because: findingsOf([...licensed, ...missing, ...closedTerms]) }
   return { value: 'open-source', because: findingsOf([...licensed, ...cells]) }
+}
+
+/** The rows of weights that the class is read off: those that the repository speaks of. */
+export function weightsRows(profile: Profile): readonly (typeof WEIGHTS)[number][] {
+  return WEIGHTS.filter((id) => !SILENT.has(profile[id].availability.level))
+}
+
+/** The rows that must be open besides, for the release to be open source. */
+export function openSourceRows(profile: Profile): readonly ComponentId[] {
+  const out = weightsRows(profile).filter((id) => !HELD_BACK.has(profile[id].availability.level))
+  return SOURCES[out.includes('weights.pretrained') ? 'pretrained' : 'adapted']
 }
 
 const SILENT: ReadonlySet<string> = new Set(['unknown', 'not-applicable'])

@@ -1,12 +1,16 @@
 import type { RuleId } from '../../rules/index.ts'
 import type { ProfileFramework } from './apply.ts'
 
+/** What is declared to stand elsewhere makes a silent cell partial. */
+const DECLARED = 'documentation/documentation-declared'
+
 const weightsDocumented = {
   combine: 'cover',
   rules: [
     'documentation/intended-use-stated',
     'documentation/limitations-stated',
     'documentation/training-described',
+    DECLARED,
   ],
 } as const
 const weightsGuarded = {
@@ -29,17 +33,17 @@ const data = {
   availability: released.data,
   documentation: {
     combine: 'lead',
-    rules: ['documentation/data-described', 'documentation/data-card-present'],
+    rules: ['documentation/data-described', 'documentation/data-card-present', DECLARED],
   },
   licensing: licensed,
 } as const
 const trainingCodeDocumented = {
   combine: 'lead',
-  rules: ['documentation/code-documented', 'documentation/settings-stated'],
+  rules: ['documentation/code-documented', 'documentation/settings-stated', DECLARED],
 } as const
 const code = {
   availability: released.code,
-  documentation: { combine: 'blend', rules: ['documentation/code-documented'] },
+  documentation: { combine: 'lead', rules: ['documentation/code-documented', DECLARED] },
   licensing: licensed,
 } as const
 
@@ -59,25 +63,25 @@ export const columbia = {
     'code.inference': code,
     'code.architecture': {
       ...code,
-      documentation: { combine: 'blend', rules: ['documentation/architecture-described'] },
+      documentation: { combine: 'lead', rules: ['documentation/architecture-described', DECLARED] },
     },
     'code.supporting-libraries': {
       availability: { combine: 'lowest', rules: ['availability/dependencies-stated'] },
-      documentation: { combine: 'blend', rules: ['documentation/code-documented'] },
+      documentation: { combine: 'lead', rules: ['documentation/code-documented', DECLARED] },
       licensing: licensed,
     },
     'code.evaluation': {
       ...code,
       documentation: {
         combine: 'lead',
-        rules: ['documentation/code-documented', 'documentation/evaluation-reproducible'],
+        rules: ['documentation/code-documented', 'documentation/evaluation-reproducible', DECLARED],
       },
     },
     'weights.pretrained': weights,
     'weights.adapted': weights,
     'weights.intermediate': {
       availability: { combine: 'lowest', rules: ['availability/checkpoints-released'] },
-      documentation: { combine: 'lead', rules: ['documentation/checkpoints-documented'] },
+      documentation: { combine: 'lead', rules: ['documentation/checkpoints-documented', DECLARED] },
       licensing: licensed,
     },
     'system.infrastructure': {
@@ -88,12 +92,13 @@ export const columbia = {
           'documentation/infrastructure-described',
           'documentation/compute-stated',
           'documentation/energy-stated',
+          DECLARED,
         ],
       },
       licensing: licensed,
     },
     'system.product': {
-      documentation: { combine: 'lead', rules: ['documentation/product-documented'] },
+      documentation: { combine: 'lead', rules: ['documentation/product-documented', DECLARED] },
       safeguards: { combine: 'lead', rules: ['safeguards/product-guarded'] },
     },
   },

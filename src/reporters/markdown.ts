@@ -6,6 +6,7 @@ import {
   columnNames,
   countAnswers,
   fullNameOf,
+  legendOf,
   listNames,
   placeOf,
   signOf,
@@ -30,6 +31,8 @@ export function writeMarkdown(assessment: Assessment, limit = Number.POSITIVE_IN
   const parts = [
     ...contradictions.map(contradiction),
     fold('Profile', profile(assessment)),
+    way(assessment),
+    `**What can truthfully be said:** ${quoted(assessment.statement)}`,
     raising.length === 0 ? '' : fold(`What would raise it (${raising.length})`, remedies(raising)),
     assessment.notices.length === 0
       ? ''
@@ -91,6 +94,7 @@ function profile(assessment: Assessment): string {
     attributeIds.some((attribute) => !SILENT.has(levelOf(assessment, component, attribute))),
   )
   const left = componentIds.filter((component) => !rows.includes(component))
+  const legend = legendOf(assessment)
   return [
     `| | ${attributeIds.map((attribute) => columnNames[attribute]).join(' | ')} |`,
     `|---|${attributeIds.map(() => '---').join('|')}|`,
@@ -101,6 +105,7 @@ function profile(assessment: Assessment): string {
       })
       return `| ${fullNameOf(component)} | ${cells.join(' | ')} |`
     }),
+    ...(legend === undefined ? [] : ['', forMarkdown(legend)]),
     ...(left.length === 0 ? [] : ['', `Nothing said, or not part of this release: ${listNames(left)}.`]),
     '',
     '● open · ◐ in part · ○ closed or restricted · ? nothing in the repository says · – not applicable',
@@ -111,6 +116,22 @@ const SILENT: ReadonlySet<string> = new Set(['unknown', 'not-applicable'])
 
 function levelOf(assessment: Assessment, component: ComponentId, attribute: string): string {
   return assessment.profile[component]?.[attribute]?.level ?? 'unknown'
+}
+
+/** The shortest way to the next class; empty where there is none. */
+function way({ next }: Assessment): string {
+  return next
+    .map(({ to, steps }) =>
+      [
+        `**Next: ${classNames[to]}**`,
+        '',
+        ...steps.map(({ rule, component, remedy }, index) => {
+          const of = component ? `${fullNameOf(component as ComponentId)}: ` : ''
+          return `${index + 1}. ${of}${marked(remedy)} ${code(rule)}`
+        }),
+      ].join('\n'),
+    )
+    .join(GAP)
 }
 
 /** One line a rule: the same remedy for several components is said once. */

@@ -13,6 +13,8 @@ import {
   classNames,
   columnNames,
   countAnswers,
+  fullNameOf,
+  legendOf,
   listNames,
   placeOf,
   rowNames,
@@ -43,6 +45,7 @@ export function writeTerminal(assessment: Assessment, options: TerminalOptions):
     contradictions(assessment, width, colors),
     profile(assessment, width, colors),
     next(assessment, width, colors),
+    statement(assessment, width, colors),
     options.verbose ? findings(assessment, width, colors) : [],
     notices(assessment, width, colors),
     footer(assessment, width, colors, options.seconds),
@@ -153,9 +156,11 @@ function profile(assessment: Assessment, width: number, colors: Colors): readonl
   })
   const fold = (names: readonly ComponentId[], what: string) =>
     names.length === 0 ? [] : wrap(`${what}: ${listNames(names)}.`, width, 1).map((line) => colors.dim(line))
+  const legend = legendOf(assessment)
   return [
     colors.dim(`${' '.repeat(NAME_WIDTH + 2)}${heads.join('')}`.trimEnd()),
     ...rows,
+    ...(legend === undefined ? [] : [colors.dim(` ${legend}`)]),
     ...fold(silent, '? Nothing in the repository says'),
     ...fold(outside, '– Not part of this release'),
   ]
@@ -175,21 +180,29 @@ function paint(text: string, colors: Colors): string {
   }
 }
 
-function next(
-  { class: { because }, findings: all }: Assessment,
-  width: number,
-  colors: Colors,
-): readonly string[] {
-  const limiting = because.find(({ outcome }) => outcome !== 'met')
-  const finding = all.find(
-    ({ rule, component }) => rule === limiting?.rule && component === limiting?.component,
-  )
-  if (!finding?.remedy) return []
-  return [
-    ...wrap(`What keeps it from being more open: ${finding.message}`, width, 1),
-    ...wrap(finding.remedy, width, 1),
-    colors.dim(` → openness-lint explain ${finding.rule}`),
-  ]
+/** The shortest way to the next class, one line of what to do for each step. */
+function next({ next: ways }: Assessment, width: number, colors: Colors): readonly string[] {
+  return ways.flatMap(({ to, steps }) => [
+    ` ${colors.bold(`Next: ${classNames[to]}`)}`,
+    ...steps.slice(0, MAX_STEPS).flatMap(({ rule, component, remedy }, index) => {
+      const of = component ? `${fullNameOf(component as ComponentId)}: ` : ''
+      const [first = '', ...rest] = wrap(`${of}${remedy}`, width, 5)
+      return [
+        `  ${index + 1}. ${first.trimStart()}`,
+        ...rest,
+        colors.dim(`     → openness-lint explain ${rule}`),
+      ]
+    }),
+    ...(steps.length > MAX_STEPS ? [colors.dim(`     and ${steps.length - MAX_STEPS} more`)] : []),
+  ])
+}
+
+/** Steps shown of one way; the rest are counted. */
+const MAX_STEPS = 5
+
+/** The sentence to paste. */
+function statement({ statement: said }: Assessment, width: number, colors: Colors): readonly string[] {
+  return [` ${colors.bold('What can truthfully be said')}`, ...wrap(said, width, 1)]
 }
 
 function findings({ findings: all }: Assessment, width: number, colors: Colors): readonly string[] {
@@ -200,7 +213,7 @@ function findings({ findings: all }: Assessment, width: number, colors: Colors):
       const what = component ? `${rule} · ${component}` : rule
       const answer = level ?? outcome
       return [
-        ` ${paint(signFor(finding), colors)} ${what} ${colors.dim(answer)}`,
+        ` ${paint(signFor(finding), colors)} ${what} ${colors.dim(finding.declared ? `${answer}, declared` : answer)}`,
         ...wrap(message, width, 3),
         ...places(finding, width, colors),
       ]

@@ -114,16 +114,25 @@ export function readable(expression: string): string {
   return expression.replaceAll('LicenseRef-', '')
 }
 
-/** How a cell reads: its level, or the license where that says more. */
+/** How a cell reads: its level, or the license where that says more; with a star where it is declared and not seen. */
 export function wordOf(
   attribute: AttributeId,
   cell: Assessment['profile'][string][string] | undefined,
 ): string {
   const level = cell?.level ?? 'unknown'
   if (level === 'unknown' || level === 'not-applicable') return ''
-  if (attribute !== 'licensing') return level
-  if (cell?.expression !== undefined) return readable(cell.expression)
-  return level === 'closed' ? 'none stated' : level
+  const star = cell?.declared ? '*' : ''
+  if (attribute !== 'licensing') return level + star
+  if (cell?.expression !== undefined) return readable(cell.expression) + star
+  return level === 'closed' ? 'none stated' : level + star
+}
+
+/** What the star means, where there is one to explain. */
+export function legendOf({ profile }: Assessment): string | undefined {
+  const starred = Object.values(profile).some((cells) =>
+    Object.values(cells).some(({ declared }) => declared),
+  )
+  return starred ? '* declared in openness.yml, and not seen in the repository' : undefined
 }
 
 /** How many questions got which answer. */
