@@ -5,6 +5,7 @@ import { attributeIds, attributes, componentIds, type Level, outcomeOf } from '.
 import { assess, type Rule } from '../src/index.ts'
 import { memory } from '../src/repositories/memory.ts'
 import type { Example } from '../src/rule.ts'
+import { answering } from './support/web.ts'
 
 const files = readdirSync('rules', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -63,8 +64,9 @@ describe.each(Object.entries<Rule>(rules))('%s', (id, rule) => {
 
   test.each<Example>([...rule.examples])(
     'example: $name → $answer',
-    async ({ files: repository, of, answer }) => {
-      const { findings } = await assess(memory(repository, 'Aster'), { rules: { [id]: rule } })
+    async ({ files: repository, of, answer, web }) => {
+      const options = { rules: { [id]: rule }, ...(web && { web: answering(web) }) }
+      const { findings } = await assess(memory(repository, 'Aster'), options)
       const component = of ?? (rule.of === 'repository' ? undefined : rule.of[0])
       const finding = findings.find((candidate) => candidate.component === component)
       expect(finding?.level ?? finding?.outcome, finding?.message).toBe(answer)

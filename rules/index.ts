@@ -19,6 +19,7 @@ import consistencyDeclarationsHold from './consistency/declarations-hold.ts'
 import consistencyFrontMatterValid from './consistency/front-matter-valid.ts'
 import consistencyGatingAgrees from './consistency/gating-agrees.ts'
 import consistencyLicenseNamed from './consistency/license-named.ts'
+import consistencyLinksAnswer from './consistency/links-answer.ts'
 import consistencyLocalLinksResolve from './consistency/local-links-resolve.ts'
 import consistencyMetadataKnown from './consistency/metadata-known.ts'
 import consistencyPlaceholdersFilled from './consistency/placeholders-filled.ts'
@@ -85,6 +86,7 @@ export const rules = {
   'consistency/front-matter-valid': consistencyFrontMatterValid,
   'consistency/gating-agrees': consistencyGatingAgrees,
   'consistency/license-named': consistencyLicenseNamed,
+  'consistency/links-answer': consistencyLinksAnswer,
   'consistency/local-links-resolve': consistencyLocalLinksResolve,
   'consistency/metadata-known': consistencyMetadataKnown,
   'consistency/placeholders-filled': consistencyPlaceholdersFilled,

@@ -81,6 +81,10 @@ function ruleSection(id: string, rule: Rule): readonly string[] {
     ...rule.examples.flatMap((example) => [
       `<details><summary>${example.name}: <b>${example.answer}</b></summary>`,
       '',
+      ...Object.entries(example.web ?? {}).flatMap(([target, answer]) => [
+        `The web answers for \`${target}\`: \`${JSON.stringify(answer)}\``,
+        '',
+      ]),
       ...Object.entries(example.files).flatMap(([path, text]) => [
         `\`${path}\``,
         '',

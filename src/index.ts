@@ -12,12 +12,13 @@ import { classify } from './frameworks/class.ts'
 import { columbia } from './frameworks/columbia.ts'
 import { findNext } from './frameworks/next.ts'
 import type { Repository } from './repository.ts'
+import type { Web } from './web.ts'
 
 export type { AssessedFinding, Assessment, EvidenceEntry } from './assessment/v1.ts'
 export { type Configuration, ConfigurationError } from './config/configuration.ts'
 export type { Repository } from './repository.ts'
 export type { Rule } from './rule.ts'
-export type { Rules }
+export type { Rules, Web }
 
 export interface Options {
   /** The questions to ask, by id; the built-in ones where left out. */
@@ -26,6 +27,8 @@ export interface Options {
   readonly progress?: Progress
   /** What is declared; the repository's own `openness.yml` where left out. */
   readonly configuration?: Configuration
+  /** Visits links; without it nothing leaves the machine. */
+  readonly web?: Web
 }
 
 /**
@@ -37,11 +40,8 @@ export interface Options {
 export async function assess(repository: Repository, options: Options = {}): Promise<Assessment> {
   const { rules = builtIn, progress } = options
   const configuration = options.configuration ?? (await loadConfiguration(repository))
-  const { facts, notices } = await collect(
-    ignoring(repository, configuration.ignore),
-    progress,
-    configuration,
-  )
+  const subject = ignoring(repository, configuration.ignore)
+  const { facts, notices } = await collect(subject, progress, configuration, options.web)
   const findings = judge(facts, rules)
   const profile = applyProfile(columbia, findings)
   const classification = classify(profile)

@@ -2,6 +2,7 @@
 import type { AttributeId, ComponentId, Level, Outcome } from './components.ts'
 import type { FactName, Facts } from './facts/index.ts'
 import type { Location } from './repository.ts'
+import type { WebAnswer } from './web.ts'
 
 export type { Location } from './repository.ts'
 
@@ -25,6 +26,8 @@ export interface LevelRule<A extends AttributeId> extends Texts {
 export interface OutcomeRule extends Texts {
   readonly attribute?: never
   readonly of: 'repository'
+  /** Asks what only a visit on the web can show; offline it is not applicable. */
+  readonly online?: true
   check(facts: Facts): OutcomeAnswer
   readonly examples: Examples<Outcome>
 }
@@ -75,6 +78,8 @@ export interface Example<Answer extends string = string> {
   readonly name: string
   /** The repository: path → text. */
   readonly files: Readonly<Record<string, string>>
+  /** What the web answers, by target (`model acme/Aster`, `dataset …`, an address); offline where left out. */
+  readonly web?: Readonly<Record<string, WebAnswer>>
   /** The component it is asked about; the rule's first one where it is left out. */
   readonly of?: ComponentId
   readonly answer: Answer

@@ -1,5 +1,6 @@
 import type { Ports } from '../../src/cli/ports.ts'
 import { run } from '../../src/cli/run.ts'
+import type { Web } from '../../src/web.ts'
 
 export interface Ran {
   readonly exitCode: number
@@ -14,10 +15,13 @@ export async function cli(
     terminal = false,
     columns = 80,
     environment = {},
+    web,
   }: {
     readonly terminal?: boolean
     readonly columns?: number
     readonly environment?: Readonly<Record<string, string>>
+    /** What there is of the web; without one, asking for it fails the test. */
+    readonly web?: Web
   } = {},
 ): Promise<Ran> {
   let [stdout, stderr] = ['', '']
@@ -25,6 +29,10 @@ export async function cli(
     stdout: { isTerminal: terminal, columns, write: (text) => (stdout += text) },
     stderr: { isTerminal: false, columns, write: (text) => (stderr += text) },
     environment,
+    openWeb: async () => {
+      if (!web) throw new Error('this test is offline')
+      return web
+    },
   }
   const exitCode = await run(argv, ports)
   return { exitCode, stdout, stderr }

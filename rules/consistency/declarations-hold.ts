@@ -11,7 +11,7 @@ export default defineRule({
   needs: ['configuration', 'tree', 'holdings', 'licensing', 'knownTerms'],
   messages: {
     hold: 'What openness.yml declares can be so ({count} declarations).',
-    path: '{component} is declared to be at {value}, which is not in the repository ({count} such declarations in all).',
+    path: '{component} is declared to be at {value}, which is not in the repository ({count} in all).',
     license: '{component} is declared to be under "{value}", which is no license that is known here.',
     terms: '{component} is declared to be under {value}; {path}:{line} says otherwise.',
     held: '{component} is declared not to be part of the release; {path} is.',

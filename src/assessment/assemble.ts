@@ -106,8 +106,9 @@ function toCell(cell: Cell, expression: string | undefined): ProfileCell {
 
 function toFinding(finding: Finding, rules: Rules): AssessedFinding {
   const { rule, component, attribute, level, outcome, message, evidence } = finding
+  const asked = rules[rule]
   const asksForMore = outcome === 'unmet' || outcome === 'partial' || outcome === 'unknown'
-  const remedy = asksForMore ? rules[rule]?.remedy : undefined
+  const remedy = asksForMore ? asked?.remedy : undefined
   return {
     rule,
     ...(component && { component }),
@@ -118,7 +119,7 @@ function toFinding(finding: Finding, rules: Rules): AssessedFinding {
     message,
     ...(remedy !== undefined && { remedy }),
     declared: isDeclared(finding),
-    online: false,
+    online: asked !== undefined && 'online' in asked && outcome !== 'not-applicable',
     baseline: false,
     evidence: evidence.map(toEvidence),
   }

@@ -11,12 +11,14 @@ export interface LintOptions {
   readonly revision?: string
   readonly output?: string
   readonly verbose: boolean
+  /** Visits links; offline otherwise. */
+  readonly online: boolean
 }
 
 /** Reads a repository, writes the report, and says by its exit code whether the gate holds. */
 export async function lint(path: string, options: LintOptions, ports: Ports): Promise<ExitCode> {
   const started = performance.now()
-  const assessment = await assessAt(path, options.revision, ports)
+  const assessment = await assessAt(path, options.revision, ports, options.online)
   const report = await write(assessment, options, ports, (performance.now() - started) / 1000)
   if (options.output === undefined) ports.stdout.write(report)
   else save(options.output, report, ports)
@@ -28,12 +30,14 @@ export async function assessAt(
   path: string,
   revision: string | undefined,
   ports: Ports,
+  online = false,
 ): Promise<Assessment> {
   const progress = showProgress(ports)
   // Git lists the files while the core is loaded; a failure of either ends both.
   const [repository, { assess }] = await Promise.all([openRepository(path, revision), import('../index.ts')])
   try {
-    return await assess(repository, { progress: progress.report })
+    const web = online ? await ports.openWeb() : undefined
+    return await assess(repository, { progress: progress.report, ...(web && { web }) })
   } finally {
     progress.stop()
     repository.close?.()

@@ -1,10 +1,13 @@
 import { writeSync } from 'node:fs'
+import type { Web } from '../web.ts'
 
 /** All that the command line needs of the world around it; tests hand in their own. */
 export interface Ports {
   readonly stdout: Output
   readonly stderr: Output
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** Opens the way to the web, for those who ask for it. */
+  openWeb(): Promise<Web>
 }
 
 export interface Output {
@@ -16,7 +19,12 @@ export interface Output {
 
 /** The ports of the running process. Writing to a pipe that nobody reads any more ends it quietly. */
 export function processPorts(): Ports {
-  return { stdout: output(process.stdout, 1), stderr: output(process.stderr, 2), environment: process.env }
+  return {
+    stdout: output(process.stdout, 1),
+    stderr: output(process.stderr, 2),
+    environment: process.env,
+    openWeb: async () => (await import('../repositories/web.ts')).openWeb(),
+  }
 }
 
 function output(stream: NodeJS.WriteStream, descriptor: number): Output {

@@ -21,7 +21,7 @@ Exit codes:
   0  the gate holds          1  the repository contradicts itself
   2  nothing could be said: bad input, or a failure of this tool
 
-Nothing of the examined repository is executed, and nothing leaves this machine.`
+Nothing of the examined repository is executed, and nothing leaves this machine unless --online is given.`
 
 /**
  * Runs one command line and gives its exit code. Never throws: what goes wrong is said on stderr.
@@ -58,6 +58,7 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     .option('-r, --revision <ref>', 'read this revision of the local git repository, without checking it out')
     .option('-o, --output <file>', 'write the report into a file')
     .option('-v, --verbose', 'list every answer with its evidence (text)', false)
+    .option('--online', 'visit the links to data, weights and papers', false)
     .action(async (path: string, options) => {
       const { lint } = await import('./lint.ts')
       exitCode = await lint(path, options, ports)

@@ -1,5 +1,6 @@
 import { type Configuration, undeclared } from '../config/configuration.ts'
 import type { Located, Location, Notice, Repository } from '../repository.ts'
+import type { Web } from '../web.ts'
 import { type Access, readAccess } from './access.ts'
 import { artifacts } from './artifacts.ts'
 import { type Cards, readCards } from './cards.ts'
@@ -32,6 +33,7 @@ import { readSnippets, type Snippet } from './snippets.ts'
 import { type Licensing, readLicensing } from './terms.ts'
 import { readTopics, type Topics } from './topics.ts'
 import type { Tree } from './tree.ts'
+import { type Visit, visitLinks } from './visits.ts'
 
 /** What is read off files, each fact by one extractor. */
 const extractors = { artifacts, code, configurations, documents, licenseFiles, shardSets } as const
@@ -65,6 +67,8 @@ export interface Facts extends FactsOf<typeof extractors> {
   /** What `openness.yml` declares. */
   readonly configuration: Configuration
   readonly knownTerms: KnownTerms
+  /** The links that were visited; none offline. */
+  readonly visits: readonly Located<Visit>[]
 }
 
 export type FactName = keyof Facts
@@ -74,9 +78,12 @@ export async function collect(
   repository: Repository,
   progress?: Progress,
   configuration: Configuration = undeclared,
+  web?: Web,
 ): Promise<{ readonly facts: Facts; readonly notices: readonly Notice[] }> {
   const { facts, tree, notices } = await gather(repository, extractors, progress)
-  return { facts: derive(repository.name, facts, tree, configuration), notices }
+  const derived = derive(repository.name, facts, tree, configuration)
+  const visits = web ? await visitLinks(derived.references, configuration, web) : []
+  return { facts: { ...derived, visits }, notices }
 }
 
 function derive(
@@ -84,7 +91,7 @@ function derive(
   read: FactsOf<typeof extractors>,
   tree: Tree,
   configuration: Configuration,
-): Facts {
+): Omit<Facts, 'visits'> {
   const spoken: readonly Document[] = read.documents
   const central = spoken.filter(isCentral)
   const telling = spoken.filter(speaksOfModel)
