@@ -179,6 +179,30 @@ async function picture(): Promise<string> {
   return writeTerminal(await assess(repository), { color: false, width: 80, verbose: false })
 }
 
+/** What `npm run accuracy` measured last. */
+function accuracyTable(): string {
+  const { measures }: { readonly measures: readonly Measure[] } = JSON.parse(
+    readFileSync(join(root, 'docs/accuracy.json'), 'utf8'),
+  )
+  return table(
+    ['measure', 'right', 'of', 'share', 'on'],
+    measures.map(({ measure, right, total, on }) => [
+      measure,
+      String(right),
+      String(total),
+      `${((100 * right) / total).toFixed(1)} %`,
+      on,
+    ]),
+  )
+}
+
+interface Measure {
+  readonly measure: string
+  readonly right: number
+  readonly total: number
+  readonly on: string
+}
+
 /** Fills what stands between marks such as `<!-- rules -->` and `<!-- /rules -->` in the README. */
 function withTables(readme: string, report: string): string {
   const action: ActionMetadata = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
@@ -199,6 +223,7 @@ function withTables(readme: string, report: string): string {
         description,
       ]),
     ),
+    accuracy: accuracyTable(),
     outputs: table(
       ['output', 'what it says'],
       Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]),

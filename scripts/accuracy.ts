@@ -1,0 +1,86 @@
+// Measures the build against labelled data that are kept outside of this repository, and writes the figures down:
+//   npm run accuracy -- FOLDER
+// The folder holds eval/<suite>.mjs and the labels. What is written is committed; the README's table is made from it.
+import { spawnSync } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { root } from './rule-ids.ts'
+
+interface Suite {
+  /** What the labels are of. */
+  readonly on: string
+  /** Line of the suite's table → what it measures, in words; the rest of its lines are for us. */
+  readonly measures: Readonly<Record<string, string>>
+}
+
+const SUITES: Readonly<Record<string, Suite>> = {
+  agreement: {
+    on: 'repositories of models, read by people',
+    measures: {
+      class: 'class of the release',
+      'level availability': 'level: availability',
+      'no false "open" (availability)': 'not called open where it is not: availability',
+      'level licensing': 'level: licensing',
+      'no false "open" (licensing)': 'not called open where it is not: licensing',
+      'licence named per component': 'license of each component',
+      'level documentation, where the repository speaks':
+        'level: documentation, where the repository speaks of it',
+      'topics documented': 'whether a topic is documented',
+      'claims found (recall)': 'claims found',
+      'claim judged alike': 'claims judged alike',
+      'European index: decided and equal': 'grade of the European index, where one is given',
+      'MOF class': 'class of the Model Openness Framework',
+    },
+  },
+  cards: {
+    on: 'model and data cards, read by people',
+    measures: {
+      front_matter_valid: 'validity of the front matter',
+      'licence of the front matter': 'license of the front matter',
+      training_data_described: 'training data: none, partly or fully described',
+      evaluation_reported: 'results: none, partly or fully reported',
+      training_procedure: 'training: not, partly or fully described',
+      intended_use: 'intended use stated',
+      limitations: 'limitations stated',
+      hardware_or_compute: 'hardware or compute of the training stated',
+      emissions: 'energy or emissions stated',
+      safety_section: 'risks described',
+      placeholders_left: 'template text left',
+      gated: 'gate declared',
+      base_license_conflict: "terms that drop the base model's",
+    },
+  },
+}
+
+/** `name   71   74  95.9%` and `name   71/74   95.9%`: the two ways in which the suites write a line. */
+const LINE = /^(\S.*?)\s{2,}(\d+)(?:\s+|\/)(\d+)\s+[\d.]+%$/
+
+const [folder] = process.argv.slice(2)
+if (folder === undefined || !existsSync(join(folder, 'eval'))) {
+  console.error('Give the folder that holds eval/ and the labelled data: npm run accuracy -- FOLDER')
+  process.exit(2)
+}
+const cli = `${process.execPath} ${join(root, 'dist/cli/index.js')}`
+const measures = Object.entries(SUITES).flatMap(([suite, { on, measures: named }]) => {
+  const script = resolve(folder, 'eval', `${suite}.mjs`)
+  const { stdout, status } = spawnSync(process.execPath, [script, '--cli', cli], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  if (status !== 0) throw new Error(`${script} ended with ${status}`)
+  const figures = new Map(
+    stdout.split('\n').flatMap((line) => {
+      const [, name, right, total] = LINE.exec(line) ?? []
+      return name === undefined ? [] : [[name, { right: Number(right), total: Number(total) }] as const]
+    }),
+  )
+  return Object.entries(named).flatMap(([line, measure]) => {
+    const figure = figures.get(line)
+    return figure ? [{ measure, on, ...figure }] : []
+  })
+})
+if (measures.length === 0) throw new Error(`No figure was found in what the suites of ${folder} print.`)
+writeFileSync(join(root, 'docs/accuracy.json'), `${JSON.stringify({ measures }, null, 2)}\n`)
+console.log(
+  `wrote docs/accuracy.json: ${measures.length} measures; \`npm run generate\` puts them into the README`,
+)
