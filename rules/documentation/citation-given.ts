@@ -9,20 +9,25 @@ export default defineRule({
 
   ifReleased: true,
   of: ['weights.pretrained', 'weights.adapted'],
-  needs: ['topics', 'tree', 'release'],
+  needs: ['topics', 'citationFile', 'release'],
   messages: {
     given: 'The repository says how to cite it.',
+    broken: 'CITATION.cff is there, and no program can cite from it. {problem}',
     card: 'The card does not say how to cite the model.',
     silent: 'No document says how to cite the release.',
   },
 
-  check({ topics, tree, release }) {
-    const file = tree.get('CITATION.cff')
+  check({ topics, citationFile, release }) {
+    const whole = citationFile && citationFile.problem === undefined && citationFile.missing.length === 0
     const given = evidence([
-      ...(file ? [{ path: file.path, line: 1 }] : []),
+      ...(whole ? [citationFile.at] : []),
       ...topics.citation.filter(({ words, code }) => code > 0 || words >= 5).map(({ at }) => at),
     ])
     if (given) return { level: 'open', message: 'given', evidence: given }
+    if (citationFile) {
+      const problem = citationFile.problem ?? `It lacks ${citationFile.missing.join(', ')}.`
+      return { level: 'partial', message: 'broken', data: { problem }, evidence: [citationFile.at] }
+    }
     if (release.cardPresent) return { level: 'closed', message: 'card' }
     return { level: 'unknown', message: 'silent' }
   },
@@ -30,8 +35,17 @@ export default defineRule({
   examples: [
     {
       name: 'a citation file',
-      files: { 'README.md': '# Aster\n', 'CITATION.cff': 'cff-version: 1.2.0\n' },
+      files: {
+        'README.md': '# Aster\n',
+        'CITATION.cff':
+          'cff-version: 1.2.0\nmessage: Please cite Aster.\ntitle: Aster\nauthors:\n  - name: The Aster authors\n',
+      },
       answer: 'open',
+    },
+    {
+      name: 'a citation file that names nobody',
+      files: { 'README.md': '# Aster\n', 'CITATION.cff': 'cff-version: 1.2.0\n' },
+      answer: 'partial',
     },
     {
       name: 'a BibTeX entry',

@@ -4,6 +4,7 @@ import type { Web } from '../web.ts'
 import { type Access, readAccess } from './access.ts'
 import { artifacts } from './artifacts.ts'
 import { type Cards, readCards } from './cards.ts'
+import { citationFile } from './citation.ts'
 import { code } from './code.ts'
 import { type Compute, readCompute } from './compute.ts'
 import { type DataSource, readDataSources } from './data-sources.ts'
@@ -26,7 +27,7 @@ import { type Names, readNames } from './names.ts'
 import { readPlaceholders } from './placeholders.ts'
 import { type Reference, readReferences } from './references.ts'
 import { chooseCard, type Release, readRelease } from './release.ts'
-import { type Result, readResults } from './results.ts'
+import { type Result, readResults, resultFiles } from './results.ts'
 import { configurations, readSettings, type Setting } from './settings.ts'
 import { shardSets } from './shards.ts'
 import { readSnippets, type Snippet } from './snippets.ts'
@@ -36,7 +37,16 @@ import type { Tree } from './tree.ts'
 import { type Visit, visitLinks } from './visits.ts'
 
 /** What is read off files, each fact by one extractor. */
-const extractors = { artifacts, code, configurations, documents, licenseFiles, shardSets } as const
+const extractors = {
+  artifacts,
+  citationFile,
+  code,
+  configurations,
+  documents,
+  licenseFiles,
+  resultFiles,
+  shardSets,
+} as const
 
 /** All that is known of a repository; no fact judges. */
 export interface Facts extends FactsOf<typeof extractors> {
@@ -113,7 +123,7 @@ function derive(
     installs: readInstalls(spoken),
     topics,
     settings: [...readSettings(telling), ...read.configurations],
-    results: readResults(telling, card),
+    results: [...read.resultFiles, ...readResults(telling, card)],
     compute: readCompute(telling),
     cards: readCards(spoken),
     hubMetadata: readHubMetadata(card),

@@ -1,5 +1,6 @@
 import type { Located, Location } from '../repository.ts'
 import { type Document, type Sentence, sentencesIn, valuesOf } from './documents.ts'
+import type { Extractor } from './gather.ts'
 import type { Block, Table } from './markdown.ts'
 import { isOfOthers, partsOf, shownBy } from './parts.ts'
 import { isTemplate } from './placeholders.ts'
@@ -36,6 +37,28 @@ const OF_VALUES =
   /^\W*(?:parameter|property|setting|hyper-?parameter|config\w*|field|argument|option|attribute)s?\W*$/i
 const SENTENCE_NOT =
   /\b(?:x faster|times faster|speed|latency|learning rate|batch|split|threshold|temperature|top_p|size of|GB|tokens\/s|reduc\w* (?:memory|size)|parameters|trained (?:on|with|by|for)|versions?)\b/i
+
+/** Results beside a model, one file for each benchmark (https://huggingface.co/docs/hub/eval-results). */
+const RESULT_FILE = /^\.eval_results\/[^/]+\.ya?ml$/i
+const MAX_FILES = 40
+
+/** The results that stand in files of their own. */
+export const resultFiles: Extractor<readonly Located<Result>[]> = {
+  wants: (tree) => ({
+    texts: tree.entries
+      .filter(({ path, kind }) => kind === 'file' && RESULT_FILE.test(path))
+      .map(({ path }) => path)
+      .slice(0, MAX_FILES),
+  }),
+  extract: (read) =>
+    read.texts.flatMap(({ path, text }) => {
+      const lines = text.split('\n', 2_000)
+      const line = lines.findIndex((each) => /^\s*(?:-\s*)?value:\s*-?\d/.test(each))
+      if (line < 0) return []
+      const identified = lines.some((each) => /^\s*(?:-\s*)?(?:dataset|task_id|id):/.test(each))
+      return [{ value: { how: 'metadata', identified } as const, at: { path, line: line + 1 } }]
+    }),
+}
 
 /** Results that the documents report, figures before pointers, each in reading order. */
 export function readResults(
