@@ -3,7 +3,6 @@ import { assemble } from './assessment/assemble.ts'
 import { judge, type Rules } from './assessment/judge.ts'
 import type { Assessment } from './assessment/v1.ts'
 import type { Configuration } from './config/configuration.ts'
-import { ignoring } from './config/ignore.ts'
 import { loadConfiguration } from './config/load.ts'
 import type { Progress } from './facts/gather.ts'
 import { collect } from './facts/index.ts'
@@ -40,7 +39,11 @@ export interface Options {
 export async function assess(repository: Repository, options: Options = {}): Promise<Assessment> {
   const { rules = builtIn, progress } = options
   const configuration = options.configuration ?? (await loadConfiguration(repository))
-  const subject = ignoring(repository, configuration.ignore)
+  // Globs are seldom given, and their reader takes its time to load.
+  const subject =
+    configuration.ignore.length === 0
+      ? repository
+      : (await import('./config/ignore.ts')).ignoring(repository, configuration.ignore)
   const { facts, notices } = await collect(subject, progress, configuration, options.web)
   const findings = judge(facts, rules)
   const profile = applyProfile(columbia, findings)

@@ -3,7 +3,6 @@ import type { Located, Repository, TreeEntry } from '../repository.ts'
 
 /** The same repository without the files that its globs name; a notice says how many they were. */
 export function ignoring(repository: Repository, globs: readonly Located<string>[]): Repository {
-  if (globs.length === 0) return repository
   const matchers = globs.map(
     ({ value }) => new Minimatch(value, { dot: true, nocomment: true, nonegate: true }),
   )

@@ -20,7 +20,7 @@ export interface Signs {
 export const TOPICS = {
   'intended-use': {
     heading:
-      /\bintended (?:use|purpose|user|application|audience)|\b(?:direct|downstream|primary|recommended|appropriate|evaluated|supported|ideal|example|possible) (?:use|usage|user)s?\b|\buse[- ]?cases?\b|^(?:\W*)(?:model )?(?:uses?|purpose|applications?|intended)\W*$|\bscope of use\b|utilisations? (?:prévue|envisagée)|usages? (?:prévu|envisagé)|cas d['’]usage|usos? (?:previsto|recomendado)|casos de uso|verwendungszweck|anwendungsf[aä]ll|einsatz(?:zweck|gebiet)|适用|用途|应用场景|使用场景|용도|활용|사용 목적|利用目的|使用目的|想定/i,
+      /\bintended (?:use|purpose|user|application|audience)|\b(?:direct|downstream|primary|recommended|appropriate|evaluated|supported|ideal|example|possible) (?:use|usage|user)s?\b|\buse[- ]?cases?\b|^(?:\W*)(?:model )?(?:uses?|purpose|applications?|intended)\W*$|\bscope of use\b|utilisations? (?:prévue|envisagée)|usages? (?:prévu|envisagé)|cas d['’]usage|usos? (?:previsto|recomendado)|casos de uso|verwendungszweck|anwendungsf[aä]ll|einsatz(?:zweck|gebiet)|适用|用途|应用场景|使用场景|용도|활용|사용 목적|利用目的|使用目的|想定/im,
     not: /out[- ]of[- ]scope|prohibited|polic|misuse|unintended|restrict|not recommended|\bcode\b|example/i,
     sentences: [
       [
@@ -45,7 +45,7 @@ export const TOPICS = {
   },
   limitations: {
     heading:
-      /\blimitations?\b|\bout[- ]of[- ]scope\b|\bbias(?:es)?\b|\bcaveats?\b|\bknown issues\b|\bweakness(?:es)?\b|\bshortcomings?\b|\bdisclaimers?\b|\bnot (?:intended|suitable|recommended)\b|\bfailure modes?\b|^\W*limites?\b|\bbiais\b|limitaciones|sesgos|einschr[aä]nkung|\bgrenzen\b|局限|不足|限制|缺点|한계|제한|편향|制限|限界|制約|注意点/i,
+      /\blimitations?\b|\bout[- ]of[- ]scope\b|\bbias(?:es)?\b|\bcaveats?\b|\bknown issues\b|\bweakness(?:es)?\b|\bshortcomings?\b|\bdisclaimers?\b|\bnot (?:intended|suitable|recommended)\b|\bfailure modes?\b|^\W*limites?\b|\bbiais\b|limitaciones|sesgos|einschr[aä]nkung|\bgrenzen\b|局限|不足|限制|缺点|한계|제한|편향|制限|限界|制約|注意点/im,
     not: /\brate limit|\btoken limit|\bremov\w+ (?:the )?limit|\bliability\b/i,
     sentences: [
       [
@@ -88,7 +88,7 @@ export const TOPICS = {
   },
   'training-data': {
     heading:
-      /\b(?:pre-?|post-?|fine-?tuning )?train(?:ing)?[- ](?:data(?:sets?)?\b|corp|sets?\b|mix)|^\W*(?:[\d.]+ )?(?:model |the |our )?data(?:set)?s?\W*$|\bdata(?:set)?s?[- ](?:sources?|mix\w*|composition|description|summary|creation|curation|collection|preparation|preprocessing|processing|overview|details|information|provenance|pipeline|recipe|generation|statement|card)|\b(?:pre-?training|fine-?tuning|instruction|alignment|preference|post-?training|sft|training|source) (?:\w+ )?data|\bcorpus\b|\bcorpora\b|\bsource data\b|\bdonn[eé]es\b|\bdatos\b|\btrainingsdaten\b|\bdatens[aä]tze?\b|数据|语料|데이터|コーパス|データ/i,
+      /\b(?:pre-?|post-?|fine-?tuning )?train(?:ing)?[- ](?:data(?:sets?)?\b|corp|sets?\b|mix)|^\W*(?:[\d.]+ )?(?:model |the |our )?data(?:set)?s?\W*$|\bdata(?:set)?s?[- ](?:sources?|mix\w*|composition|description|summary|creation|curation|collection|preparation|preprocessing|processing|overview|details|information|provenance|pipeline|recipe|generation|statement|card)|\b(?:pre-?training|fine-?tuning|instruction|alignment|preference|post-?training|sft|training|source) (?:\w+ )?data|\bcorpus\b|\bcorpora\b|\bsource data\b|\bdonn[eé]es\b|\bdatos\b|\btrainingsdaten\b|\bdatens[aä]tze?\b|数据|语料|데이터|コーパス|データ/im,
     not: /\beval|\btest\b|\bbenchmark|\bformat\b|\bprivacy\b|\bdata ?(?:type|loader|parallel|fields|splits|instances|frame|base|center|freshness)|\bdatabases?\b|\bstructure\b|\bmetadata\b|\byour\b|\bdownload|评测|\bhow to\b|\bload/i,
     sentences: [
       [

@@ -1,9 +1,8 @@
 import type { Location } from '../repository.ts'
 import { type Document, type Section, sentencesIn } from './documents.ts'
 import type { Block, Link } from './markdown.ts'
-import { entriesOf, isOfOthers, type Part, partsOf, shownBy } from './parts.ts'
+import { type Entry, entriesOf, isOfOthers, type Part, partsOf, shownBy } from './parts.ts'
 import { isTemplate } from './placeholders.ts'
-import { Letters } from './prefilter.ts'
 import { type Signs, TOPICS } from './topic-signs.ts'
 
 /** What model and data cards are expected to speak of. */
@@ -55,15 +54,24 @@ export function readTopics(documents: readonly Document[]): Topics {
     const known = found.get(topic)
     if (known && known.length < MAX_PASSAGES) known.push(passage)
   }
-  const named = namer()
-  const sections = documents.flatMap((document) =>
-    document.sections.map((section) => ({ document, section })),
+  const parts = documents.flatMap((document) =>
+    document.sections.flatMap((section) => partsOf(document, section)),
   )
-  for (const { document, section } of sections)
-    for (const part of partsOf(document, section)) addPart(part, named, add)
-  for (const { document, section } of sections)
-    if (!isOfOthers(section)) addEntries(document, section, named, add)
-  for (const { document, section } of sections) addSentences(document, section, add)
+  const entries = documents.flatMap((document) =>
+    document.sections
+      .filter((section) => !isOfOthers(section))
+      .flatMap((section) => entriesOf(document, section).map((entry) => ({ entry, section }))),
+  )
+  const named = namer([
+    ...parts.flatMap(({ title, parent }) => [title, parent]),
+    ...entries.map(({ entry }) => entry.label),
+  ])
+  for (const part of parts) addPart(part, named, add)
+  for (const { entry, section } of entries) addEntry(entry, section, named, add)
+  for (const document of documents) {
+    const spoken = spokenIn(document)
+    for (const section of document.sections) addSentences(document, section, spoken, add)
+  }
   return Object.fromEntries(found) as unknown as Topics
 }
 
@@ -72,24 +80,22 @@ type Add = (topic: Topic, passage: Passage) => void
 /** The topics that a heading or a label names, whatever it may mean besides. */
 type Named = (title: string) => readonly Topic[]
 
-function namer(): Named {
-  const known = new Map<string, readonly Topic[]>()
+/** Tells topics by titles; each of these is looked at once, for the topics that any of them names. */
+function namer(titles: readonly string[]): Named {
+  const all = [...new Set(titles)].join('\n')
+  const headed = topicIds.flatMap((topic) => {
+    const { heading }: Signs = TOPICS[topic]
+    return heading?.test(all) ? [{ topic, heading }] : []
+  })
+  const known = new Map<string, readonly Topic[]>([['', []]])
   return (title) => {
     const before = known.get(title)
     if (before) return before
-    const letters = new Letters(title)
-    const named =
-      title === '' ? [] : headed.filter(({ heading }) => letters.admit(heading) && heading.test(title))
-    const topics = named.map(({ topic }) => topic)
+    const topics = headed.filter(({ heading }) => heading.test(title)).map(({ topic }) => topic)
     known.set(title, topics)
     return topics
   }
 }
-
-const headed = topicIds.flatMap((topic) => {
-  const { heading }: Signs = TOPICS[topic]
-  return heading ? [{ topic, heading }] : []
-})
 
 function addPart(part: Part, named: Named, add: Add): void {
   if (part.under === 'nothing') return
@@ -107,23 +113,41 @@ function addPart(part: Part, named: Named, add: Add): void {
   }
 }
 
-function addEntries(document: Document, section: Section, named: Named, add: Add): void {
-  let links: readonly Link[] | undefined
-  for (const { label, text, at, title } of entriesOf(document, section)) {
-    const topics = named(label)
-    if (topics.length === 0 || isTemplate(text)) continue
-    for (const topic of topics) {
-      const { not, content }: Signs = TOPICS[topic]
-      const shown = `${title}\n${label}: ${text}`
-      if (not?.test(label) || (content && !content.every((pattern) => pattern.test(shown)))) continue
-      links ??= linksOf(section.blocks)
-      const linked = links.filter((link) => link.line === at.line).map((link) => link.text)
-      add(topic, { at, extent: 'entry', ...NOTHING, text, ...countIn(text), links: linked })
-    }
+function addEntry({ label, text, at, title }: Entry, section: Section, named: Named, add: Add): void {
+  const topics = named(label)
+  if (topics.length === 0 || isTemplate(text)) return
+  for (const topic of topics) {
+    const { not, content }: Signs = TOPICS[topic]
+    const shown = `${title}\n${label}: ${text}`
+    if (not?.test(label) || (content && !content.every((pattern) => pattern.test(shown)))) continue
+    const links = linksOf(section.blocks)
+      .filter((link) => link.line === at.line)
+      .map((link) => link.text)
+    add(topic, { at, extent: 'entry', ...NOTHING, text, ...countIn(text), links })
   }
 }
 
-function addSentences(document: Document, section: Section, add: Add): void {
+interface Spoken {
+  readonly topic: Topic
+  readonly alternatives: readonly (readonly RegExp[])[]
+}
+
+/** The topics that a document may speak of, by the first pattern of each way to speak of it: most speak of few. */
+function spokenIn({ sections }: Document): readonly Spoken[] {
+  const whole = sections.map(wordsOf).join('\n')
+  return topicIds.flatMap((topic) => {
+    const { sentences }: Signs = TOPICS[topic]
+    const alternatives = sentences?.filter(([first]) => first?.test(whole)) ?? []
+    return alternatives.length > 0 ? [{ topic, alternatives }] : []
+  })
+}
+
+const wordsOf = (section: Section) =>
+  sentencesIn(section)
+    .map(({ text }) => text)
+    .join('\n')
+
+function addSentences(document: Document, section: Section, spoken: readonly Spoken[], add: Add): void {
   const sentences = sentencesIn(section)
   if (sentences.length === 0) return
   const thanks = isOfOthers(section)
@@ -133,16 +157,11 @@ function addSentences(document: Document, section: Section, add: Add): void {
     return links.filter((link) => isIn(link, sentence, line)).map(({ text }) => text)
   }
   // Most sections hold none of a topic: they are looked at as a whole before their sentences are.
-  const whole = sentences.map(({ text }) => text).join('\n')
-  const letters = new Letters(whole)
-  for (const topic of topicIds) {
-    const { sentences: alternatives, notSentence, amongThanks }: Signs = TOPICS[topic]
-    if (!alternatives || (thanks && !amongThanks)) continue
-    const alive = alternatives.filter(
-      (patterns) =>
-        patterns.every((pattern) => letters.admit(pattern)) &&
-        patterns.every((pattern) => pattern.test(whole)),
-    )
+  const whole = wordsOf(section)
+  for (const { topic, alternatives } of spoken) {
+    const { notSentence, amongThanks }: Signs = TOPICS[topic]
+    if (thanks && !amongThanks) continue
+    const alive = alternatives.filter((patterns) => patterns.every((pattern) => pattern.test(whole)))
     if (alive.length === 0) continue
     for (const { text, line } of sentences) {
       const part = text.slice(0, MAX_SENTENCE)
@@ -193,13 +212,31 @@ function weigh(blocks: readonly Block[]): Weight {
   return { text, words: counted.words, figures: figures + counted.figures, tables, code, images, links }
 }
 
-/** The words and figures of a text. */
+/** The words and figures of a text. A Chinese, Japanese or Korean character counts as half a word. */
 function countIn(text: string): Pick<Passage, 'words' | 'figures'> {
-  // A Chinese, Japanese or Korean character counts as half a word.
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  const characters =
-    text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  let [words, characters, inside] = [0, 0, false]
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (isIdeograph(code)) characters += 1
+    const word = isWord(code)
+    if (word && !inside) words += 1
+    inside = word
+  }
   return { words: Math.max(words, Math.floor(characters / 2)), figures: countFigures(text) }
 }
+
+/** Letters and digits; beyond ASCII all but the punctuation of Latin and Chinese texts. */
+const isWord = (code: number) =>
+  code < 0x80
+    ? (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+    : code >= 0xc0 &&
+      !(code >= 0x2000 && code <= 0x2bff) &&
+      !(code >= 0x3000 && code <= 0x3004) &&
+      code < 0xff00
+/** Kana, ideographs and Hangul. */
+const isIdeograph = (code: number) =>
+  (code >= 0x3041 && code <= 0x30ff) ||
+  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0xac00 && code <= 0xd7a3)
 
 const countFigures = (text: string): number => text.match(/\d[\d.,]*(?:e-?\d+)?/gi)?.length ?? 0
