@@ -1,8 +1,19 @@
 import { defineRule, evidence } from '../../src/rule.ts'
 
-/** Commands of harnesses and of evaluation scripts. */
-const EVALUATES =
-  /\b(?:lm_eval|lm-eval|olmes|opencompass|lighteval|evalplus|helm-run|oe-eval|sacrebleu|simple_evals)\b|\b[\w./-]*eval\w*(?:\.py|\.sh)\b|\s-m\s+[\w.]*eval\w*|--(?:do_)?eval\b|\bmode\s*=\s*["']?eval/i
+const HARNESS =
+  /\b(?:lm_eval|lm-eval|olmes|opencompass|lighteval|evalplus|helm-run|oe-eval|sacrebleu|simple_evals)\b/i
+
+/** Whether a line of a shell runs a harness or an evaluation script: by what it starts, not by an option of a training. */
+function evaluates(line: string): boolean {
+  if (HARNESS.test(line)) return true
+  const words = line.split(/\s+/)
+  return words.some((word, index) => {
+    const starts = /\.(?:py|sh)$/.test(word) || words[index - 1] === '-m'
+    return (
+      (starts && /eval/i.test(word)) || /^--(?:do_)?eval$/.test(word) || /^(?:run_)?mode=["']?eval/.test(word)
+    )
+  })
+}
 
 export default defineRule({
   attribute: 'documentation',
@@ -31,7 +42,7 @@ export default defineRule({
     const commands = evidence(
       snippets
         .map(({ at }) => at)
-        .filter(({ text = '' }) => EVALUATES.test(text) || names.some((name) => text.includes(name))),
+        .filter(({ text = '' }) => evaluates(text) || names.some((name) => text.includes(name))),
     )
     if (commands) return { level: 'open', message: 'command', evidence: commands }
     const code = evidence(held.map(({ at }) => at))

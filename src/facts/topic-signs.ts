@@ -113,13 +113,13 @@ export const TOPICS = {
   },
   evaluation: {
     heading:
-      /\bevaluations?\b|\bbenchmarks?\b|\bbenchmarking\b|\bresults?\b|\bperformances?\b|\bmetrics\b|\bscores?\b|\bleaderboard\b|\baccuracy\b|\bquality\b|\b[eé]valuation|\br[eé]sultats\b|\bresultados\b|\bevaluaci[oó]n\b|\bergebnisse\b|\bevaluierung\b|评测|评估|测评|结果|性能|基准|榜单|평가|성능|벤치마크|評価|性能|結果|ベンチマーク/i,
+      /\bevaluations?\b|\bbenchmarks?\b|\bbenchmarking\b|\bresults?\b|\bperformances?\b|\bmetrics\b|\bscores?\b|\bleaderboard\b|\baccuracy\b|\bquality\b|[eé]valuation|\br[eé]sultats\b|\bresultados\b|\bevaluaci[oó]n\b|\bergebnisse\b|\bevaluierung\b|评测|评估|测评|结果|性能|基准|榜单|평가|성능|벤치마크|評価|性能|結果|ベンチマーク/i,
     not: /\bhow to\b|\brun(?:ning)?\b|\bspeed\b|\blatency\b|\bthroughput\b|\befficien\w+\b|\bdata(?:sets?)?$|\bcode\b|\bscripts?\b|\bquickstart\b|\bprocedure\b|\bmemory\b|\bsystem\b|\bprotocol\b|\bmethodology\b|速度|效率/i,
     inCode: true,
   },
   risks: {
     heading:
-      /\brisks?\b|\bsafety\b|\bethic(?:s|al)\b|\bmisuse\b|\bresponsib\w+|\bharm(?:s|ful)?\b|\bbroader (?:impacts?|implications)\b|\bsocietal\b|\bsocial impact\b|\bmalicious\b|\bprohibited\b|\bdual[- ]use\b|\bcontent warning\b|\btrust\b|\brisques?\b|\b[eé]thique|\briesgos?\b|[eé]tica|\brisiken\b|\bsicherheit\b|\bethik\b|安全|风险|伦理|안전|위험|윤리|倫理|リスク/i,
+      /\brisks?\b|\bsafety\b|\bethic(?:s|al)\b|\bmisuse\b|\bresponsib\w+|\bharm(?:s|ful)?\b|\bbroader (?:impacts?|implications)\b|\bsocietal\b|\bsocial impact\b|\bmalicious\b|\bprohibited\b|\bdual[- ]use\b|\bcontent warning\b|\btrust\b|\brisques?\b|[eé]thique|\briesgos?\b|[eé]tica|\brisiken\b|\bsicherheit\b|\bethik\b|安全|风险|伦理|안전|위험|윤리|倫理|リスク/i,
     not: /\blicense\b|\bevaluations?\b|\btest(?:s|ing)?\b|\bbenchmark/i,
     sentences: [
       [
@@ -208,7 +208,7 @@ export const TOPICS = {
   },
   energy: {
     heading:
-      /\bcarbon\b|\bCO2\b|\bCO₂\b|\bemissions?\b|\benergy\b|\bpower consumption\b|\benvironmental impact\b|\b[eé]missions?\b|\bempreinte carbone\b|\bhuella de carbono\b|碳排放|能耗|탄소|炭素|排出/i,
+      /\bcarbon\b|\bCO2\b|\bCO₂\b|\bemissions?\b|\benergy\b|\bpower consumption\b|\benvironmental impact\b|[eé]missions?\b|\bempreinte carbone\b|\bhuella de carbono\b|碳排放|能耗|탄소|炭素|排出/i,
     content: [
       /\d[\d.,]*\s?(?:k?g|kilograms?|tonnes?|tons?|t|metric tons?)?\s?(?:of )?(?:CO2|CO₂|tCO2|carbon)|\d[\d.,]*\s?(?:k|M|G)?Wh?\b|\btCO2eq?\b|\d[\d.,]*\s?(?:kg|tonnes?|tons?)\b|(?:emit\w*|emissions?)\W[^\n]{0,40}\d/i,
     ],
