@@ -50,6 +50,25 @@ describe('a cell of the least open answer', () => {
   test('passes over silence', () => expect(cell('lowest', 'open', 'unknown')).toBe('open'))
 })
 
+describe('a cell with a leading answer', () => {
+  test('takes it where it is favorable', () => expect(cell('lead', 'partial', 'open')).toBe('partial'))
+  test('is partial where only another answer is', () =>
+    expect(cell('lead', 'closed', 'open')).toBe('partial'))
+  test('is what it says where nothing else is favorable', () =>
+    expect(cell('lead', 'closed', 'unknown')).toBe('closed'))
+  test('passes over silence', () => expect(cell('lead', 'unknown', 'closed')).toBe('closed'))
+})
+
+describe('a cell that its questions cover', () => {
+  test('is open where all are answered and one fully', () =>
+    expect(cell('cover', 'open', 'partial')).toBe('open'))
+  test('is partial where none is answered fully', () =>
+    expect(cell('cover', 'partial', 'partial')).toBe('partial'))
+  test('is partial where one is silent', () => expect(cell('cover', 'open', 'unknown')).toBe('partial'))
+  test('is partial where one says no', () => expect(cell('cover', 'open', 'closed')).toBe('partial'))
+  test('is closed where none says yes', () => expect(cell('cover', 'closed', 'unknown')).toBe('closed'))
+})
+
 test('a cell that no rule answers is unknown', () => {
   expect(cell('blend')).toBe('unknown')
 })
