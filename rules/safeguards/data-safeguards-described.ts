@@ -5,10 +5,7 @@ export default defineRule({
   question: 'Is it said how people in the data were protected?',
   why: 'Training data hold names, faces and wishes not to be in them. What was removed, and how to object, is owed to those people.',
   remedy: 'Say how personal data, illegal content and opt-outs were handled, and where to ask for removal.',
-  references: [
-    'https://arxiv.org/abs/1803.09010',
-    'https://digital-strategy.ec.europa.eu/en/library/explanatory-notice-and-template-public-summary-training-content-general-purpose-ai-models',
-  ],
+  references: ['https://arxiv.org/abs/1803.09010', 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj'],
 
   of: ['datasets.pretraining', 'datasets.finetuning'],
   needs: ['topics', 'release'],

@@ -5,7 +5,7 @@ const THRESHOLD = 1e25
 
 export default defineRule({
   attribute: 'safeguards',
-  question: 'Are the risks assessed, where the training passes 10^25 FLOP?',
+  question: 'Are systemic risks assessed, where the training compute calls for it?',
   why: 'Compute is a first filter and never the sole basis: above the threshold an assessment is expected, below it nothing follows, and where no figure is given nobody can tell.',
   remedy: 'Report how the systemic risks were assessed, and state the compute with its unit.',
   references: ['https://arxiv.org/abs/2405.10799', 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj'],
