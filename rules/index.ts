@@ -27,6 +27,7 @@ import consistencyPointersValid from './consistency/pointers-valid.ts'
 import consistencyShardsComplete from './consistency/shards-complete.ts'
 import consistencyWeightsIntact from './consistency/weights-intact.ts'
 import documentationArchitectureDescribed from './documentation/architecture-described.ts'
+import documentationBenchmarksNamed from './documentation/benchmarks-named.ts'
 import documentationChangesLogged from './documentation/changes-logged.ts'
 import documentationCheckpointsDocumented from './documentation/checkpoints-documented.ts'
 import documentationCitationGiven from './documentation/citation-given.ts'
@@ -94,6 +95,7 @@ export const rules = {
   'consistency/shards-complete': consistencyShardsComplete,
   'consistency/weights-intact': consistencyWeightsIntact,
   'documentation/architecture-described': documentationArchitectureDescribed,
+  'documentation/benchmarks-named': documentationBenchmarksNamed,
   'documentation/changes-logged': documentationChangesLogged,
   'documentation/checkpoints-documented': documentationCheckpointsDocumented,
   'documentation/citation-given': documentationCitationGiven,

@@ -8,28 +8,16 @@ export default defineRule({
   remedy: 'Name the sources, how they were obtained and processed, and how large they are.',
   references: ['https://opensource.org/ai/open-source-ai-definition', 'https://arxiv.org/abs/1803.09010'],
 
-  of: ['datasets.pretraining', 'datasets.finetuning', 'datasets.alignment', 'datasets.evaluation'],
-  needs: ['dataSources', 'results', 'topics', 'release', 'holdings', 'references'],
+  of: ['datasets.pretraining', 'datasets.finetuning', 'datasets.alignment'],
+  needs: ['dataSources', 'release', 'holdings', 'references'],
   messages: {
     sources: '{component}: the sources are named, with a link or with how much was taken of them.',
     partly: '{component}: mentioned, without saying where they come from and how much was taken of them.',
-    benchmarks: '{component}: benchmarks are named, with results or with the code that runs them.',
     card: '{component}: the card does not describe them.',
     silent: '{component}: no document describes them.',
   },
 
-  check({ dataSources, results, topics, release, holdings, references }, component) {
-    if (component === 'datasets.evaluation') {
-      const benchmarks = evidence(
-        [...results, ...topics.harness, ...topics['evaluation-protocol']].map(({ at }) => at),
-      )
-      if (benchmarks) return { level: 'partial', message: 'benchmarks', evidence: benchmarks }
-      const held = evidence(
-        [...(holdings.get(component) ?? []), ...(holdings.get('code.evaluation') ?? [])].map(({ at }) => at),
-      )
-      if (held) return { level: 'partial', message: 'benchmarks', evidence: held }
-      return { level: 'unknown', message: 'silent' }
-    }
+  check({ dataSources, release, holdings, references }, component) {
     const trainedOn = release.weights.includes('weights.pretrained')
       ? 'datasets.pretraining'
       : 'datasets.finetuning'

@@ -56,7 +56,7 @@ export function isCentral({ role, path }: Document): boolean {
 
 /** Documents that speak of changes to the code, of contributing to it, or of what others made with the model. */
 const ASIDE =
-  /(?:^|\/)(?:change_?log|changes|history|contributing|code[-_]of[-_]conduct|governance|maintainers|authors|security|awesome[-_][\w-]*|release[-_]?notes|news)(?:\.\w+)*$/i
+  /(?:^|\/)(?:change_?log|changes|history|contributing|code[-_]of[-_]conduct|governance|maintainers|authors|security|claude|agents|gemini|copilot-instructions|awesome[-_][\w-]*|release[-_]?notes|news)(?:\.\w+)*$/i
 
 /** Whether a document speaks of the model: a change log speaks of the code. */
 export function speaksOfModel(document: Document): boolean {

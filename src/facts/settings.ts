@@ -112,7 +112,7 @@ export function readSettings(documents: readonly Document[]): readonly Located<S
     for (const section of document.sections) {
       if (isOfOthers(section)) continue
       const titles = [section.title, section.parents.at(-1) ?? '']
-      if (titles.some((title) => FOR_USERS.test(title))) continue
+      if ([document.path, ...titles].some((title) => FOR_USERS.test(title))) continue
       const about = titles.some((title) => TOPICS.training.heading.test(title))
       for (const block of section.blocks) {
         if (block.kind === 'code') {

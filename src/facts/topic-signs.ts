@@ -41,11 +41,11 @@ export const TOPICS = {
       [/(?:에|으로|용도로) 적합/u],
     ],
     notSentence:
-      /\b(?:not|never|cannot|isn't|aren't|unless|instead of) (?:\w+ ){0,2}(?:intended|designed|suitable|suited|meant|used)\b|\bscripts?\b|\b(?:script|command|library|flag|function|parameter|option|argument|code|framework|implementation|engine|backend)\b/i,
+      /\b(?:not|never|cannot|isn't|aren't|unless|instead of) (?:\w+ ){0,2}(?:intended|designed|suitable|suited|meant|used)\b|\bscripts?\b|\b(?:script|command|library|flag|function|parameter|option|argument|code|framework|implementation|engine|backend|stacks?|demo|set-?up|GPUs?|NVIDIA)\b/i,
   },
   limitations: {
     heading:
-      /\blimitations?\b|\bout[- ]of[- ]scope\b|\bbias(?:es)?\b|\bcaveats?\b|\bknown issues\b|\bweakness(?:es)?\b|\bshortcomings?\b|\bdisclaimers?\b|\bnot (?:intended|suitable|recommended)\b|\bfailure modes?\b|^\W*limites?\b|\bbiais\b|limitaciones|sesgos|einschr[aä]nkung|\bgrenzen\b|局限|不足|限制|缺点|한계|제한|편향|制限|限界|制約|注意点/im,
+      /\blimitations?\b|\bout[- ]of[- ]scope\b|\bbias(?:es)?\b|\bcaveats?\b|\bknown issues\b|\bweakness(?:es)?\b|\bshortcomings?\b|\bdisclaimers?\b|\bnot (?:intended|suitable)\b|\bfailure modes?\b|^\W*limites?\b|\bbiais\b|limitaciones|sesgos|einschr[aä]nkung|\bgrenzen\b|局限|不足|限制|缺点|한계|제한|편향|制限|限界|制約|注意点/im,
     not: /\brate limit|\btoken limit|\bremov\w+ (?:the )?limit|\bliability\b/i,
     sentences: [
       [
@@ -68,12 +68,12 @@ export const TOPICS = {
       [/局限|无法保证|不能保证|幻觉|偏见|존재하지 않|생성할 수 있|한계/u],
     ],
     notSentence:
-      /\b(?:licen[sc]e|warrant\w*|liab\w*|copyright|if you|you (?:can|may)not|damages|agreement|addresses? the|overcom\w*|unlike|other models|existing|previous|removes?|reduces?|mitigat\w*|avoids?|implementation|kernels?|api)\b/i,
+      /\b(?:licen[sc]e|warrant\w*|liab\w*|copyright|if you|you (?:can|may)not|damages|agreement|addresses? the|overcom\w*|unlike|other models|existing|previous|removes?|reduces?|mitigat\w*|avoids?|implementation|kernels?|api|software)\b/i,
   },
   training: {
     heading:
       /\b(?:pre-?|post-?)?training\b|\bfine-?tuned\b|\bfine-?tuning (?:details|procedure|method|process|config\w*|set-?up|hyper\w*|stage)|\btrained\b|\brecipe\b|\bhyper-?parameters?\b|\bconversion\b|\bquantization (?:details|method|process|procedure)\b|\bmethodology\b|\boptimi[sz]er\b|\bentra[iî]nement\b|\bentrenamiento\b|\balignment\b|\bdistillation\b|\breinforcement learning\b|训练|对齐|학습|훈련|学習|訓練/i,
-    not: /\bdata(?:sets?)?\b|\bcorpus\b|\bcorpora\b|数据|\byour\b|\binference\b|\binstall|\bcode\b|\bscripts?\b|\bp-tuning\b|\bfrom\b|\bhow to (?:fine|train)|\benviron|\bhardware\b|\bcompute\b|\binfrastructure\b|\bcost\b|\btime\b|\benergy\b|\bemission|데이터/i,
+    not: /\bdata(?:sets?)?\b|\bcorpus\b|\bcorpora\b|数据|\byour\b|\binference\b|\binstall|\bcode\b|\bscripts?\b|\bp-tuning\b|\bfrom\b|\bmodels?\W*$|\bhow to (?:fine|train)|\benviron|\bhardware\b|\bcompute\b|\binfrastructure\b|\bcost\b|\btime\b|\benergy\b|\bemission|데이터/i,
     inCode: true,
     sentences: [
       [
@@ -148,9 +148,9 @@ export const TOPICS = {
     sentences: [
       [/\b(?:acceptable use|use|usage) polic(?:y|ies)\b/i],
       [
-        /\b(?:developers|users|we|you|everyone)\b/i,
+        /\b(?:developers|users|we|you|everyone|software)\b/i,
         /\b(?:do not|don't|must not|not to|shall not|not be) (?:\w+ ){0,2}us(?:e|ed) (?:\w+ ){0,4}(?:for|to|in)\b/i,
-        /\b(?:harm\w*|illegal|unlawful|law|security|military|services|impersonat\w*|fraud)\b/i,
+        /\b(?:harm\w*|illegal|unlawful|law|violen\w*|hate|promote|security|military|services|impersonat\w*|fraud)\b/i,
       ],
     ],
     notSentence: /\bthird[- ]party\b|\bprivacy\b|\blicen[sc]e usage policy\b/i,
@@ -167,7 +167,7 @@ export const TOPICS = {
     content: [
       /\d\s?Gi?B?\b|\b(?:A100|H100|H800|V100|A10|T4|L4|RTX|TPU v\d)/i,
       /\bv?ram\b|\bmemory\b|\bgpus?\b|\btpus?\b|\bcpus?\b|显存|内存/i,
-      /\b(?:requir\w*|need\w*|run(?:s|ning)?|inference|minimum|at least|recommend\w*|deploy\w*|quanti[sz]\w*|batch|speed)\b|需|显存|内存|量化/i,
+      /\b(?:requires?|requirements?|needs?|needed|run(?:s|ning)?|inference|minimum|at least|recommend\w*|deploy\w*|quanti[sz]\w*)\b|需|显存|内存|量化/i,
     ],
     sentences: [
       [
@@ -204,7 +204,7 @@ export const TOPICS = {
       ],
     ],
     notSentence:
-      /\b(?:inference|require\w*|run|runs|running|can be (?:run|fine-?tuned|trained)|you (?:can|need)|deploy\w*|fits?|at least|minimum|recommend\w*|your|eas(?:y|ily)|if you|(?:now|we) support\w*)\b/i,
+      /\b(?:inference|require\w*|run|runs|running|can be (?:run|fine-?tuned|trained)|you (?:can|need)|deploy\w*|fits?|at least|minimum|recommend\w*|your|eas(?:y|ily)|if you|(?:now|we) support\w*|replicat\w*|this will)\b/i,
   },
   energy: {
     heading:
@@ -507,5 +507,10 @@ export const TOPICS = {
       ],
     ],
     notSentence: /\b(?:paper|journal|article|read link|publication|dataset|not|unless|licen[sc]e)\b/i,
+  },
+  'evaluation-data': {
+    heading:
+      /\b(?:testing|evaluation|test|held-?out) (?:data|datasets?|corpus)\b|\b(?:testing|evaluation|test) data,? |评测数据|평가 데이터|評価データ/i,
+    not: /\bhow to\b|\bdownload/i,
   },
 } as const satisfies Readonly<Record<string, Signs>>

@@ -15,7 +15,12 @@ const weightsDocumented = {
 } as const
 const weightsGuarded = {
   combine: 'blend',
-  rules: ['safeguards/use-policy-published', 'safeguards/risks-described', 'safeguards/weights-load-safely'],
+  rules: [
+    'safeguards/use-policy-published',
+    'safeguards/risks-described',
+    'safeguards/safety-evaluated',
+    'safeguards/weights-load-safely',
+  ],
 } as const
 const licensed = { combine: 'lowest', rules: ['licensing/openly-licensed'] } as const
 const released = {
@@ -36,6 +41,7 @@ const data = {
     rules: ['documentation/data-described', 'documentation/data-card-present', DECLARED],
   },
   licensing: licensed,
+  safeguards: { combine: 'lead', rules: ['safeguards/data-safeguards-described'] },
 } as const
 const trainingCodeDocumented = {
   combine: 'lead',
@@ -56,7 +62,13 @@ export const columbia = {
     'datasets.pretraining': data,
     'datasets.finetuning': data,
     'datasets.alignment': data,
-    'datasets.evaluation': data,
+    'datasets.evaluation': {
+      ...data,
+      documentation: {
+        combine: 'lead',
+        rules: ['documentation/benchmarks-named', 'documentation/data-card-present', DECLARED],
+      },
+    },
     'code.data-processing': code,
     'code.training': { ...code, documentation: trainingCodeDocumented },
     'code.finetuning': { ...code, documentation: trainingCodeDocumented },
