@@ -8,6 +8,10 @@ const ABOUT = {
   'code.evaluation': 'evaluation-protocol',
 } as const
 
+/** Headings over what follows pre-training. */
+const POST_TRAINING =
+  /\bpost-?train|\bfine-?tun|\balign|\brlhf\b|\bsft\b|\binstruct|\bdistill|\breinforcement/i
+
 /** Whether a document stands in the folder of a file, or above it but below the root. */
 function isBeside(document: string, file: string): boolean {
   return document.includes('/') && file.startsWith(document.slice(0, document.lastIndexOf('/') + 1))
@@ -53,9 +57,12 @@ export default defineRule({
       if (told) return { level: 'partial', message: 'partly', evidence: told }
       return { level: 'closed', message: 'silent' }
     }
+    const postTraining = topics.training.filter(
+      ({ extent, words, at }) => extent === 'section' && words >= 25 && POST_TRAINING.test(at.text ?? ''),
+    )
     const files = (places ?? []).filter(({ how }) => how === 'file').map(({ at }) => at.path)
     const beside = documents.filter(({ path }) => files.some((file) => isBeside(path, file)))
-    const passages = topics[ABOUT[component]]
+    const passages = [...topics[ABOUT[component]], ...(component === 'code.finetuning' ? postTraining : [])]
     const shown = evidence([
       ...snippets
         .filter(({ at }) => files.some((path) => at.text?.includes(path.slice(path.lastIndexOf('/') + 1))))

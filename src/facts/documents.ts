@@ -76,8 +76,18 @@ export interface Mention {
   readonly document: Document
 }
 
-/** Every link of a document, with its surroundings, in reading order. */
+const mentions = new WeakMap<Document, readonly Mention[]>()
+
+/** Every link of a document, with its surroundings, in reading order; found once, however many ask. */
 export function mentionsIn(document: Document): readonly Mention[] {
+  const known = mentions.get(document)
+  if (known) return known
+  const found = findMentions(document)
+  mentions.set(document, found)
+  return found
+}
+
+function findMentions(document: Document): readonly Mention[] {
   return document.sections.flatMap((section) => {
     const headings = [...section.parents, section.title].filter((title) => title !== '')
     const mention = (link: Link, context: string, column = ''): Mention => ({

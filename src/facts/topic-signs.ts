@@ -167,7 +167,7 @@ export const TOPICS = {
     content: [
       /\d\s?Gi?B?\b|\b(?:A100|H100|H800|V100|A10|T4|L4|RTX|TPU v\d)/i,
       /\bv?ram\b|\bmemory\b|\bgpus?\b|\btpus?\b|\bcpus?\b|显存|内存/i,
-      /\b(?:requires?|requirements?|needs?|needed|run(?:s|ning)?|inference|minimum|at least|recommend\w*|deploy\w*|quanti[sz]\w*)\b|需|显存|内存|量化/i,
+      /\b(?:requires?|requirements?|needs|you (?:will )?need|run(?:s|ning)?|inference|minimum|at least|recommend\w*|deploy\w*|quanti[sz]\w*)\b|需|显存|内存|量化/i,
     ],
     sentences: [
       [
