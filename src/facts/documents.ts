@@ -78,7 +78,7 @@ export interface Mention {
 
 const mentions = new WeakMap<Document, readonly Mention[]>()
 
-/** Every link of a document, with its surroundings, in reading order; found once, however many ask. */
+/** Every link of a document, with its surroundings, in reading order; looked for once, however many ask. */
 export function mentionsIn(document: Document): readonly Mention[] {
   const known = mentions.get(document)
   if (known) return known
@@ -137,6 +137,7 @@ export interface Sentence {
 }
 
 const sentences = new WeakMap<Section, readonly Sentence[]>()
+const wholes = new WeakMap<Section, string>()
 
 /** A section's sentences, tables and code left out; parted once, however many ask. */
 export function sentencesIn(section: Section): readonly Sentence[] {
@@ -154,7 +155,9 @@ export function sentencesIn(section: Section): readonly Sentence[] {
  */
 export function sentencesMatching(section: Section, patterns: readonly RegExp[]): readonly Sentence[] {
   const all = sentencesIn(section)
-  const whole = all.map(({ text }) => text).join('\n')
+  if (all.length === 0) return all
+  const whole = wholes.get(section) ?? all.map(({ text }) => text).join('\n')
+  wholes.set(section, whole)
   if (!patterns.every((pattern) => pattern.test(whole))) return []
   return all.filter(({ text }) => {
     const part = text.slice(0, MAX_SENTENCE)
