@@ -30,7 +30,7 @@ const MAX_LABEL_COLUMNS = 8
 /** Rows of one table that are read as entries. */
 const MAX_ROWS = 60
 /** `Training data: …`, also with the colon of Chinese, Japanese and Korean. */
-const LABELLED = /^([^:：|]{2,60}?)\s*(?:[:：](?!\/\/)|\s[–—-]\s)\s*(\S.*)$/u
+const LABELLED = /^([^:：|。！？]{2,60}?)\s*(?:[:：](?!\/\/)|\s[–—-]\s)\s*(\S.*)$/u
 const CAPTION = /^([^:：.!?]{2,60})[:：]$/u
 
 const known = new WeakMap<Section, readonly Part[]>()

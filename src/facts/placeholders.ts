@@ -42,8 +42,11 @@ export function isTemplate(text: string): boolean {
 const SKELETON = 3
 
 function emptyEntries(lines: readonly Line[]): readonly Line[] {
-  const empty = lines.filter(
-    ({ text, label }) => label !== undefined && text.replace(/[:：]$/u, '').trimEnd() === label,
-  )
+  const empty = lines.filter(isUnfilled)
   return empty.length >= SKELETON && empty.length === lines.length ? empty : []
+}
+
+/** Whether a line is a label with nothing after it. */
+export function isUnfilled({ text, label }: Line): boolean {
+  return label !== undefined && text.replace(/[:：]$/u, '').trimEnd() === label
 }

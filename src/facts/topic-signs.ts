@@ -28,9 +28,8 @@ export const TOPICS = {
         /\b(?:models?|it|they|checkpoints?|datasets?|corpus|versions?|adapters?|system|we|is|are)\b/i,
       ],
       [
-        /\b(?:can|may|could|should) be (?:\w+ly )?(?:used|applied)\b/i,
+        /\b(?:[Mm]odels?|[Ii]t|[Tt]hey|[Cc]heckpoints?|[Dd]atasets?|[Cc]orpus|[Vv]ersions?|[Aa]dapters?|[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) (?:can|may|could|should) be (?:\w+ly )?(?:used|applied)\b/,
         /\b(?:for|as|to)\b/i,
-        /\b(?:models?|it|they|checkpoints?|datasets?|corpus|versions?|adapters?)\b/i,
       ],
       [
         /\b(?:created|developed|released|published|provided|shared|aims?) (?:\w+ly )?(?:for|to|as) (?!be |us |the following)/i,
@@ -41,15 +40,15 @@ export const TOPICS = {
       [/(?:에|으로|용도로) 적합/u],
     ],
     notSentence:
-      /\b(?:not|never|cannot|isn't|aren't|unless|instead of) (?:\w+ ){0,2}(?:intended|designed|suitable|suited|meant|used)\b|\bscripts?\b|\b(?:script|command|library|flag|function|parameter|option|argument|code|framework|implementation|engine|backend|stacks?|demo|set-?up|GPUs?|NVIDIA)\b/i,
+      /\b(?:not|never|cannot|isn't|aren't|unless|instead of) (?:\w+ ){0,2}(?:intended|designed|suitable|suited|meant|used)\b|\bscripts?\b|\b(?:script|command|library|flag|function|parameter|option|argument|code|framework|implementation|engine|backend|stacks?|demo|set-?up|GPUs?|NVIDIA|benchmarks?|platform|mode|quer(?:y|ies)|heading|signing|client|structure|architecture|mechanism|modules?|identity)\b/i,
   },
   limitations: {
     heading:
       /\blimitations?\b|\bout[- ]of[- ]scope\b|\bbias(?:es)?\b|\bcaveats?\b|\bknown issues\b|\bweakness(?:es)?\b|\bshortcomings?\b|\bdisclaimers?\b|\bnot (?:intended|suitable)\b|\bfailure modes?\b|^\W*limites?\b|\bbiais\b|limitaciones|sesgos|einschr[aä]nkung|\bgrenzen\b|局限|不足|限制|缺点|한계|제한|편향|制限|限界|制約|注意点/im,
-    not: /\brate limit|\btoken limit|\bremov\w+ (?:the )?limit|\bliability\b/i,
+    not: /\w[._]\w|\brate limit|\btoken limit|\bremov\w+ (?:the )?limit|\bliability\b/i,
     sentences: [
       [
-        /\b(?:hallucinat|inaccura|incorrect|biased|harmful|offensive|toxic|unreliable|mistakes?|errors?\b|nonsens|misinterpret|objectionable|unsafe|stereotyp|socially unacceptable|untrue|unexpected|undesir|undesirable|repetiti)/i,
+        /\b(?:hallucinat|inaccura|incorrect|biased|harmful|offensive|toxic|unreliable|mistakes?|nonsens|misinterpret|objectionable|unsafe|stereotyp|socially unacceptable|untrue|unexpected (?:outputs?|results?|content)|unintended|undesir|repetiti|error rates?)/i,
         /\b(?:models?|it|they|lms?|llms?|outputs?|responses?|versions?|[A-Z][\w.-]+) (?:\w+ )?(?:may|can|might|could|will|still|tends?|sometimes|often|exhibits?|encounters?)\b/i,
       ],
       [
@@ -68,11 +67,11 @@ export const TOPICS = {
       [/局限|无法保证|不能保证|幻觉|偏见|존재하지 않|생성할 수 있|한계/u],
     ],
     notSentence:
-      /\b(?:licen[sc]e|warrant\w*|liab\w*|copyright|if you|you (?:can|may)not|damages|agreement|addresses? the|overcom\w*|unlike|other models|existing|previous|removes?|reduces?|mitigat\w*|avoids?|implementation|kernels?|api|software)\b/i,
+      /\b(?:licen[sc]e|warrant\w*|liab\w*|copyright|if you|you (?:can|may)not|damages|agreement|addresses? the|overcom\w*|unlike|other models|existing|previous|removes?|reduces?|mitigat\w*|avoids?|suffer\w*|install\w*|download\w*|implementation|kernels?|api|software)\b/i,
   },
   training: {
     heading:
-      /\b(?:pre-?|post-?)?training\b|\bfine-?tuned\b|\bfine-?tuning (?:details|procedure|method|process|config\w*|set-?up|hyper\w*|stage)|\btrained\b|\brecipe\b|\bhyper-?parameters?\b|\bconversion\b|\bquantization (?:details|method|process|procedure)\b|\bmethodology\b|\boptimi[sz]er\b|\bentra[iî]nement\b|\bentrenamiento\b|\balignment\b|\bdistillation\b|\breinforcement learning\b|训练|对齐|학습|훈련|学習|訓練/i,
+      /\b(?:pre-?|post-?)?training\b|\bfine-?tuned\b|\bfine-?tuning (?:details|procedure|method|process|config\w*|set-?up|hyper\w*|stage)|\btrained\b|\brecipe\b|\bhyper-?parameters?\b|\bconversion\b|\bquantization (?:details|method|process|procedure)\b|\bmethodology\b|\boptimi[sz]er\b|\bentra[iî]nement\b|\bentrenamiento\b|\bdistillation\b|\breinforcement learning\b|训练|학습|훈련|学習|訓練/i,
     not: /\bdata(?:sets?)?\b|\bcorpus\b|\bcorpora\b|数据|\byour\b|\binference\b|\binstall|\bcode\b|\bscripts?\b|\bp-tuning\b|\bfrom\b|\bmodels?\W*$|\bhow to (?:fine|train)|\benviron|\bhardware\b|\bcompute\b|\binfrastructure\b|\bcost\b|\btime\b|\benergy\b|\bemission|데이터/i,
     inCode: true,
     sentences: [
@@ -84,7 +83,7 @@ export const TOPICS = {
       [/(?:학습|훈련|미세조정)/u, /강화|지도|LoRA|RLHF|단계|에폭|정렬/u],
     ],
     notSentence:
-      /\b(?:you can|you may|your own|can be (?:easily )?(?:fine-?)?(?:train|tun|quanti)ed|to (?:fine-?)?train|will be|if you|unlike|other models|users? can|need(?:s|ed)? to be|should be|how to|trained model|pre-?trained (?:model|weights|checkpoint)s? (?:is|are|can|from)|has access|repo(?:sitory)? contains)\b/i,
+      /\b(?:you can|you may|your own|can be (?:easily )?(?:fine-?)?(?:train|tun|quanti)ed|to (?:fine-?)?train|will be|if you|unlike|other models|users? can|need(?:s|ed)? to be|should be|how to|trained model|pre-?trained (?:model|weights|checkpoint)s? (?:is|are|can|from)|has access|repo(?:sitory)?|code|scripts?|releas\w*|support\w*|frameworks?, including)\b/i,
   },
   'training-data': {
     heading:
@@ -96,7 +95,7 @@ export const TOPICS = {
         /\b(?:(?:pre|fine|post)-?)?(?:trained|tuned)\b|\b(?:pre-?training|fine-?tuning|distilled)\b/i,
         /\b(?:on|with|using|from|over|of)\b/i,
       ],
-      [/\b(?:trained|tuned) (?:on|using) (?:the |an? )?(?:\w+ )?[A-Z`“"][\w`-]/],
+      [/\b(?:trained|tuned) (?:on|using) (?:the |an? )?(?:[a-z-]+ )?[A-Z`“"][\w`-]/],
       [
         /\b(?:collected|sourced|crawled|scraped|gathered|curated|derived|constructed|annotated|compiled|generated|synthesi[sz]ed|excluded)\b/i,
         /\b(?:training|pre-?training|fine-?tuning|this|our|the|of) (?:\w+ ){0,3}(?:data|datasets?|corpus|corpora|set|examples|images|pairs)\b/i,
@@ -109,7 +108,7 @@ export const TOPICS = {
       [/(?:데이터|토큰|토켄|코퍼스|말뭉치|dataset)/iu, /학습|훈련|미세조정/u],
     ],
     notSentence:
-      /\b(?:you can|your own|your|can be|users? (?:can|may)|to train|if you|will be|unlike|other models|not (?:been )?trained|we (?:do|did) not|evaluat\w*|benchmarks?|sequence length|context length|gpu hours|carbon|emissions)\b|无法|合规|训练(?:结果|步)/i,
+      /\b(?:you can|your own|your|can be|users? (?:can|may)|to train|if you|will be|unlike|other models|not (?:been )?trained|we (?:do|did) not|evaluat\w*|benchmarks?|sequence length|context length|gpus?|tpus?|carbon|emissions|trained model|encoder|repo|code for)\b|无法|合规|训练(?:结果|步)/i,
   },
   evaluation: {
     heading:
@@ -119,7 +118,7 @@ export const TOPICS = {
   },
   risks: {
     heading:
-      /\brisks?\b|\bsafety\b|\bethic(?:s|al)\b|\bmisuse\b|\bresponsib\w+|\bharm(?:s|ful)?\b|\bbroader (?:impacts?|implications)\b|\bsocietal\b|\bsocial impact\b|\bmalicious\b|\bprohibited\b|\bdual[- ]use\b|\bcontent warning\b|\btrust\b|\brisques?\b|[eé]thique|\briesgos?\b|[eé]tica|\brisiken\b|\bsicherheit\b|\bethik\b|安全|风险|伦理|안전|위험|윤리|倫理|リスク/i,
+      /\brisks?\b|\bsafety\b|\bethic(?:s|al)\b|\bmisuse\b|\bresponsib\w+|\bharm(?:s|ful)?\b|\bbroader (?:impacts?|implications)\b|\bsocietal\b|\bsocial impact\b|\bmalicious\b|\bprohibited\b|\bdual[- ]use\b|\bcontent warning\b|\brisques?\b|[eé]thique|\briesgos?\b|[eé]tica|\brisiken\b|\bsicherheit\b|\bethik\b|安全|风险|伦理|안전|위험|윤리|倫理|リスク/i,
     not: /\blicense\b|\bevaluations?\b|\btest(?:s|ing)?\b|\bbenchmark/i,
     sentences: [
       [

@@ -2,7 +2,7 @@ import type { Location } from '../repository.ts'
 import { type Document, type Section, sentencesIn } from './documents.ts'
 import type { Block, Link } from './markdown.ts'
 import { type Entry, entriesOf, isOfOthers, type Part, partsOf, shownBy } from './parts.ts'
-import { isTemplate } from './placeholders.ts'
+import { isTemplate, isUnfilled } from './placeholders.ts'
 import { type Signs, TOPICS } from './topic-signs.ts'
 
 /** What model and data cards are expected to speak of. */
@@ -40,6 +40,8 @@ const OF_DATA: ReadonlySet<Topic> = new Set([
 ])
 /** At most so many passages are kept of each topic. */
 const MAX_PASSAGES = 20
+/** Fewer words make no sentence. */
+const FEWEST_WORDS = 3
 /** Longer sentences are lists in disguise: their first part tells. */
 const MAX_SENTENCE = 1_000
 
@@ -167,8 +169,11 @@ function addSentences(document: Document, section: Section, spoken: readonly Spo
       const part = text.slice(0, MAX_SENTENCE)
       if (!alive.some((patterns) => patterns.every((pattern) => pattern.test(part)))) continue
       if (notSentence?.test(part) || isTemplate(part)) continue
+      const counted = countIn(text)
+      // A line of a table of contents says nothing.
+      if (counted.words < FEWEST_WORDS) continue
       const at = { path: document.path, line, text }
-      add(topic, { at, extent: 'sentence', ...NOTHING, text, ...countIn(text), links: linked(text, line) })
+      add(topic, { at, extent: 'sentence', ...NOTHING, text, ...counted, links: linked(text, line) })
     }
   }
 }
@@ -200,7 +205,10 @@ function weigh(blocks: readonly Block[]): Weight {
       figures += countFigures(block.text)
       continue
     }
-    const lines = block.kind === 'prose' ? block.lines.map((line) => line.text) : shownBy(block).split('\n')
+    const lines =
+      block.kind === 'prose'
+        ? block.lines.filter((line) => !isUnfilled(line)).map((line) => line.text)
+        : shownBy(block).split('\n')
     const text = lines.filter((line) => !isTemplate(line)).join('\n')
     if (text !== '') texts.push(text)
     if (block.kind === 'table' && countFigures(text) > 0) tables += 1
