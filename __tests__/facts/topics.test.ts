@@ -128,3 +128,14 @@ test('any text at all comes to an end', async () => {
     { numRuns: 60 },
   )
 })
+
+test.each([
+  ['labels', '- Training data: see [x](https://example.org/a)\n'],
+  ['captions', '**Training data**\n\nletters\n\n'],
+  ['sentences', 'The model was trained with AdamW on data from the web. '],
+  ['tables', '| Data | Training |\n|---|---|\n| a | 3 |\n\n'],
+  ['results', '## Evaluation\n\nMMLU 61.2%\n\n'],
+])('a megabyte of %s comes to an end', { timeout: 20_000 }, async (_, piece) => {
+  const { topics } = await factsOf({ 'README.md': piece.repeat(Math.floor(1_000_000 / piece.length)) })
+  for (const passages of Object.values(topics)) expect(passages.length).toBeLessThanOrEqual(20)
+})

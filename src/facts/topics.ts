@@ -70,10 +70,7 @@ export function readTopics(documents: readonly Document[]): Topics {
   ])
   for (const part of parts) addPart(part, named, add)
   for (const { entry, section } of entries) addEntry(entry, section, named, add)
-  for (const document of documents) {
-    const spoken = spokenIn(document)
-    for (const section of document.sections) addSentences(document, section, spoken, add)
-  }
+  for (const document of documents) addSentences(document, add)
   return Object.fromEntries(found) as unknown as Topics
 }
 
@@ -82,21 +79,20 @@ type Add = (topic: Topic, passage: Passage) => void
 /** The topics that a heading or a label names, whatever it may mean besides. */
 type Named = (title: string) => readonly Topic[]
 
-/** Tells topics by titles; each of these is looked at once, for the topics that any of them names. */
+/** Tells topics by titles: each pattern is looked for in all of these at once, and not in each. */
 function namer(titles: readonly string[]): Named {
-  const all = [...new Set(titles)].join('\n')
-  const headed = topicIds.flatMap((topic) => {
+  const unique = [...new Set(titles)]
+  const all = unique.join('\n')
+  const starts = startsOf(unique)
+  const known = new Map<string, Topic[]>()
+  for (const topic of topicIds) {
     const { heading }: Signs = TOPICS[topic]
-    return heading?.test(all) ? [{ topic, heading }] : []
-  })
-  const known = new Map<string, readonly Topic[]>([['', []]])
-  return (title) => {
-    const before = known.get(title)
-    if (before) return before
-    const topics = headed.filter(({ heading }) => heading.test(title)).map(({ topic }) => topic)
-    known.set(title, topics)
-    return topics
+    for (const line of heading ? matchingLines(heading, all, starts) : []) {
+      const title = unique[line] ?? ''
+      known.set(title, [...(known.get(title) ?? []), topic])
+    }
   }
+  return (title) => known.get(title) ?? []
 }
 
 function addPart(part: Part, named: Named, add: Add): void {
@@ -122,61 +118,95 @@ function addEntry({ label, text, at, title }: Entry, section: Section, named: Na
     const { not, content }: Signs = TOPICS[topic]
     const shown = `${title}\n${label}: ${text}`
     if (not?.test(label) || (content && !content.every((pattern) => pattern.test(shown)))) continue
-    const links = linksOf(section.blocks)
+    const links = linksIn(section)
       .filter((link) => link.line === at.line)
       .map((link) => link.text)
     add(topic, { at, extent: 'entry', ...NOTHING, text, ...countIn(text), links })
   }
 }
 
-interface Spoken {
-  readonly topic: Topic
-  readonly alternatives: readonly (readonly RegExp[])[]
-}
-
-/** The topics that a document may speak of, by the first pattern of each way to speak of it: most speak of few. */
-function spokenIn({ sections }: Document): readonly Spoken[] {
-  const whole = sections.map(wordsOf).join('\n')
-  return topicIds.flatMap((topic) => {
-    const { sentences }: Signs = TOPICS[topic]
-    const alternatives = sentences?.filter(([first]) => first?.test(whole)) ?? []
-    return alternatives.length > 0 ? [{ topic, alternatives }] : []
-  })
-}
-
-const wordsOf = (section: Section) =>
-  sentencesIn(section)
-    .map(({ text }) => text)
-    .join('\n')
-
-function addSentences(document: Document, section: Section, spoken: readonly Spoken[], add: Add): void {
-  const sentences = sentencesIn(section)
-  if (sentences.length === 0) return
-  const thanks = isOfOthers(section)
-  let links: readonly Link[] | undefined
-  const linked = (sentence: string, line: number) => {
-    links ??= linksOf(section.blocks)
-    return links.filter((link) => isIn(link, sentence, line)).map(({ text }) => text)
-  }
-  // Most sections hold none of a topic: they are looked at as a whole before their sentences are.
-  const whole = wordsOf(section)
-  for (const { topic, alternatives } of spoken) {
-    const { notSentence, amongThanks }: Signs = TOPICS[topic]
-    if (thanks && !amongThanks) continue
-    const alive = alternatives.filter((patterns) => patterns.every((pattern) => pattern.test(whole)))
-    if (alive.length === 0) continue
-    for (const { text, line } of sentences) {
-      const part = text.slice(0, MAX_SENTENCE)
-      if (!alive.some((patterns) => patterns.every((pattern) => pattern.test(part)))) continue
-      if (notSentence?.test(part) || isTemplate(part)) continue
+/**
+ * The sentences of a document that treat a topic by themselves. The first pattern of each way to speak of it is looked
+ * for in the whole document, and only the sentences that it is found in are looked at.
+ */
+function addSentences(document: Document, add: Add): void {
+  const sentences = document.sections.flatMap((section) =>
+    sentencesIn(section).map((sentence) => ({ ...sentence, section })),
+  )
+  const lines = sentences.map(({ text }) => text)
+  const [whole, starts] = [lines.join('\n'), startsOf(lines)]
+  for (const topic of topicIds) {
+    const { sentences: alternatives = [], notSentence, amongThanks }: Signs = TOPICS[topic]
+    const found = new Set<number>()
+    for (const [first, ...others] of alternatives) {
+      if (!first) continue
+      for (const index of matchingLines(first, whole, starts)) {
+        const part = sentences[index]?.text.slice(0, MAX_SENTENCE) ?? ''
+        if (!found.has(index) && first.test(part) && others.every((pattern) => pattern.test(part)))
+          found.add(index)
+      }
+    }
+    let added = 0
+    for (const index of [...found].sort((a, b) => a - b)) {
+      const sentence = sentences[index]
+      if (!sentence || (!amongThanks && isOfOthers(sentence.section))) continue
+      const { text, line, section } = sentence
       const counted = countIn(text)
       // A line of a table of contents says nothing.
-      if (counted.words < FEWEST_WORDS) continue
-      const at = { path: document.path, line, text }
-      add(topic, { at, extent: 'sentence', ...NOTHING, text, ...counted, links: linked(text, line) })
+      if (counted.words < FEWEST_WORDS || isTemplate(text)) continue
+      if (notSentence?.test(text.slice(0, MAX_SENTENCE))) continue
+      const links = linksIn(section)
+        .filter((link) => isIn(link, text, line))
+        .map((link) => link.text)
+      add(topic, {
+        at: { path: document.path, line, text },
+        extent: 'sentence',
+        ...NOTHING,
+        text,
+        ...counted,
+        links,
+      })
+      added += 1
+      if (added === MAX_PASSAGES) break
     }
   }
 }
+
+/** Where each line begins in the text that they make. */
+function startsOf(lines: readonly string[]): readonly number[] {
+  let length = 0
+  return lines.map((line) => {
+    const start = length
+    length += line.length + 1
+    return start
+  })
+}
+
+/** The lines of a text, by number, in which a match of the pattern ends. */
+function* matchingLines(pattern: RegExp, text: string, starts: readonly number[]): Generator<number> {
+  let line = 0
+  for (let from = 0; from < text.length; ) {
+    const match = pattern.exec(text.slice(from))
+    if (!match) return
+    const end = from + match.index + Math.max(0, match[0].length - 1)
+    while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= end) line += 1
+    yield line
+    from = starts[line + 1] ?? text.length
+  }
+}
+
+const sectionLinks = new WeakMap<Section, readonly Link[]>()
+
+function linksIn(section: Section): readonly Link[] {
+  const known = sectionLinks.get(section)
+  if (known) return known
+  const links = linksOf(section.blocks).slice(0, MAX_LINKS)
+  sectionLinks.set(section, links)
+  return links
+}
+
+/** Of one section: longer lists are no sources of one sentence. */
+const MAX_LINKS = 500
 
 function linksOf(blocks: readonly Block[]): readonly Link[] {
   return blocks
