@@ -50,10 +50,27 @@ const SUITES: Readonly<Record<string, Suite>> = {
       base_license_conflict: "terms that drop the base model's",
     },
   },
+  licenses: {
+    on: 'license texts and files',
+    measures: {
+      'AI texts, as is: first match is the licence': 'license of a text',
+      'AI texts, with a preamble: first match is the licence': 'license of a text with a preamble',
+      'AI texts, as is: never called an open licence': 'not called open where it is not: texts',
+      'conditions of changed texts: found': 'conditions of a text that was changed',
+      'labelled files right': 'license of a file of a repository',
+    },
+  },
+  claims: {
+    on: 'sentences of documents, read by people',
+    measures: { 'all, found': 'claims found', 'all, no alarm': 'not taken for a claim where it is none' },
+  },
 }
 
 /** `name   71   74  95.9%` and `name   71/74   95.9%`: the two ways in which the suites write a line. */
 const LINE = /^(\S.*?)\s{2,}(\d+)(?:\s+|\/)(\d+)\s+[\d.]+%$/
+
+/** `all  137  88.0%  179  4.0%`: claims with the share that was found, other sentences with the share that raised an alarm. */
+const CLAIMS = /^(\S[\w ]*?)\s{2,}(\d+)\s+([\d.]+)%\s+(\d+)\s+([\d.]+)%/
 
 const [folder] = process.argv.slice(2)
 if (folder === undefined || !existsSync(join(folder, 'eval'))) {
@@ -68,12 +85,7 @@ const measures = Object.entries(SUITES).flatMap(([suite, { on, measures: named }
     maxBuffer: 1 << 28,
   })
   if (status !== 0) throw new Error(`${script} ended with ${status}`)
-  const figures = new Map(
-    stdout.split('\n').flatMap((line) => {
-      const [, name, right, total] = LINE.exec(line) ?? []
-      return name === undefined ? [] : [[name, { right: Number(right), total: Number(total) }] as const]
-    }),
-  )
+  const figures = new Map(stdout.split('\n').flatMap((line) => [...figuresOf(line), ...claimsOf(line)]))
   return Object.entries(named).flatMap(([line, measure]) => {
     const figure = figures.get(line)
     return figure ? [{ measure, on, ...figure }] : []
@@ -84,3 +96,20 @@ writeFileSync(join(root, 'docs/accuracy.json'), `${JSON.stringify({ measures }, 
 console.log(
   `wrote docs/accuracy.json: ${measures.length} measures; \`npm run generate\` puts them into the README`,
 )
+
+type Figure = readonly [name: string, figure: { readonly right: number; readonly total: number }]
+
+function figuresOf(line: string): readonly Figure[] {
+  const [, name, right, total] = LINE.exec(line) ?? []
+  return name === undefined ? [] : [[name, { right: Number(right), total: Number(total) }]]
+}
+
+function claimsOf(line: string): readonly Figure[] {
+  const [, name, claims, found, others, alarms] = CLAIMS.exec(line) ?? []
+  if (name === undefined) return []
+  const share = (total: number, percent: number) => ({ right: Math.round((total * percent) / 100), total })
+  return [
+    [`${name}, found`, share(Number(claims), Number(found))],
+    [`${name}, no alarm`, share(Number(others), 100 - Number(alarms))],
+  ]
+}
