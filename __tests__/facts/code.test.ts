@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { factsOf } from '../support/facts.ts'
 
-const kindsOf = async (path: string) => Object.keys((await factsOf({ [path]: '' })).code).sort()
+const kindsOf = async (path: string) => Object.keys((await factsOf({ [path]: '' })).code.places).sort()
 
 describe('what a file is for, by its name and folder', () => {
   test.each([
@@ -12,7 +12,7 @@ describe('what a file is for, by its name and folder', () => {
     ['train_dpo.py', ['code.finetuning']],
     ['generate.py', ['code.inference']],
     ['example_chat_completion.py', ['code.inference']],
-    ['web_demo.py', ['code.inference']],
+    ['web_demo.py', ['code.inference', 'system.product']],
     ['eval/run_mmlu.py', ['code.evaluation']],
     ['model/modeling_aster.py', ['code.architecture']],
     ['prepare_data.py', ['code.data-processing']],
@@ -39,5 +39,8 @@ describe('what a file is for, by its name and folder', () => {
 
 test('files that are named for it stand before files that only lie in its folder', async () => {
   const { code } = await factsOf({ 'training/a.py': '', 'scripts/deep/train.py': '' })
-  expect(code['code.training']?.map(({ path }) => path)).toEqual(['scripts/deep/train.py', 'training/a.py'])
+  expect(code.places['code.training']?.map(({ path }) => path)).toEqual([
+    'scripts/deep/train.py',
+    'training/a.py',
+  ])
 })

@@ -2,8 +2,9 @@ import type { ComponentId } from '../components.ts'
 import type { Located, Location } from '../repository.ts'
 import type { Artifact } from './artifacts.ts'
 import type { Code } from './code.ts'
-import { type Document, isDataCard, valuesOf } from './documents.ts'
+import { type Document, isDataCard, isOthersHeading, sentencesMatching, valuesOf } from './documents.ts'
 import type { Names } from './names.ts'
+import { type Origin, weightsAt, weightsOf } from './origin.ts'
 import { extensionOf, isForeign, isTest } from './paths.ts'
 import type { Reference } from './references.ts'
 import type { Snippet } from './snippets.ts'
@@ -18,9 +19,6 @@ export interface Place {
 /** The places of every component that has any. */
 export type Holdings = ReadonlyMap<ComponentId, readonly Place[]>
 
-/** Names of models that were trained further after pre-training, or converted from such. */
-const ADAPTED =
-  /(?:^|[^a-z])(?:instruct(?:ion)?|chat|it|sft|dpo|rlhf|rlvr|ppo|grpo|rlaif|aligned|assistant|gguf|gptq|awq|exl2|mlx|int4|int8|fp8|4bits?|8bits?|lora|adapter|w?diff|delta|distill(?:ed)?|finetuned|merged?|reward|rm)(?:$|[^a-z])/i
 const EVALUATION = /\b(?:eval|evals|evaluat\w*|benchmarks?|test sets?|held[- ]?out|leaderboard)\b|评测/i
 const ALIGNMENT =
   /\b(?:preference|preferences|dpo|rlhf|rlvr|reward|alignment|feedback|human[- ]?eval[- ]?feedback)\b/i
@@ -52,8 +50,10 @@ interface Sources {
   readonly tree: Tree
   readonly artifacts: readonly Artifact[]
   readonly code: Code
+  readonly documents: readonly Document[]
   readonly card: Document | undefined
   readonly names: Names
+  readonly origin: Origin
   readonly references: readonly Reference[]
   readonly snippets: readonly Located<Snippet>[]
 }
@@ -74,31 +74,67 @@ export function readHoldings(sources: Sources): Holdings {
 
 type Add = (component: ComponentId, how: Place['how'], at: Location) => void
 
-function addWeights({ artifacts, card, references }: Sources, add: Add): void {
-  const base = valuesOf(card, 'base_model').length > 0
-  const files = artifacts.filter(
-    ({ kind }) => kind === 'weights' || kind === 'adapter' || kind === 'checkpoint',
-  )
-  for (const { path, kind } of files) {
-    if (kind === 'checkpoint') add('weights.intermediate', 'file', { path })
-    else
-      add(
-        base || kind === 'adapter' || ADAPTED.test(path) ? 'weights.adapted' : 'weights.pretrained',
-        'file',
-        { path },
-      )
-  }
-  for (const { path, kind } of artifacts)
-    if (kind === 'optimizer-state') add('weights.intermediate', 'file', { path })
-  for (const { kind, name, standing, mention } of references) {
-    if (standing !== 'own' || !(kind === 'model' || (kind === 'archive' && isOfWeights(name, mention))))
-      continue
-    const intermediate = /\b(?:intermediate|optimi[sz]er states?)\b/i.test(
-      `${mention.context} ${mention.headings.at(-1) ?? ''}`,
+/** Checkpoints from along the way, and that they can be had: a sentence that matches both says so. */
+const ALONG_THE_WAY: readonly (readonly RegExp[])[] = [
+  [
+    /\bintermediate\b|\boptimi[sz]er states?\b|\bevery \d[\d,]*k? (?:training )?(?:steps|iterations)\b|\b(?:several|different|various|all) (?:training )?(?:steps|stages|iterations)\b|\ball (?:of )?(?:the |our )?checkpoints\b/i,
+    /\bcheckpoints?\b|\bweights\b|\boptimi[sz]er states?\b/i,
+    /\b(?:available|releas\w*|find|found|provid\w*|publish\w*|download\w*|access\w*|hosted|open-?sourc\w*|uploaded|shar\w+)\b/i,
+  ],
+]
+const NOT_OUT =
+  /\b(?:not|never|will|soon|plan\w*|save[sd]?|saving|if|can be saved|to save|resum\w*|delet\w*|your)\b|n't\b/i
+const INTERMEDIATE = /\b(?:intermediate|optimi[sz]er states?)\b/i
+/** What a stage on the way to the final model is called. */
+const STAGE = /[-_](?:sft|dpo|rm|reward|stage-?\d|phase-?\d|step-?\d+k?|\d+[bk]-?(?:steps?|tokens?))$/i
+
+/** A script that fetches the model: what it fetches can be had. */
+const FETCHES_MODEL =
+  /(?:^|\/)(?:download|fetch|get)[_-]?(?:the[_-])?(?:models?|weights?|checkpoints?|ckpts?|pre-?trained\w*)(?:[_-]\w+)?\.(?:py|sh)$/i
+
+function addWeights(
+  { tree, artifacts, code, documents, names, origin, references, snippets }: Sources,
+  add: Add,
+): void {
+  for (const { path, kind, metadata } of artifacts) {
+    if (kind === 'checkpoint' || kind === 'optimizer-state') add('weights.intermediate', 'file', { path })
+    else if (
+      kind === 'adapter' ||
+      (kind === 'weights' && (metadata?.finetune || metadata?.baseModels.length))
     )
-    if (intermediate) add('weights.intermediate', 'link', mention.at)
-    else add(base || ADAPTED.test(name) ? 'weights.adapted' : 'weights.pretrained', 'link', mention.at)
+      add('weights.adapted', 'file', { path })
+    else if (kind === 'weights') add(weightsAt(path, origin), 'file', { path })
   }
+  const own = references.filter(
+    ({ kind, name, standing, mention }) =>
+      standing === 'own' && (kind === 'model' || (kind === 'archive' && isOfWeights(name, mention))),
+  )
+  const siblings = new Set(own.map(({ name }) => (name.split('/').at(-1) ?? name).toLowerCase()))
+  for (const reference of own) {
+    const { name, mention } = reference
+    if (INTERMEDIATE.test(`${mention.context} ${mention.headings.at(-1) ?? ''}`))
+      add('weights.intermediate', 'link', mention.at)
+    else {
+      const last = (name.split('/').at(-1) ?? name).toLowerCase()
+      if (STAGE.test(last) && siblings.has(last.replace(STAGE, '')))
+        add('weights.intermediate', 'link', mention.at)
+      add(weightsOf(reference, siblings, origin), 'link', mention.at)
+    }
+  }
+  for (const { value, at } of code.weights)
+    if (value.split(/[/.]/).some((part) => part !== '' && names.includes(part)))
+      add(weightsAt(value, origin), 'link', at)
+  for (const { path } of tree.entries)
+    if (depthOf(path) <= 2 && FETCHES_MODEL.test(path) && !isForeign(path) && !isTest(path))
+      add(weightsAt('', origin), 'link', { path, line: 1 })
+  for (const { value, at } of snippets)
+    if (value.loads !== undefined && names.includes(value.loads)) add(weightsAt('', origin), 'link', at)
+  for (const document of documents.filter(({ role }) => role !== 'document'))
+    for (const section of document.sections) {
+      if ([section.title, ...section.parents].some(isOthersHeading)) continue
+      for (const { text, line } of ALONG_THE_WAY.flatMap((patterns) => sentencesMatching(section, patterns)))
+        if (!NOT_OUT.test(text)) add('weights.intermediate', 'link', { path: document.path, line, text })
+    }
 }
 
 /** Whether a folder or file in a store holds weights, by its path and by what is said of it. */
@@ -107,31 +143,49 @@ function isOfWeights(name: string, { context, column, headings, link }: Referenc
   return /\b(?:models?|checkpoints?|weights?|ckpt|pre-?trained)\b/i.test(words)
 }
 
-function addCode({ artifacts, code, references, snippets }: Sources, add: Add): void {
-  for (const [component, locations] of Object.entries(code))
-    for (const at of locations ?? []) add(component as ComponentId, 'file', at)
+function addCode({ artifacts, code, names, origin, references, snippets }: Sources, add: Add): void {
+  // Where nothing was pre-trained, what trains a model fine-tunes it.
+  const toComponent = (id: ComponentId) => (id === 'code.training' && origin.adapted ? 'code.finetuning' : id)
+  for (const [component, locations] of Object.entries(code.places))
+    for (const at of locations ?? []) add(toComponent(component as ComponentId), 'file', at)
   for (const { value, at } of snippets) {
     if (value.does !== 'load') continue
     add('code.inference', 'library', at)
     if (!value.needsOwnCode) add('code.architecture', 'library', at)
   }
   for (const { path, kind } of artifacts)
-    if (kind === 'configuration' && nameOf(path) === 'config.json' && depthOf(path) <= 1)
-      add('code.architecture', 'file', { path })
-  for (const { kind, standing, mention } of references) {
-    if (kind !== 'code' || standing !== 'own') continue
+    if (kind === 'configuration' && nameOf(path) === 'config.json' && depthOf(path) <= 2)
+      add('code.architecture', 'file', { path, line: 1 })
+  for (const { kind, name, standing, mention } of references) {
+    if (kind !== 'code' || mention.headings.some(isOthersHeading)) continue
+    const [account = ''] = name.split('/')
     const words = `${mention.context} ${mention.link.text}`
-    if (/\bpre-?train|\btraining code|\btrain\b/i.test(words)) add('code.training', 'link', mention.at)
+    const ours = standing === 'own' || names.isOwner(account) || OUR_CODE.test(words)
+    if (!ours || OTHERS_CODE.test(words) || !IS_CODE.test(words)) continue
+    if (/\bpre-?train|\btraining code\b|\bto train\b/i.test(words) && !origin.adapted)
+      add('code.training', 'link', mention.at)
     if (/\bfine-?tun/i.test(words)) add('code.finetuning', 'link', mention.at)
-    if (/\bevaluat/i.test(words)) add('code.evaluation', 'link', mention.at)
+    if (/\bevaluat\w+/i.test(words)) add('code.evaluation', 'link', mention.at)
     if (/\binference\b/i.test(words)) add('code.inference', 'link', mention.at)
+    if (
+      /\b(?:data )?(?:processing|curation|preparation|filtering|cleaning) (?:code|pipeline|scripts?|toolkit)\b/i.test(
+        words,
+      )
+    )
+      add('code.data-processing', 'link', mention.at)
   }
 }
 
-function addData({ tree, card, names, references }: Sources, places: Holdings, add: Add): void {
+/** Words that present code in another repository as the project's. */
+const OUR_CODE = /\b(?:our|we (?:provide|release|used?|open-?sourc\w+|publish\w*|suggest|recommend))\b/i
+const IS_CODE =
+  /\b(?:code(?:base)?|scripts?|recipes?|examples?|implementations?|toolkit|toolchain|librar(?:y|ies)|instructions|repo(?:sitory)?|guide|cookbook|ya?ml|configs?|trainer|pipeline|harness)\b|代码/i
+const OTHERS_CODE =
+  /\b(?:thanks?|inspired|adapted from|based on|borrow\w*|built (?:on|upon)|community|third[- ]party|fork(?:ed)?|issues?|will be|coming soon)\b/i
+
+function addData({ tree, card, names, origin, references }: Sources, places: Holdings, add: Add): void {
   const postTrained =
-    valuesOf(card, 'base_model').length > 0 ||
-    (places.has('weights.adapted') && !places.has('weights.pretrained'))
+    origin.adapted !== undefined || (places.has('weights.adapted') && !places.has('weights.pretrained'))
   const kindOf = (words: string): ComponentId => {
     if (EVALUATION.test(words)) return 'datasets.evaluation'
     if (ALIGNMENT.test(words)) return 'datasets.alignment'

@@ -1,5 +1,6 @@
 import type { Located, Location, Notice, Repository } from '../repository.ts'
 import { type Access, readAccess } from './access.ts'
+import { type Accounts, readAccounts } from './accounts.ts'
 import { artifacts } from './artifacts.ts'
 import { code } from './code.ts'
 import { type Document, documents, isCentral } from './documents.ts'
@@ -9,6 +10,7 @@ import { type Install, readInstalls } from './installs.ts'
 import { type LicenseStatement, licenseFiles, readStatements, resolvePointers } from './licenses.ts'
 import { type LocalLink, readLocalLinks } from './local-links.ts'
 import { type Names, readNames } from './names.ts'
+import { type Origin, readOrigin } from './origin.ts'
 import { readPlaceholders } from './placeholders.ts'
 import { type Reference, readReferences } from './references.ts'
 import { chooseCard, type Release, readRelease } from './release.ts'
@@ -26,12 +28,14 @@ export interface Facts extends FactsOf<typeof extractors> {
   readonly tree: Tree
   readonly names: Names
   readonly access: Access
+  readonly accounts: Accounts
   readonly references: readonly Reference[]
   readonly snippets: readonly Located<Snippet>[]
   readonly installs: readonly Located<Install>[]
   readonly topics: Topics
   readonly placeholders: readonly Location[]
   readonly localLinks: readonly Located<LocalLink>[]
+  readonly origin: Origin
   readonly holdings: Holdings
   readonly release: Release
   /** Every license text and statement, files first. */
@@ -57,21 +61,24 @@ function derive(repositoryName: string, read: FactsOf<typeof extractors>, tree: 
   const references = readReferences(spoken, names)
   const snippets = readSnippets(spoken)
   const card = chooseCard(spoken)
-  const holdings = readHoldings({ ...read, tree, card, names, references, snippets })
+  const origin = readOrigin(spoken, card, names, references)
+  const holdings = readHoldings({ ...read, tree, card, names, origin, references, snippets })
   const statements = resolvePointers([...read.licenseFiles, ...readStatements(spoken, tree)])
   return {
     ...read,
     tree,
     names,
     access: readAccess(central, names),
+    accounts: readAccounts(spoken, names, references),
     references,
     snippets,
     installs: readInstalls(spoken),
     topics: readTopics(central),
     placeholders: readPlaceholders(spoken),
     localLinks: readLocalLinks(spoken, tree),
+    origin,
     holdings,
-    release: readRelease(names.title, card, holdings),
+    release: readRelease(names.title, card, origin, holdings),
     statements,
     licensing: readLicensing(statements, holdings),
   }

@@ -1,4 +1,11 @@
-import { type Document, isOthersHeading, type Mention, mentionsIn } from './documents.ts'
+import {
+  type Document,
+  isOthersHeading,
+  type Link,
+  type Mention,
+  mentionsIn,
+  type Section,
+} from './documents.ts'
 import type { Names } from './names.ts'
 
 /** A link to something that a model release consists of, with what presents it. */
@@ -65,8 +72,18 @@ const HOSTS: Readonly<Record<string, readonly Place[]>> = {
   'console.cloud.google.com': [{ kind: 'archive', path: /^storage\/browser\/([\w./-]+)/, prefix: 'gs://' }],
   'storage.googleapis.com': [{ kind: 'archive', path: /^([\w./-]+)/, prefix: 'gs://' }],
   'drive.google.com': [{ kind: 'archive', path: /^(\S+)/, prefix: 'Google Drive ' }],
-  'github.com': [{ kind: 'code', path: /^([\w.-]+\/[\w.-]+)/ }],
+  'pan.baidu.com': [{ kind: 'archive', path: /^(\S+)/, prefix: 'Baidu ' }],
+  'academictorrents.com': [{ kind: 'archive', path: /^details\/(\w+)/, prefix: 'torrent ' }],
+  'tensorflow.org': [{ kind: 'dataset', path: /^datasets\/catalog\/([\w.-]+)/, prefix: 'TFDS ' }],
+  'github.com': [
+    { kind: 'archive', path: /^([\w.-]+\/[\w.-]+\/releases\/download\/\S+)/ },
+    { kind: 'code', path: /^([\w.-]+\/[\w.-]+)/ },
+  ],
 }
+/** A file of weights, wherever it lies. */
+const WEIGHTS_FILE = /\.(?:safetensors|gguf|ggml|pt|pth|ckpt|onnx|pdparams|nemo|tflite)(?:[?#]|$)/i
+/** Buckets of object stores by their own schemes. */
+const BUCKET = /^(gs|s3):\/\/([\w.-]+(?:\/[\w./-]*)?)/i
 const PAPER_FILE = /\.pdf(?:[?#]|$)/i
 const PAPER_WORDS =
   /\b(?:paper|technical report|tech report|report|preprint|arxiv|whitepaper)\b|论文|技术报告/i
@@ -86,18 +103,86 @@ const USED_WORDS =
 const PLAN_WORDS =
   /\b(?:will be|will release|to be released|coming soon|plan(?:s|ned)? to|intend to|soon)\b|即将/i
 
-/** Every link of the documents that points at a model, a dataset, a paper, code, a space or an archive. */
+/** What stands in a table beside or above a model that another one was made from. */
+const BASE_CELL =
+  /^\W*(?:(?:base|initial|foundation|parent|backbone|teacher|source)(?: model| llm| lm|$)|init|backbone|trained from)/i
+
+/**
+ * Every link of the documents that points at a model, a dataset, a paper, code, a space or an archive, and every
+ * such thing that their code blocks load or download by its name or address.
+ */
 export function readReferences(documents: readonly Document[], names: Names): readonly Reference[] {
-  return documents.flatMap((document) =>
-    mentionsIn(document).flatMap((mention): readonly Reference[] => {
+  return documents.flatMap((document) => {
+    const linked = mentionsIn(document).flatMap((mention): readonly Reference[] => {
       const target = pointedAt(mention)
       return target ? [{ ...target, mention, standing: standingOf(target, mention, names) }] : []
-    }),
-  )
+    })
+    return [...linked, ...document.sections.flatMap((section) => inCode(document, section, names))]
+  })
+}
+
+/** A name on a hub, in quotes or as a word of a command. */
+const HUB_NAME = /(?:^|[\s"'`=(])([A-Za-z][\w.-]{0,60}\/[A-Za-z][\w.-]{0,100})(?=$|[\s"'`,):@])/g
+/** Calls, options and assignments that take the name of a model, and commands that fetch one. */
+const TAKES_MODEL =
+  /from_pretrained\s*\(|\b(?:huggingface-cli|hf) download\b|\bvllm serve\b|\bollama (?:run|pull)\b|\bpipeline\(|\bsnapshot_download\(|\bmodel(?:_?(?:name|id|path|name_or_path|dir))?\b["']?\s*[=:]|--model\b|\bLLM\(|\bSentenceTransformer\(/i
+const TAKES_DATASET = /\bload_dataset\s*\(|--repo-type[ =]dataset\b/
+const ADDRESS = /\b(?:https?|gs|s3):\/\/[^\s"'`<>()[\]{}|\\]{1,300}/g
+/** Lines of one block that are looked at. */
+const MAX_LINES = 200
+const MAX_LINE = 500
+
+function inCode(document: Document, section: Section, names: Names): readonly Reference[] {
+  const headings = [...section.parents, section.title].filter((title) => title !== '')
+  return section.blocks.flatMap((block) => {
+    if (block.kind !== 'code') return []
+    return block.text.split('\n', MAX_LINES).flatMap((line, index): readonly Reference[] => {
+      const context = line.slice(0, MAX_LINE).trim()
+      const mention = (target: string): Mention => {
+        const link: Link = { target, text: '', image: false, line: block.firstLine + index }
+        const at = { path: document.path, line: link.line, text: context }
+        return { link, at, context, column: '', headings, document }
+      }
+      const addressed = [...context.matchAll(ADDRESS)].flatMap(([address]): readonly Reference[] => {
+        const target = pointedAt(mention(address))
+        const standing = target && codeStanding(target, headings, names)
+        return target && standing ? [{ ...target, mention: mention(address), standing }] : []
+      })
+      const kind = TAKES_DATASET.test(context) ? 'dataset' : TAKES_MODEL.test(context) ? 'model' : undefined
+      const named = kind
+        ? [...context.matchAll(HUB_NAME)].map(([, name = '']): Reference => {
+            const standing = codeStanding({ kind, name }, headings, names)
+            return { kind, name, mention: mention(name), standing }
+          })
+        : []
+      return [...addressed, ...named]
+    })
+  })
+}
+
+/** Code shows how something is used, and whose it is by its name alone. */
+function codeStanding(
+  { kind, name }: Pick<Reference, 'kind' | 'name'>,
+  headings: readonly string[],
+  names: Names,
+): Reference['standing'] {
+  if (headings.some(isOthersHeading)) return 'mentioned'
+  const own = name.split('/').some((part) => part !== '' && names.includes(part))
+  if (!own || kind === 'code' || kind === 'paper') return 'mentioned'
+  return kind === 'archive' || isOwners(name, names) ? 'own' : 'mentioned'
+}
+
+/** Whether the account that holds it is the release's own; of a place that has no accounts, whether it may be. */
+function isOwners(name: string, names: Names): boolean {
+  const [account = '', thing] = name.split('/')
+  return thing === undefined || names.isOwner(account)
 }
 
 function pointedAt({ link }: Mention): Pick<Reference, 'kind' | 'name'> | undefined {
   if (link.image) return undefined
+  const [, scheme, bucket] = BUCKET.exec(link.target) ?? []
+  if (scheme && bucket) return { kind: 'archive', name: `${scheme.toLowerCase()}://${bucket}` }
+  if (link.target.startsWith('magnet:')) return { kind: 'archive', name: 'torrent' }
   const address = link.target.replace(/^https?:\/\//i, '').replace(/^www\./i, '')
   const [host = ''] = address.split(/[/?#]/, 1)
   const path = address.slice(host.length + 1)
@@ -107,6 +192,7 @@ function pointedAt({ link }: Mention): Pick<Reference, 'kind' | 'name'> | undefi
     if (name) return { kind, name: prefix + name.replace(/[.,)]$|\.git$/, '') }
   }
   const web = /^https?:/i.test(link.target)
+  if (web && WEIGHTS_FILE.test(link.target)) return { kind: 'archive', name: address }
   if (PAPER_FILE.test(link.target) || (web && PAPER_WORDS.test(link.text)))
     return { kind: 'paper', name: address }
   return undefined
@@ -120,16 +206,23 @@ function standingOf(
   const heading = headings.at(-1) ?? ''
   const words = `${context} ${link.text}`
   if (PLAN_WORDS.test(context) || headings.some(isOthersHeading)) return 'mentioned'
-  const named = (kind === 'archive' ? name.split('/') : [name]).some((part) => names.includes(part))
+  const named = (kind === 'archive' ? name.split(/[/:]/) : [name]).some((part) => names.includes(part))
   if (kind === 'paper') return named || PAPER_WORDS.test(words) ? 'own' : 'mentioned'
   if (OTHERS_WORDS.test(context)) return 'mentioned'
-  if (named && kind !== 'code') return 'own'
-  // Guides show how to work with what others made.
-  if (document.role === 'document') return kind === 'dataset' && USED_WORDS.test(words) ? 'used' : 'mentioned'
-  const released = RELEASED_WORDS.test(context)
-  if (kind === 'dataset')
-    return released && !USED_WORDS.test(context) ? 'own' : USED_WORDS.test(words) ? 'used' : 'mentioned'
   const listed = column !== '' && DOWNLOAD_COLUMN.test(column) && RELEASE_HEADING.test(heading)
-  if (kind === 'model' || kind === 'archive') return released || listed ? 'own' : 'mentioned'
+  const released = RELEASED_WORDS.test(context)
+  const [rowLabel = ''] = column === '' ? [] : context.split(' | ', 1)
+  if (kind === 'model' && !named && (BASE_CELL.test(column) || BASE_CELL.test(rowLabel))) return 'used'
+  const owned = isOwners(name, names)
+  if (named && kind !== 'code') return owned || kind === 'archive' || listed || released ? 'own' : 'mentioned'
+  // Guides show how to work with what others made.
+  if (document.role === 'document' && !owned)
+    return kind === 'dataset' && USED_WORDS.test(words) ? 'used' : 'mentioned'
+  if (kind === 'dataset') {
+    if (released && !USED_WORDS.test(context)) return 'own'
+    return owned && name.includes('/') ? 'own' : USED_WORDS.test(words) ? 'used' : 'mentioned'
+  }
+  if (kind === 'archive') return released || listed ? 'own' : 'mentioned'
+  if (kind === 'model') return released || listed ? 'own' : 'mentioned'
   return named && (released || PAPER_WORDS.test(words)) ? 'own' : 'mentioned'
 }

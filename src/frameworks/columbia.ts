@@ -71,6 +71,8 @@ export const columbia = {
       documentation: { combine: 'blend', rules: ['documentation/compute-stated'] },
       licensing: licensed,
     },
-    'system.product': {},
+    'system.product': {
+      availability: { combine: 'lowest', rules: ['availability/deployment-released'] },
+    },
   },
 } as const satisfies ProfileFramework<RuleId>
