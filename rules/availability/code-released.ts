@@ -39,19 +39,16 @@ export default defineRule({
 
   check({ holdings, access, accounts }, component) {
     const places = holdings.get(component) ?? []
-    const from = (how: string) => evidence(places.filter((place) => place.how === how).map(({ at }) => at))
-    const files = from('file')
-    if (files) return { level: 'open', message: 'files', evidence: files }
+    const all = evidence(places.map(({ at }) => at))
+    const from = (how: string) => places.some((place) => place.how === how)
+    if (all && from('file')) return { level: 'open', message: 'files', evidence: all }
     // What is said not to be out is not what a link leads to.
     const kinds: readonly string[] = WITHHELD_AS[component]
     const withheld = evidence(
       access.withheld.filter(({ value }) => kinds.includes(value)).map(({ at }) => at),
     )
     if (withheld) return { level: 'closed', message: 'withheld', evidence: withheld }
-    const library = from('library')
-    if (library) return { level: 'open', message: 'library', evidence: library }
-    const link = from('link')
-    if (link) return { level: 'open', message: 'link', evidence: link }
+    if (all) return { level: 'open', message: from('library') ? 'library' : 'link', evidence: all }
     const described = evidence(accounts.get(component) ?? [])
     if (described) return { level: 'described', message: 'described', evidence: described }
     return { level: 'unknown', message: 'silent' }

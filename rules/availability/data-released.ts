@@ -1,11 +1,5 @@
 import { defineRule, evidence } from '../../src/rule.ts'
 
-/** What a release is trained on, where a sentence does not say more. */
-const trainedOn = (weights: readonly string[]) =>
-  weights.includes('weights.pretrained') ? 'datasets.pretraining' : 'datasets.finetuning'
-const isUsed = ({ kind, standing }: { readonly kind: string; readonly standing: string }) =>
-  kind === 'dataset' && standing === 'used'
-
 export default defineRule({
   attribute: 'availability',
   question: 'Are the data released?',
@@ -16,7 +10,7 @@ export default defineRule({
   references: ['https://arxiv.org/abs/2405.15802', 'https://opensource.org/ai/open-source-ai-definition'],
 
   of: ['datasets.pretraining', 'datasets.finetuning', 'datasets.alignment', 'datasets.evaluation'],
-  needs: ['holdings', 'access', 'accounts', 'references', 'release'],
+  needs: ['holdings', 'access', 'accounts'],
   messages: {
     released: '{component}: the data themselves are in the repository or linked.',
     described: '{component}: described, but not released here.',
@@ -24,16 +18,14 @@ export default defineRule({
     silent: '{component}: nothing in the repository says where they are.',
   },
 
-  check({ holdings, access, accounts, references, release }, component) {
+  check({ holdings, access, accounts }, component) {
     const places = evidence((holdings.get(component) ?? []).map(({ at }) => at))
     if (places) return { level: 'open', message: 'released', evidence: places }
     // One sentence seldom says which of its data sets it keeps back: it decides for those that a model is trained on.
     const withheld = evidence(access.withheld.filter(({ value }) => value === 'datasets').map(({ at }) => at))
     if (withheld && component !== 'datasets.evaluation')
       return { level: 'closed', message: 'withheld', evidence: withheld }
-    const used = component === trainedOn(release.weights) ? references.filter(isUsed) : []
-    const told = [...used.map(({ mention }) => mention.at), ...(accounts.get(component) ?? [])]
-    const described = evidence(told)
+    const described = evidence(accounts.get(component) ?? [])
     if (described) return { level: 'described', message: 'described', evidence: described }
     return { level: 'unknown', message: 'silent' }
   },

@@ -1,5 +1,6 @@
 import type { ComponentId } from '../components.ts'
 import type { Location } from '../repository.ts'
+import type { Data } from './data.ts'
 import {
   type Block,
   type Document,
@@ -35,7 +36,7 @@ const ACCOUNTS: readonly Account[] = [
       /\b(?:tokens?|data(?:sets?)?|corpus|corpora|text|hours|images?|documents|pairs)\b|\bmade of\b|数据|语料/i,
       NATURE,
     ],
-    none: /\b(?:your|custom|will be|train on your|example|sample|fine-?tun(?:e|ing) (?:data|it|the model)|instruction-?(?:tuning|following)|evaluat\w+ on|environment|inference|install|pip|docker|command|script)\b/i,
+    none: /\b(?:your|custom|will be|train on your|RL|reinforcement|preference|SFT|example|sample|fine-?tun(?:e|ing) (?:data|it|the model)|instruction-?(?:tuning|following)|evaluat\w+ on|environment|inference|install|pip|docker|command|script)\b/i,
   },
   {
     component: 'datasets.finetuning',
@@ -59,7 +60,7 @@ const ACCOUNTS: readonly Account[] = [
   {
     component: 'datasets.alignment',
     all: [
-      /\b(?:preference|preferences|reward|rlhf|dpo|rlvr|human feedback|reinforcement learning)\b|偏好/i,
+      /\b(?:preference|preferences|reward|rl|rlhf|dpo|rlvr|human feedback|reinforcement learning)\b|偏好/i,
       /\b(?:data|datasets?|pairs|annotations|comparisons|rankings|prompts)\b|数据/i,
       /\b(?:collect\w*|annotat\w+|publicly available|generat\w+|curat\w+|consist\w*|contain\w*|sourced|label\w+|\d[\d.,]* ?[KkMm])\b/i,
     ],
@@ -138,6 +139,7 @@ export function readAccounts(
   documents: readonly Document[],
   names: Names,
   references: readonly Reference[],
+  data: Data,
 ): Accounts {
   const found = new Map<ComponentId, Location[]>()
   const add = (component: ComponentId, at: Location) => {
@@ -153,6 +155,7 @@ export function readAccounts(
       for (const block of section.blocks) addTable(document, block, add)
     }
   }
+  for (const { value, at } of data.used) add(value, at)
   for (const { kind, name, standing, mention } of references)
     if (kind === 'space' && (standing === 'own' || names.includes(name))) add('system.product', mention.at)
   for (const document of documents)

@@ -35,10 +35,16 @@ const SOURCE = new Set([
   'sbatch',
   'gin',
 ])
+/** Languages of interfaces: what lies in a folder of such need not run the model. */
+const INTERFACE: ReadonlySet<string> = new Set(['js', 'ts'])
+/** What uses a model's definition and holds none. */
+const SCRIPTS: ReadonlySet<string> = new Set(['ipynb', 'sh', 'slurm', 'sbatch'])
 const MANIFEST =
   /^(?:requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|environment[\w.-]*\.ya?ml|conda[\w.-]*\.ya?ml|Pipfile(?:\.lock)?|(?:poetry|uv|pdm)\.lock|package\.json|Cargo\.toml|go\.mod|CMakeLists\.txt|Project\.toml)$/i
 const DEPLOYMENT =
   /^(?:Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.Dockerfile|(?:docker-)?compose[\w.-]*\.ya?ml|docker-compose[\w.-]*\.ya?ml|[\w.-]+\.(?:slurm|sbatch)|Singularity[\w.]*|Containerfile|helmfile\.ya?ml|Chart\.yaml|cog\.yaml|skypilot[\w.-]*\.ya?ml|(?:[\w.-]+_)?(?:launch(?:er)?|torchrun|srun|deploy)(?:[_-][\w.-]+)?\.(?:sh|ya?ml))$/i
+
+const FRONT_END = /(?:^|\/)(?:demo|web|webui|web_ui|frontend|front-end|ui|app|playground)\/package\.json$/i
 
 interface Kind {
   readonly component: CodeComponent | 'system.product'
@@ -55,8 +61,9 @@ const KINDS: readonly Kind[] = [
   {
     component: 'code.data-processing',
     pattern:
-      /(?:^|[/_.-])(?:pre-?process(?:ing|ors?)?|tokenize|tokenization|dedup(?:e|lication)?|data[_-](?:processing|preparation|prep|cleaning|pipeline|collection|curation|mixing|clean)|prepare[_-](?:\w+[_-])?(?:data|dataset|datasets|memmap|corpus)[\w-]*|prepare|(?:create|make|build|generate|convert|filter|clean|crawl|download)[_-](?:\w+[_-])?(?:data|dataset|datasets|corpus|corpora|pretraining[_-]data)|generate[_-]instructions?|crawl(?:er|ing)?|dataset[_-]transformation)(?=$|[/_.-])/i,
+      /(?:^|[/_.-])(?:pre-?process(?:ing)?|preprocessors|tokenize|dedup(?:e|lication)?|data[_-](?:processing|preparation|prep|cleaning|pipeline|collection|curation|mixing|clean)|prepare[_-](?:\w+[_-])?(?:data|dataset|datasets|memmap|corpus)[\w-]*|prepare|(?:create|make|build|generate|convert|filter|clean|crawl|download)[_-](?:\w+[_-])?(?:data|dataset|datasets|corpus|corpora|pretraining[_-]data)|generate[_-]instructions?|crawl(?:er|ing)?|dataset[_-]transformation)(?=$|[/_.-])|(?:^|\/)tokeni[sz]ation(?=$|\/)/i,
     not: /(?:^|[/_.-])(?:demo|eval(?:uation)?|image[_-]?process\w*)(?=$|[/_.-])/i,
+    notIn: /(?:^|[/_.-])(?:eval(?:uation|s)?|inference|demo|serve|models?)(?=$|[/_.-])/i,
   },
   {
     component: 'code.finetuning',
@@ -69,9 +76,9 @@ const KINDS: readonly Kind[] = [
   {
     component: 'code.training',
     pattern: /(?:^|[/_.-])(?:pre-?train(?:ing|er)?|run[_-]pretraining|train(?:ing|er)?)(?=$|[/_.-])/i,
-    not: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|lora|eval(?:uation)?|data|dataset|datasets|preprocess(?:ing)?|tokeniz(?:e|er|ation)|post-?train(?:ing)?|demo|utils?|pretrained|instruct(?:ion)?s?)(?=$|[/_.-])/i,
+    not: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|lora|eval(?:uation)?|data|dataset|datasets|preprocess(?:ing)?|tokeniz(?:e|er|ation)|post-?train(?:ing)?|demo|utils?|pretrained|instruct(?:ion)?s?|fasttext|classifiers?|probes?|reward|searcher|vae|vqgan)(?=$|[/_.-])/i,
     notIn:
-      /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|lora|post-?train(?:ing)?|eval(?:uation|s)?|demo|examples?)(?=$|[/_.-])/i,
+      /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|lora|post-?train(?:ing)?|eval(?:uation|s)?|demo|chat|examples?|data|datasets?|tokenizers?)(?=$|[/_.-])/i,
   },
   {
     component: 'code.inference',
@@ -86,7 +93,7 @@ const KINDS: readonly Kind[] = [
       /(?:^|[/_.-])(?:eval|evals|evaluate|evaluation|evaluations|evaluator|lm[_-]eval(?:uation)?[_-]?(?:harness)?|run[_-]eval\w*|benchmarking)(?=$|[/_.-])/i,
     not: /(?:^|[/_.-])(?:data)(?=$|[/_.-])/i,
     // What is measured there is a quantized or fine-tuned copy that the reader makes.
-    notIn: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|quanti[sz]\w*|sft)(?=$|[/_.-])/i,
+    notIn: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|quanti[sz]\w*|sft|demo)(?=$|[/_.-])/i,
   },
   {
     component: 'code.architecture',
@@ -109,7 +116,9 @@ const ANY_KIND =
 /** In characters; nobody names code at more length. */
 const MAX_PATH = 300
 /** At most so many places are kept for each kind: enough to look at, whatever the size of the tree. */
-const MAX_PLACES = 12
+const MAX_PLACES = 16
+const HALF = MAX_PLACES / 2
+const MAX_BESIDE = 4
 /** At most so many files are read, those nearest to the root first, and none that is larger than this, in bytes. */
 const MAX_READ = 100
 const MAX_SIZE = 128 * 1024
@@ -156,7 +165,11 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
   const places = new Map<CodeKind, Record<Standing, Location[]>>()
   const add = (component: CodeKind, at: Location, how: Standing = 'named') => {
     const found = places.get(component) ?? { named: [], filed: [], shown: [] }
-    if (found[how].length < MAX_PLACES) found[how].push(at)
+    const list = found[how]
+    const folder = folderOf(at.path)
+    // A few of each folder: many of one would leave no room for the others.
+    const beside = list.filter(({ path }) => folderOf(path) === folder).length
+    if (list.length < MAX_PLACES && beside < MAX_BESIDE) list.push(at)
     places.set(component, found)
   }
   const isFull = (component: CodeKind) => (places.get(component)?.named.length ?? 0) >= MAX_PLACES
@@ -168,6 +181,7 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
     const at = { path, line: 1 }
     if (MANIFEST.test(name)) add('code.supporting-libraries', at)
     if (DEPLOYMENT.test(name)) add('system.infrastructure', at)
+    if (name === 'package.json' && FRONT_END.test(path)) add('system.product', at)
     if (!SOURCE.has(extension)) continue
     const folder = folderOf(path)
     const filed = kindsOfFolder.get(folder) ?? kindsIn(folder)
@@ -177,8 +191,9 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
     for (const kind of KINDS) {
       const { component, pattern, not, notIn } = kind
       if (isFull(component) || not?.test(stem) || notIn?.test(folder)) continue
+      if (component === 'code.architecture' && SCRIPTS.has(extension)) continue
       if (pattern.test(stem)) add(component, at)
-      else if (filed.includes(kind)) add(component, at, 'filed')
+      else if (filed.includes(kind) && !INTERFACE.has(extension)) add(component, at, 'filed')
       else continue
       if (component === 'code.evaluation') evaluating.add(path)
     }
@@ -188,8 +203,8 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
   for (const { path } of worthReading(own)) {
     const text = read.text(path)
     if (text === undefined) continue
-    for (const { component, pattern, notIn } of SHOWN)
-      if (pattern.test(text) && !notIn.test(path))
+    for (const { component, pattern, with: other, without, notIn } of SHOWN)
+      if (!notIn.test(path) && pattern.test(text) && (other?.test(text) ?? true) && !without?.test(text))
         add(component, { path, line: lineOf(text, pattern) }, 'shown')
     for (const [address, at] of found(path, text, WEIGHTS_ADDRESS)) weights.push({ value: address, at })
     if (evaluating.has(path) || LISTS_TASKS.test(path))
@@ -199,7 +214,10 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
     places: Object.fromEntries(
       [...places].map(([component, { named, filed, shown }]) => [
         component,
-        unique([...named, ...filed, ...shown]).slice(0, MAX_PLACES),
+        unique([...named.slice(0, HALF), ...filed.slice(0, HALF), ...named, ...filed, ...shown]).slice(
+          0,
+          MAX_PLACES,
+        ),
       ]),
     ),
     weights,
@@ -217,11 +235,19 @@ function kindsIn(folder: string): readonly Kind[] {
 }
 
 /** What code does, by what it imports and calls, where its name is silent. */
-const SHOWN: readonly { readonly component: CodeKind; readonly pattern: RegExp; readonly notIn: RegExp }[] = [
+const SHOWN: readonly {
+  readonly component: CodeKind
+  readonly pattern: RegExp
+  /** What the file holds as well, and what it does not hold. */
+  readonly with?: RegExp
+  readonly without?: RegExp
+  /** Paths in which the same means something else. */
+  readonly notIn: RegExp
+}[] = [
   {
     component: 'system.product',
     pattern: /^[\s"]*(?:import|from) +(?:gradio|streamlit|chainlit)\b/m,
-    notIn: /(?:^|[/_.-])(?:eval|train|fine-?tune)/i,
+    notIn: /(?:^|[/_.-])(?:eval|train|fine-?tune|data)/i,
   },
   {
     component: 'code.evaluation',
@@ -230,14 +256,28 @@ const SHOWN: readonly { readonly component: CodeKind; readonly pattern: RegExp; 
   },
   {
     component: 'code.finetuning',
-    pattern: /\b(?:SFTTrainer|DPOTrainer|PPOTrainer|GRPOTrainer|RewardTrainer|get_peft_model)\s*\(/,
+    pattern:
+      /\b(?:SFTTrainer|DPOTrainer|PPOTrainer|GRPOTrainer|RewardTrainer|get_peft_model)\s*\(|^ *def (?:fine_?tune|finetune)\b/m,
     notIn: /(?:^|[/_.-])(?:eval|inference|demo)/i,
   },
   {
+    component: 'code.finetuning',
+    pattern: /\bloss\.backward\(\)/,
+    with: /\bfrom_pretrained\s*\(/,
+    notIn: /(?:^|[/_.-])(?:eval|inference|demo|optimi[sz]|quanti[sz]|prun|distill|pre-?train)/i,
+  },
+  {
     component: 'code.training',
-    pattern: /\bloss\.backward\(\)|\bscaler\.scale\(loss\)|\btrainer\.fit\(|\.pretrain\(/,
+    pattern: /\bloss\.backward\(\)|\bscaler\.scale\(loss\)|\btrainer\.fit\(|\bpretrain\(/,
+    with: /\bpre-?train|\bfrom scratch\b|\bfrom_config\(|\binit_weights\b/i,
+    without: /\bfrom_pretrained\s*\(|\bmodel_name_or_path\b|\bfine-?tun|\bload_model/i,
     notIn:
-      /(?:^|[/_.-])(?:fine-?tun|sft|dpo|ppo|grpo|rlhf|lora|eval|demo|examples?|notebooks?|cookbook|optimi[sz])/i,
+      /(?:^|[/_.-])(?:fine-?tun|sft|dpo|ppo|grpo|rlhf|lora|eval|demo|chat|examples?|notebooks?|cookbook|optimi[sz]|quanti[sz]|downstream)/i,
+  },
+  {
+    component: 'code.inference',
+    pattern: /\bmodel\.generate\(|\bllm\.generate\(|^ *def (?:predict|generate|transcribe)\b/m,
+    notIn: /(?:^|[/_.-])(?:eval\w*|train\w*|fine-?tun\w*|data|datasets?|tasks?|quanti[sz]\w*)(?=$|[/_.-])/i,
   },
 ]
 

@@ -3,6 +3,7 @@ import { type Access, readAccess } from './access.ts'
 import { type Accounts, readAccounts } from './accounts.ts'
 import { artifacts } from './artifacts.ts'
 import { code } from './code.ts'
+import { readData } from './data.ts'
 import { type Document, documents, isCentral } from './documents.ts'
 import { type FactsOf, gather, type Progress } from './gather.ts'
 import { type Holdings, readHoldings } from './holdings.ts'
@@ -19,6 +20,7 @@ import { readSnippets, type Snippet } from './snippets.ts'
 import { type Licensing, readLicensing } from './terms.ts'
 import { readTopics, type Topics } from './topics.ts'
 import type { Tree } from './tree.ts'
+import { readWeights } from './weights.ts'
 
 /** What is read off files, each fact by one extractor. */
 const extractors = { artifacts, code, documents, licenseFiles, shardSets } as const
@@ -62,14 +64,19 @@ function derive(repositoryName: string, read: FactsOf<typeof extractors>, tree: 
   const snippets = readSnippets(spoken)
   const card = chooseCard(spoken)
   const origin = readOrigin(spoken, card, names, references)
-  const holdings = readHoldings({ ...read, tree, card, names, origin, references, snippets })
+  const weights = readWeights({ ...read, tree, names, origin, references, snippets })
+  const kinds = new Set(weights.map(({ component }) => component))
+  const postTrained =
+    origin.adapted !== undefined || (kinds.has('weights.adapted') && !kinds.has('weights.pretrained'))
+  const data = readData({ tree, code: read.code, card, names, references, postTrained })
+  const holdings = readHoldings({ ...read, names, origin, references, snippets, weights, data })
   const statements = resolvePointers([...read.licenseFiles, ...readStatements(spoken, tree)])
   return {
     ...read,
     tree,
     names,
     access: readAccess(central, names),
-    accounts: readAccounts(spoken, names, references),
+    accounts: readAccounts(spoken, names, references, data),
     references,
     snippets,
     installs: readInstalls(spoken),

@@ -8,6 +8,8 @@ export interface Names {
   includes(name: string): boolean
   /** Whether this account on a hub or a code host is the one that releases it. */
   isOwner(account: string): boolean
+  /** Whether the documents tell who releases it. */
+  readonly hasOwner: boolean
 }
 
 /** Words that say what something is and not whose it is. */
@@ -28,16 +30,15 @@ const GENERIC = new Set(
  * `Text2Text` are not matched, `DeepSeek_V3` and `deepseek-v3` are).
  */
 export function readNames(repositoryName: string, documents: readonly Document[]): Names {
+  const folder = repositoryName.replace(/^.*\+/, '')
   const readme = documents.find(({ role }) => role === 'readme') ?? documents[0]
   const heading = readme?.sections.find(({ level }) => level === 1)?.title ?? ''
   const short = (heading.split(/[:(|–—]| - /)[0] ?? '')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^(?:introducing|welcome to|about)\s+/i, '')
     .trim()
   const title =
-    short.length > 0 && short.length <= 40 && !/[?!]$/.test(short) && !isGeneric(short)
-      ? short
-      : repositoryName
-  const folder = repositoryName.replace(/^.*\+/, '')
+    short.length > 0 && short.length <= 40 && !/[?!]$/.test(short) && !isGeneric(short) ? short : folder
   const spelled = title === short ? [folder, short] : [folder]
   const words = new Set(spelled.flatMap(tellingWords))
   const versions = new Map(spelled.flatMap((name) => [...versionsIn(name)]))
@@ -49,7 +50,12 @@ export function readNames(repositoryName: string, documents: readonly Document[]
     return [...versionsIn(last)].every(([word, version]) => sameVersion(versions.get(word), version))
   }
   const owners = readOwners(documents, folder, includes)
-  return { title, includes, isOwner: (account) => owners.has(account.toLowerCase()) }
+  return {
+    title,
+    includes,
+    isOwner: (account) => owners.has(account.toLowerCase()),
+    hasOwner: owners.size > 0,
+  }
 }
 
 /**

@@ -27,9 +27,10 @@ const MADE_FROM: readonly (readonly RegExp[])[] = [
   [/\b(?:trained|built|based)\b/i, /\b(?:based on|on top of|upon)\b/i],
 ]
 const LINK_WORDS =
-  /\b(?:from|on top of|based on|starting from|upon)\s+(?:(?:the|a|an|our|pre-?trained|base|original|meta's)\s+)*/gi
+  /\b(?:from|on top of|based on|starting from|upon)\s+(?:(?:the|a|an|our|pre-?trained|base|original)\s+)*/gi
 /** What follows may be a model: a capitalized name with a size, a version or "base" in or right behind it. */
 const MODEL_NAME = /^(?:\d+(?:\.\d+)?[BM]\s+)?([A-Z][\w.+-]*)((?:\s+[\w.-]+){0,2})/
+const OWNER = /^[A-Z][\w-]*['’]s\s+/
 const MODEL_WORDS = /\d|\bbase\b|\bmodels?\b|\bcheckpoints?\b|\bweights\b/i
 const NO_MODEL =
   /\b(?:librar\w*|frameworks?|architectures?|datasets?|data|corpus|code(?:base)?|papers?|licen[sc]e|toolkit|implementation)\b/i
@@ -39,8 +40,9 @@ const POST_TRAINED: readonly RegExp[] = [
   /\b(?:is|are|was|were|been) (?:then |further |all |also )?(?:post-?trained|instruction-?tuned)\b/i,
 ]
 /** The release's own pre-training. */
+const PRE_TRAINING = /\bpre-?train(?:ed|ing)?\b|\bfrom scratch\b|预训练/i
 const PRE_TRAINED: readonly RegExp[] = [
-  /\bpre-?train(?:ed|ing)?\b|\bfrom scratch\b|预训练/i,
+  PRE_TRAINING,
   /\b(?:we|our|is|are|was|were|been|from scratch)\b|我们/i,
   /\btokens?\b|\bcorpus\b|\bcorpora\b|\bfrom scratch\b|\bdata(?:sets?)?\b|\bdays\b|数据/i,
 ]
@@ -71,8 +73,8 @@ function firstStatement(documents: readonly Document[], names: Names): Origin | 
     for (const section of document.sections) {
       if ([section.title, ...section.parents].some(isOthersHeading)) continue
       const at = (text: string, line: number): Location => ({ path: document.path, line, text })
-      if (sentencesMatching(section, PRE_TRAINED).some(({ text }) => speaksOfOwn(text, names)))
-        return undefined
+      for (const { text } of sentencesMatching(section, PRE_TRAINED))
+        if (speaksOfOwn(text.slice(0, text.search(PRE_TRAINING)), names)) return undefined
       for (const { text, line } of MADE_FROM.flatMap((patterns) => sentencesMatching(section, patterns))) {
         const base = speaksOfOwn(text, names) ? baseIn(text, names) : undefined
         if (base) found ??= { adapted: { value: base, at: at(text, line) } }
@@ -91,7 +93,8 @@ function speaksOfOwn(sentence: string, names: Names): boolean {
 
 function baseIn(sentence: string, names: Names): string | undefined {
   for (const match of sentence.matchAll(LINK_WORDS)) {
-    const [, name, after = ''] = MODEL_NAME.exec(sentence.slice(match.index + match[0].length)) ?? []
+    const [, name, after = ''] =
+      MODEL_NAME.exec(sentence.slice(match.index + match[0].length).replace(OWNER, '')) ?? []
     if (!name || names.includes(name) || NO_MODEL.test(after)) continue
     if (MODEL_WORDS.test(name) || MODEL_WORDS.test(after)) return name
   }

@@ -44,7 +44,6 @@ const hubPlaces: readonly Place[] = [
 const modelScopePlaces: readonly Place[] = [
   { kind: 'dataset', path: /^datasets\/([\w.-]+\/[\w.-]+)/ },
   { kind: 'model', path: /^models\/([\w.-]+\/[\w.-]+)/ },
-  { kind: 'model', path: /^organization\/([\w.-]+)/ },
 ]
 const modelPages: readonly Place[] = [{ kind: 'model', path: /^models(?:\/detail)?\/([\w.-]+\/[\w.-]+)/ }]
 
@@ -82,6 +81,20 @@ const HOSTS: Readonly<Record<string, readonly Place[]>> = {
 }
 /** A file of weights, wherever it lies. */
 const WEIGHTS_FILE = /\.(?:safetensors|gguf|ggml|pt|pth|ckpt|onnx|pdparams|nemo|tflite)(?:[?#]|$)/i
+/** Several files in one. */
+const PACKED = /\.(?:tar|tar\.gz|tgz|zip|tar\.zst)(?:[?#]|$)/i
+const CODE_HOST =
+  /(?:^|\.)(?:github\.com|gitlab\.com|arxiv\.org|twitter\.com|x\.com|medium\.com|youtube\.com|colab\.research\.google\.com)$/i
+
+/** Whether a link to a page of no known kind leads to data: its words say so, or the sentence says that data are there. */
+function isDataset(text: string, context: string): boolean {
+  if (/^\W*(?:the |our |full |training )?(?:\w+ )?(?:data ?set|corpus)\W*$/i.test(text)) return true
+  return (
+    /^\W*(?:here|link|this link|download|page|website)\W*$/i.test(text) &&
+    /\b(?:data ?sets?|corpus|training data)\b/i.test(context) &&
+    /\b(?:download\w*|available|released)\b/i.test(context)
+  )
+}
 /** Buckets of object stores by their own schemes. */
 const BUCKET = /^(gs|s3):\/\/([\w.-]+(?:\/[\w./-]*)?)/i
 const PAPER_FILE = /\.pdf(?:[?#]|$)/i
@@ -97,6 +110,9 @@ const DOWNLOAD_COLUMN =
   /download|hugging ?face|model ?scope|weights?|checkpoints?|link|model|url|hub|下载|模型/i
 const RELEASE_HEADING =
   /download|released?\b|model zoo|checkpoints?|model (?:list|summary|family|weights|card)|models?$|weights|available models|introduction|overview|what's new|news|updates?|下载|模型/i
+/** What a row or a column of a table is headed with that names what a model was trained on. */
+const TRAINING_DATA =
+  /^\W*(?:pre-?training |fine-?tuning |training |sft )?(?:data|data ?sets?|corpus|corpora|data sources?)\W*$/i
 /** What is done with data of others. */
 const USED_WORDS =
   /\b(?:trained|train|pre-?trained|fine-?tuned|finetuned|based|built|initialized|derived|distilled|evaluated|tested|sampled|collected|sourced|uses?|using|from|on top of)\b/i
@@ -178,7 +194,7 @@ function isOwners(name: string, names: Names): boolean {
   return thing === undefined || names.isOwner(account)
 }
 
-function pointedAt({ link }: Mention): Pick<Reference, 'kind' | 'name'> | undefined {
+function pointedAt({ link, context, column }: Mention): Pick<Reference, 'kind' | 'name'> | undefined {
   if (link.image) return undefined
   const [, scheme, bucket] = BUCKET.exec(link.target) ?? []
   if (scheme && bucket) return { kind: 'archive', name: `${scheme.toLowerCase()}://${bucket}` }
@@ -192,6 +208,9 @@ function pointedAt({ link }: Mention): Pick<Reference, 'kind' | 'name'> | undefi
     if (name) return { kind, name: prefix + name.replace(/[.,)]$|\.git$/, '') }
   }
   const web = /^https?:/i.test(link.target)
+  if (web && PACKED.test(link.target) && DOWNLOAD_COLUMN.test(column))
+    return { kind: 'archive', name: address }
+  if (web && !CODE_HOST.test(host) && isDataset(link.text, context)) return { kind: 'dataset', name: address }
   if (web && WEIGHTS_FILE.test(link.target)) return { kind: 'archive', name: address }
   if (PAPER_FILE.test(link.target) || (web && PAPER_WORDS.test(link.text)))
     return { kind: 'paper', name: address }
@@ -218,11 +237,15 @@ function standingOf(
   // Guides show how to work with what others made.
   if (document.role === 'document' && !owned)
     return kind === 'dataset' && USED_WORDS.test(words) ? 'used' : 'mentioned'
+  // A table that leads to what its owner has elsewhere lists it.
+  if (kind === 'model' && owned && column !== '') return 'own'
   if (kind === 'dataset') {
+    if (!owned && (TRAINING_DATA.test(rowLabel) || TRAINING_DATA.test(column))) return 'used'
     if (released && !USED_WORDS.test(context)) return 'own'
     return owned && name.includes('/') ? 'own' : USED_WORDS.test(words) ? 'used' : 'mentioned'
   }
   if (kind === 'archive') return released || listed ? 'own' : 'mentioned'
-  if (kind === 'model') return released || listed ? 'own' : 'mentioned'
+  // Where it is known who releases it, what lies with others is theirs.
+  if (kind === 'model') return (released || listed) && (owned || !names.hasOwner) ? 'own' : 'mentioned'
   return named && (released || PAPER_WORDS.test(words)) ? 'own' : 'mentioned'
 }
