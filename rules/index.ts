@@ -7,15 +7,18 @@ import availabilityCodeReleased from './availability/code-released.ts'
 import availabilityDataReleased from './availability/data-released.ts'
 import availabilityDependenciesStated from './availability/dependencies-stated.ts'
 import availabilityDeploymentReleased from './availability/deployment-released.ts'
+import availabilitySystemPromptReleased from './availability/system-prompt-released.ts'
 import availabilityWeightsReleased from './availability/weights-released.ts'
 import availabilityWeightsUngated from './availability/weights-ungated.ts'
 import consistencyCardMatchesLicense from './consistency/card-matches-license.ts'
 import consistencyFrontMatterValid from './consistency/front-matter-valid.ts'
 import consistencyLicenseNamed from './consistency/license-named.ts'
 import consistencyLocalLinksResolve from './consistency/local-links-resolve.ts'
+import consistencyParametersAgree from './consistency/parameters-agree.ts'
 import consistencyPlaceholdersFilled from './consistency/placeholders-filled.ts'
 import consistencyPointersValid from './consistency/pointers-valid.ts'
 import consistencyShardsComplete from './consistency/shards-complete.ts'
+import consistencyTokenizerPresent from './consistency/tokenizer-present.ts'
 import consistencyWeightsIntact from './consistency/weights-intact.ts'
 import documentationArchitectureDescribed from './documentation/architecture-described.ts'
 import documentationCitationGiven from './documentation/citation-given.ts'
@@ -30,6 +33,7 @@ import documentationReportAvailable from './documentation/report-available.ts'
 import documentationTrainingDescribed from './documentation/training-described.ts'
 import licensingLicenseStated from './licensing/license-stated.ts'
 import licensingOpenlyLicensed from './licensing/openly-licensed.ts'
+import safeguardsRemoteCodeShipped from './safeguards/remote-code-shipped.ts'
 import safeguardsRisksDescribed from './safeguards/risks-described.ts'
 import safeguardsUsePolicyPublished from './safeguards/use-policy-published.ts'
 import safeguardsWeightsLoadSafely from './safeguards/weights-load-safely.ts'
@@ -43,15 +47,18 @@ export const rules = {
   'availability/data-released': availabilityDataReleased,
   'availability/dependencies-stated': availabilityDependenciesStated,
   'availability/deployment-released': availabilityDeploymentReleased,
+  'availability/system-prompt-released': availabilitySystemPromptReleased,
   'availability/weights-released': availabilityWeightsReleased,
   'availability/weights-ungated': availabilityWeightsUngated,
   'consistency/card-matches-license': consistencyCardMatchesLicense,
   'consistency/front-matter-valid': consistencyFrontMatterValid,
   'consistency/license-named': consistencyLicenseNamed,
   'consistency/local-links-resolve': consistencyLocalLinksResolve,
+  'consistency/parameters-agree': consistencyParametersAgree,
   'consistency/placeholders-filled': consistencyPlaceholdersFilled,
   'consistency/pointers-valid': consistencyPointersValid,
   'consistency/shards-complete': consistencyShardsComplete,
+  'consistency/tokenizer-present': consistencyTokenizerPresent,
   'consistency/weights-intact': consistencyWeightsIntact,
   'documentation/architecture-described': documentationArchitectureDescribed,
   'documentation/citation-given': documentationCitationGiven,
@@ -66,6 +73,7 @@ export const rules = {
   'documentation/training-described': documentationTrainingDescribed,
   'licensing/license-stated': licensingLicenseStated,
   'licensing/openly-licensed': licensingOpenlyLicensed,
+  'safeguards/remote-code-shipped': safeguardsRemoteCodeShipped,
   'safeguards/risks-described': safeguardsRisksDescribed,
   'safeguards/use-policy-published': safeguardsUsePolicyPublished,
   'safeguards/weights-load-safely': safeguardsWeightsLoadSafely,

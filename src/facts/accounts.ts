@@ -4,6 +4,7 @@ import type { Data } from './data.ts'
 import {
   type Block,
   type Document,
+  isCentral,
   isOthersHeading,
   mentionsIn,
   type Section,
@@ -148,7 +149,7 @@ export function readAccounts(
     found.set(component, places)
   }
   for (const document of documents) {
-    if (document.role === 'use-policy') continue
+    if (!speaks(document)) continue
     for (const section of document.sections) {
       if ([section.title, ...section.parents].some(isOthersHeading)) continue
       addSentences(document, section, add)
@@ -171,6 +172,15 @@ export function readAccounts(
           add('system.product', at)
       }
   return found
+}
+
+/** Documents of the release as a whole, and those of folders whose name says what they tell of. */
+function speaks(document: Document): boolean {
+  if (document.role === 'use-policy') return false
+  return (
+    isCentral(document) ||
+    /(?:^|\/)(?:docs|data|eval|pre-?train|train|fine-?tun)[\w-]*\//i.test(document.path)
+  )
 }
 
 type Add = (component: ComponentId, at: Location) => void

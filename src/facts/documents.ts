@@ -67,8 +67,18 @@ export interface Mention {
   readonly document: Document
 }
 
-/** Every link of a document, with its surroundings, in reading order. */
+const mentions = new WeakMap<Document, readonly Mention[]>()
+
+/** Every link of a document, with its surroundings, in reading order; looked for once, however many ask. */
 export function mentionsIn(document: Document): readonly Mention[] {
+  const known = mentions.get(document)
+  if (known) return known
+  const found = findMentions(document)
+  mentions.set(document, found)
+  return found
+}
+
+function findMentions(document: Document): readonly Mention[] {
   return document.sections.flatMap((section) => {
     const headings = [...section.parents, section.title].filter((title) => title !== '')
     const mention = (link: Link, context: string, column = ''): Mention => ({
@@ -118,6 +128,7 @@ export interface Sentence {
 }
 
 const sentences = new WeakMap<Section, readonly Sentence[]>()
+const wholes = new WeakMap<Section, string>()
 
 /** A section's sentences, tables and code left out; parted once, however many ask. */
 export function sentencesIn(section: Section): readonly Sentence[] {
@@ -135,7 +146,9 @@ export function sentencesIn(section: Section): readonly Sentence[] {
  */
 export function sentencesMatching(section: Section, patterns: readonly RegExp[]): readonly Sentence[] {
   const all = sentencesIn(section)
-  const whole = all.map(({ text }) => text).join('\n')
+  if (all.length === 0) return all
+  const whole = wholes.get(section) ?? all.map(({ text }) => text).join('\n')
+  wholes.set(section, whole)
   if (!patterns.every((pattern) => pattern.test(whole))) return []
   return all.filter(({ text }) => {
     const part = text.slice(0, MAX_SENTENCE)

@@ -3,6 +3,7 @@ import { type Access, readAccess } from './access.ts'
 import { type Accounts, readAccounts } from './accounts.ts'
 import { artifacts } from './artifacts.ts'
 import { code } from './code.ts'
+import { configurations } from './configurations.ts'
 import { readData } from './data.ts'
 import { type Document, documents, isCentral } from './documents.ts'
 import { type FactsOf, gather, type Progress } from './gather.ts'
@@ -13,9 +14,11 @@ import { type LocalLink, readLocalLinks } from './local-links.ts'
 import { type Names, readNames } from './names.ts'
 import { type Origin, readOrigin } from './origin.ts'
 import { readPlaceholders } from './placeholders.ts'
+import { type Prompt, readPrompts } from './prompts.ts'
 import { type Reference, readReferences } from './references.ts'
 import { chooseCard, type Release, readRelease } from './release.ts'
 import { shardSets } from './shards.ts'
+import { readSizes, type Sizes } from './sizes.ts'
 import { readSnippets, type Snippet } from './snippets.ts'
 import { type Licensing, readLicensing } from './terms.ts'
 import { readTopics, type Topics } from './topics.ts'
@@ -23,7 +26,7 @@ import type { Tree } from './tree.ts'
 import { readWeights } from './weights.ts'
 
 /** What is read off files, each fact by one extractor. */
-const extractors = { artifacts, code, documents, licenseFiles, shardSets } as const
+const extractors = { artifacts, code, configurations, documents, licenseFiles, shardSets } as const
 
 /** All that is known of a repository; no fact judges. */
 export interface Facts extends FactsOf<typeof extractors> {
@@ -34,6 +37,8 @@ export interface Facts extends FactsOf<typeof extractors> {
   readonly references: readonly Reference[]
   readonly snippets: readonly Located<Snippet>[]
   readonly installs: readonly Located<Install>[]
+  readonly prompts: readonly Located<Prompt>[]
+  readonly sizes: Sizes
   readonly topics: Topics
   readonly placeholders: readonly Location[]
   readonly localLinks: readonly Located<LocalLink>[]
@@ -80,6 +85,8 @@ function derive(repositoryName: string, read: FactsOf<typeof extractors>, tree: 
     references,
     snippets,
     installs: readInstalls(spoken),
+    prompts: readPrompts(spoken, tree),
+    sizes: readSizes(repositoryName, card, read.artifacts),
     topics: readTopics(central),
     placeholders: readPlaceholders(spoken),
     localLinks: readLocalLinks(spoken, tree),

@@ -29,7 +29,7 @@ const MADE_FROM: readonly (readonly RegExp[])[] = [
 const LINK_WORDS =
   /\b(?:from|on top of|based on|starting from|upon)\s+(?:(?:the|a|an|our|pre-?trained|base|original)\s+)*/gi
 /** What follows may be a model: a capitalized name with a size, a version or "base" in or right behind it. */
-const MODEL_NAME = /^(?:\d+(?:\.\d+)?[BM]\s+)?([A-Z][\w.+-]*)((?:\s+[\w.-]+){0,2})/
+const MODEL_NAME = /^(?:\d+(?:\.\d+)?[BM]\s+)?([A-Z][\w.+-]*\w)((?:\s+[\w.-]+){0,2})/
 const OWNER = /^[A-Z][\w-]*['’]s\s+/
 const MODEL_WORDS = /\d|\bbase\b|\bmodels?\b|\bcheckpoints?\b|\bweights\b/i
 const NO_MODEL =

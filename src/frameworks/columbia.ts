@@ -11,7 +11,12 @@ const weightsDocumented = {
 } as const
 const weightsGuarded = {
   combine: 'blend',
-  rules: ['safeguards/use-policy-published', 'safeguards/risks-described', 'safeguards/weights-load-safely'],
+  rules: [
+    'safeguards/use-policy-published',
+    'safeguards/risks-described',
+    'safeguards/weights-load-safely',
+    'safeguards/remote-code-shipped',
+  ],
 } as const
 const licensed = { combine: 'lowest', rules: ['licensing/openly-licensed'] } as const
 const released = {
