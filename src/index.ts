@@ -1,13 +1,15 @@
 import { rules as builtIn } from '../rules/index.ts'
 import { assemble } from './assessment/assemble.ts'
-import { judge, type Rules } from './assessment/judge.ts'
+import { combineFindings, relocate, relocateAll } from './assessment/combine.ts'
+import { type Finding, judge, type Rules } from './assessment/judge.ts'
 import type { Assessment } from './assessment/v1.ts'
 import type { Progress } from './facts/gather.ts'
-import { collect } from './facts/index.ts'
+import { collect, type Facts } from './facts/index.ts'
 import { applyProfile } from './frameworks/apply.ts'
 import { classify } from './frameworks/class.ts'
 import { columbia } from './frameworks/columbia.ts'
-import type { Repository } from './repository.ts'
+import type { Notice, Repository } from './repository.ts'
+import { type Subtree, subtreeOf } from './subtree.ts'
 
 export type { AssessedFinding, Assessment, EvidenceEntry } from './assessment/v1.ts'
 export type { Repository } from './repository.ts'
@@ -19,6 +21,11 @@ export interface Options {
   readonly rules?: Rules
   /** Told how many of the wanted files are read. */
   readonly progress?: Progress
+  /**
+   * Folders of the models in a repository of several, relative to its top. Each is read as a repository of its own;
+   * with more than one the assessment is the combined view, which holds for every model, and lists theirs.
+   */
+  readonly roots?: readonly string[]
 }
 
 /**
@@ -26,9 +33,40 @@ export interface Options {
  * reading; the same repository gives the same assessment, byte for byte once written.
  */
 export async function assess(repository: Repository, options: Options = {}): Promise<Assessment> {
-  const { rules = builtIn, progress } = options
-  const { facts, notices } = await collect(repository, progress)
-  const findings = judge(facts, rules)
+  const asked = (options.roots ?? ['.']).map((root) => subtreeOf(repository, root))
+  const subtrees = [...new Map(asked.map((subtree) => [subtree.root, subtree])).values()]
+  const examined: Examined[] = []
+  for (const subtree of subtrees) examined.push(await examine(subtree, options))
+  const [only, ...others] = examined
+  if (only && others.length === 0) return write(only, options)
+
+  const whole = await examine(subtreeOf(repository, '.'), options)
+  const findings = combineFindings(
+    examined.map(({ findings, subtree }) => findings.map((finding) => relocate(finding, subtree.toPath))),
+  )
+  const models = examined.map((each) => {
+    const { tool, version, ...model } = write(each, options)
+    return model
+  })
+  return { ...write({ ...whole, findings }, options), models }
+}
+
+interface Examined {
+  readonly subtree: Subtree
+  readonly facts: Facts
+  readonly notices: readonly Notice[]
+  readonly findings: readonly Finding[]
+}
+
+async function examine(subtree: Subtree, { rules = builtIn, progress }: Options): Promise<Examined> {
+  const { facts, notices } = await collect(subtree.repository, progress)
+  return { subtree, facts, notices, findings: judge(facts, rules) }
+}
+
+function write({ subtree, facts, notices, findings }: Examined, { rules = builtIn }: Options): Assessment {
+  const { repository, root, toPath } = subtree
   const profile = applyProfile(columbia, findings)
-  return assemble({ repository, facts, rules, findings, profile, classification: classify(profile), notices })
+  const classification = classify(profile)
+  const assessment = assemble({ repository, root, facts, rules, findings, profile, classification, notices })
+  return root === '.' ? assessment : relocateAll(assessment, toPath)
 }

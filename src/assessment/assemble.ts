@@ -22,6 +22,8 @@ import type {
 /** What an assessment is put together from. */
 export interface Parts {
   readonly repository: Pick<Repository, 'revision'>
+  /** The root of the model inside the repository; the whole where it is left out. */
+  readonly root?: string
   readonly facts: Facts
   readonly rules: Rules
   readonly findings: readonly Finding[]
@@ -33,6 +35,7 @@ export interface Parts {
 /** Writes what was found in the wire format. */
 export function assemble({
   repository,
+  root = '.',
   facts,
   rules,
   findings,
@@ -44,7 +47,7 @@ export function assemble({
   return {
     version: 1,
     tool: { name: 'openness-lint', version },
-    subject: { name: facts.names.title, ...(revision !== undefined && { revision }), root: '.' },
+    subject: { name: facts.names.title, ...(revision !== undefined && { revision }), root },
     class: { value: classification.value, because: classification.because.map(toReason) },
     profile: toProfile(profile, facts.licensing),
     findings: findings.map((finding) => toFinding(finding, rules)),

@@ -9,6 +9,8 @@ import { showProgress } from './progress.ts'
 export interface LintOptions {
   readonly format: 'text' | 'json' | 'markdown'
   readonly revision?: string
+  /** Folders of the models in a repository of several. */
+  readonly root?: readonly string[]
   readonly output?: string
   readonly verbose: boolean
 }
@@ -16,7 +18,7 @@ export interface LintOptions {
 /** Reads a repository, writes the report, and says by its exit code whether the gate holds. */
 export async function lint(path: string, options: LintOptions, ports: Ports): Promise<ExitCode> {
   const started = performance.now()
-  const assessment = await assessAt(path, options.revision, ports)
+  const assessment = await assessAt(path, options, ports)
   const report = await write(assessment, options, ports, (performance.now() - started) / 1000)
   if (options.output === undefined) ports.stdout.write(report)
   else save(options.output, report, ports)
@@ -26,14 +28,14 @@ export async function lint(path: string, options: LintOptions, ports: Ports): Pr
 /** Assesses the repository at a path, with a progress line where a person is watching. */
 export async function assessAt(
   path: string,
-  revision: string | undefined,
+  { revision, root: roots }: Pick<LintOptions, 'revision' | 'root'>,
   ports: Ports,
 ): Promise<Assessment> {
   const progress = showProgress(ports)
   // Git lists the files while the core is loaded; a failure of either ends both.
   const [repository, { assess }] = await Promise.all([openRepository(path, revision), import('../index.ts')])
   try {
-    return await assess(repository, { progress: progress.report })
+    return await assess(repository, { progress: progress.report, ...(roots && { roots }) })
   } finally {
     progress.stop()
     repository.close?.()
