@@ -1,5 +1,11 @@
 import { defineRule, evidence } from '../../src/rule.ts'
 
+/** Whether the weights that the release is about are trained on such data. */
+function isTrainedOn(component: string, weights: readonly string[]): boolean {
+  if (component === 'datasets.pretraining') return weights.includes('weights.pretrained')
+  return component !== 'datasets.evaluation' && weights.includes('weights.adapted')
+}
+
 export default defineRule({
   attribute: 'availability',
   question: 'Are the data released?',
@@ -10,7 +16,7 @@ export default defineRule({
   references: ['https://arxiv.org/abs/2405.15802', 'https://opensource.org/ai/open-source-ai-definition'],
 
   of: ['datasets.pretraining', 'datasets.finetuning', 'datasets.alignment', 'datasets.evaluation'],
-  needs: ['holdings', 'access', 'accounts'],
+  needs: ['holdings', 'access', 'accounts', 'release'],
   messages: {
     released: '{component}: the data themselves are in the repository or linked.',
     described: '{component}: described, but not released here.',
@@ -18,12 +24,12 @@ export default defineRule({
     silent: '{component}: nothing in the repository says where they are.',
   },
 
-  check({ holdings, access, accounts }, component) {
+  check({ holdings, access, accounts, release }, component) {
     const places = evidence((holdings.get(component) ?? []).map(({ at }) => at))
     if (places) return { level: 'open', message: 'released', evidence: places }
     // One sentence seldom says which of its data sets it keeps back: it decides for those that a model is trained on.
     const withheld = evidence(access.withheld.filter(({ value }) => value === 'datasets').map(({ at }) => at))
-    if (withheld && component !== 'datasets.evaluation')
+    if (withheld && isTrainedOn(component, release.weights))
       return { level: 'closed', message: 'withheld', evidence: withheld }
     const described = evidence(accounts.get(component) ?? [])
     if (described) return { level: 'described', message: 'described', evidence: described }

@@ -1,6 +1,13 @@
 import type { ComponentFamily } from '../components.ts'
 import type { Located, Location } from '../repository.ts'
-import { type Document, isOthersHeading, type Sentence, sentencesMatching } from './documents.ts'
+import {
+  type Document,
+  isOthersHeading,
+  mentionsIn,
+  type Section,
+  type Sentence,
+  sentencesMatching,
+} from './documents.ts'
 import type { Names } from './names.ts'
 import { folderOf } from './tree.ts'
 
@@ -79,6 +86,7 @@ export function readAccess(documents: readonly Document[], names: Names): Access
       const place = ({ text, line }: Sentence) => ({ path: document.path, line, text })
       if (speaksOfRelease(document))
         gates.push(...union(GATES.map((patterns) => sentencesMatching(section, patterns))).map(place))
+      if (speaksOfRelease(document)) gates.push(...formsIn(document, section))
       for (const sentence of atRoot(document) ? sentencesMatching(section, [KEPT]) : []) {
         const subject = keptBack(sentence.text, names)
         if (subject) withheld.push({ value: subject, at: place(sentence) })
@@ -98,6 +106,22 @@ export function readAccess(documents: readonly Document[], names: Names): Access
 }
 
 const NEVER = /(?!)/
+
+/** A link to a form that stands where weights are to be had. */
+function formsIn(document: Document, section: Section): readonly Location[] {
+  const links = section.blocks.flatMap((block) => (block.kind === 'prose' ? block.links : []))
+  if (!links.some(({ target }) => FORM.test(target))) return []
+  return mentionsIn(document)
+    .filter(
+      ({ link, context }) => links.includes(link) && FORM.test(link.target) && BEHIND_FORM.test(context),
+    )
+    .map(({ at, context }) => ({ ...at, text: context }))
+}
+
+const FORM =
+  /^https?:\/\/(?:docs\.google\.com\/forms|forms\.gle|forms\.office\.com|[\w-]+\.typeform\.com|www\.wjx\.(?:cn|top)|wj\.qq\.com)\b/i
+const BEHIND_FORM =
+  /\b(?:weights?|checkpoints?|model access|access to the models?|download (?:the )?models?)\b|权重|下载/i
 
 function gatingFields({ frontMatter }: Document): readonly Location[] {
   if (frontMatter.state === 'absent') return []

@@ -62,7 +62,7 @@ const KINDS: readonly Kind[] = [
     component: 'code.data-processing',
     pattern:
       /(?:^|[/_.-])(?:pre-?process(?:ing)?|preprocessors|tokenize|dedup(?:e|lication)?|data[_-](?:processing|preparation|prep|cleaning|pipeline|collection|curation|mixing|clean)|prepare[_-](?:\w+[_-])?(?:data|dataset|datasets|memmap|corpus)[\w-]*|prepare|(?:create|make|build|generate|convert|filter|clean|crawl|download)[_-](?:\w+[_-])?(?:data|dataset|datasets|corpus|corpora|pretraining[_-]data)|generate[_-]instructions?|crawl(?:er|ing)?|dataset[_-]transformation)(?=$|[/_.-])|(?:^|\/)tokeni[sz]ation(?=$|\/)/i,
-    not: /(?:^|[/_.-])(?:demo|eval(?:uation)?|image[_-]?process\w*)(?=$|[/_.-])/i,
+    not: /^tokeni[sz]ation$|(?:^|[/_.-])(?:demo|eval(?:uation)?|image[_-]?process\w*)(?=$|[/_.-])/i,
     notIn: /(?:^|[/_.-])(?:eval(?:uation|s)?|inference|demo|serve|models?)(?=$|[/_.-])/i,
   },
   {
@@ -71,7 +71,7 @@ const KINDS: readonly Kind[] = [
       /(?:^|[/_.-])(?:fine-?tun(?:e|ing|ed)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|kto|orpo|reward[_-](?:model|modeling)|lora|qlora|instruct(?:ion)?(?:[_-]?tun(?:e|ing))?|post-?train(?:ing)?)(?=$|[/_.-])/i,
     not: /(?:^|[/_.-])(?:eval(?:uation)?|inference|infer|generate|demo|convert|prompts?|follow\w*|data|dataset|datasets)(?=$|[/_.-])/i,
     notIn:
-      /(?:^|[/_.-])(?:eval(?:uation|s)?|benchmarks?|data|datasets?|inference|tokeni[sz]\w*|assets?)(?=$|[/_.-])/i,
+      /(?:^|[/_.-])(?:eval(?:uation|s)?|benchmarks?|data|datasets?|inference|tokeni[sz]\w*|assets?|modules|models?|layers)(?=$|[/_.-])/i,
   },
   {
     component: 'code.training',
@@ -273,6 +273,13 @@ const SHOWN: readonly {
     without: /\bfrom_pretrained\s*\(|\bmodel_name_or_path\b|\bfine-?tun|\bload_model/i,
     notIn:
       /(?:^|[/_.-])(?:fine-?tun|sft|dpo|ppo|grpo|rlhf|lora|eval|demo|chat|examples?|notebooks?|cookbook|optimi[sz]|quanti[sz]|downstream)/i,
+  },
+  {
+    component: 'code.inference',
+    pattern: /\b(?:generate|inference|infer|sample|predict)(?:_\w+)?\(|\b\w*Inference\w*\(/,
+    without: /\.backward\(\)|\bTrainer\(|\btrainer\./,
+    // Scripts that are only called to run.
+    notIn: /^(?!(?:[\w-]+\/)?(?:run|main|example|cli|app)[\w-]*\.py$)|train|eval|data/i,
   },
   {
     component: 'code.inference',

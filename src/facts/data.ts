@@ -48,9 +48,9 @@ const DATA_NAME =
   /(?:^|[/_.-])(?:data|dataset|datasets|corpus|train|training|sft|instructions?|preferences?|pretrain|pretraining)(?=$|[/_.-])/i
 /** Folders of copied benchmarks, and what lies in such folders and is none. */
 const BENCHMARK_FOLDER =
-  /(?:^|\/)(?:[\w-]*(?:eval|evals|evaluation|benchmarks?)[\w-]*[_-](?:tasks?|data|sets?)|benchmarks?|eval_?data|(?:arc_(?:challenge|easy)|hellaswag|mmlu\w*|gsm8k|boolq|piqa|winogrande|truthfulqa|bbh))\//i
-const NO_BENCHMARK =
-  /(?:^|[/_.-])(?:results?|outputs?|logs?|predictions?|scores?|metrics?|requirements\w*|config|package|readme|license|template\w*)(?=$|[/_.-])/i
+  /(?:^|\/)(?:[\w-]*(?:eval|evals|evaluation|benchmarks?)[\w-]*[_-](?:tasks?|data|sets?)|eval_?data|(?:arc_(?:challenge|easy)|hellaswag|mmlu\w*|gsm8k|boolq|piqa|winogrande|truthfulqa|bbh))\//i
+const NO_DATA =
+  /(?:^|[/_.-])(?:results?|outputs?|logs?|predictions?|scores?|metrics?|requirements\w*|config\w*|ds_config|deepspeed|args|package|readme|license|template\w*|tokenizer\w*|vocab\w*|trainer_state)(?=$|[/_.-])/i
 
 /** "trained on these": a sentence that names its corpora, and that it names all of them. */
 const TRAINED_ON = /\b(?:pre-?|fine-?)?(?:train(?:ed|ing)|tuned)\b|训练/i
@@ -83,9 +83,11 @@ export function readData(sources: {
     if (kind === 'submodule' || kind === 'symlink' || !DATA_FILES.has(extensionOf(path))) continue
     if (depthOf(path) > MAX_DEPTH || isForeign(path) || isTest(path)) continue
     const at = { path, line: 1 }
-    if (BENCHMARK_FOLDER.test(path) && !NO_BENCHMARK.test(path.slice(0, path.lastIndexOf('.'))))
+    const holdsData = !NO_DATA.test(stem(path))
+    if (holdsData && BENCHMARK_FOLDER.test(path))
       held.push({ component: 'datasets.evaluation', how: 'file', at })
     else if (
+      holdsData &&
       depthOf(path) <= 3 &&
       DATA_NAME.test(path) &&
       (names.includes(nameOf(path)) || isDataCard(card))
@@ -108,7 +110,7 @@ export function readData(sources: {
   const listed = new Map<string, Reference[]>()
   for (const reference of references) {
     const { kind, name, standing, mention } = reference
-    if (kind !== 'dataset') continue
+    if (kind !== 'dataset' || /licen[sc]e/i.test(`${name} ${mention.link.text}`)) continue
     const { context, headings, document } = mention
     const component =
       kinds.get(name) ??
@@ -150,4 +152,5 @@ function labelOf({ mention: { link, column, context } }: Reference): string {
   return `${link.text} | ${row} | ${column}`
 }
 
+const stem = (path: string) => path.slice(0, path.lastIndexOf('.'))
 const spelled = (name: string) => name.replaceAll(/[/_.-]/g, ' ')

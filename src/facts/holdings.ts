@@ -8,7 +8,7 @@ import type { Names } from './names.ts'
 import type { Origin } from './origin.ts'
 import type { Reference } from './references.ts'
 import type { Snippet } from './snippets.ts'
-import { depthOf, nameOf } from './tree.ts'
+import { depthOf, folderOf, nameOf, type Tree } from './tree.ts'
 import type { HeldWeights } from './weights.ts'
 
 /** Where a component itself can be had: its files, or a link or field that leads to it. */
@@ -26,6 +26,7 @@ const MAX_PLACES = 24
 const MAX_BESIDE = 6
 
 interface Sources {
+  readonly tree: Tree
   readonly artifacts: readonly Artifact[]
   readonly code: Code
   readonly names: Names
@@ -61,10 +62,16 @@ function addCode(sources: Sources, add: Add): void {
   const toComponent = (id: ComponentId) => (id === 'code.training' && origin.adapted ? 'code.finetuning' : id)
   for (const [component, locations] of Object.entries(code.places))
     for (const at of locations ?? []) add(toComponent(component as ComponentId), 'file', at)
+  const placed = new Set(
+    Object.values(code.places).flatMap((places) => (places ?? []).map(({ path }) => path)),
+  )
+  for (const [component, path] of scriptsUnderHeadings(sources))
+    if (!placed.has(path)) add(toComponent(component), 'file', { path, line: 1 })
   // What has to be trusted to load a model lies with its weights, and is as public as they are.
   const linked = weights.some(({ component }) => component !== 'weights.intermediate')
   for (const { value, at } of snippets) {
-    if (value.does !== 'load') continue
+    const calls = value.does === 'call' && value.loads !== undefined && names.includes(value.loads)
+    if (value.does !== 'load' && !calls) continue
     add('code.inference', 'library', at)
     if (!value.needsOwnCode || linked) add('code.architecture', 'library', at)
   }
@@ -87,13 +94,65 @@ function addCode(sources: Sources, add: Add): void {
         if (!NOT_HERE.test(text)) add('code.finetuning', 'link', { path, line, text })
 }
 
+/** What the script is for that a section shows how to run, by the section's heading. */
+const HEADINGS: readonly (readonly [ComponentId, RegExp])[] = [
+  ['code.finetuning', /\bfine-?tun(?:e|ing)\b|\bsft\b|\bpost-?train|微调/i],
+  ['code.training', /\bpre-?train(?:ing)?\b|^\W*(?:\d[\d.]*\s*)?(?:model )?training\b|预训练/i],
+  ['code.evaluation', /\bevaluat|\bbenchmark|\breproduc\w+ (?:the |our )?results|评测/i],
+  [
+    'code.data-processing',
+    /\bdata (?:prep|process)|\bpre-?process|\bprepar\w+ (?:the |your )?data|数据处理/i,
+  ],
+  [
+    'code.inference',
+    /\binference\b|\bquick ?-?start|\busage\b|\bhow to (?:use|run)|\bsampling\b|\bgenerat|推理|快速/i,
+  ],
+]
+const RUNS =
+  /\b(?:python3?|torchrun|accelerate launch|deepspeed|bash|sh|sbatch)\s+(?:-m\s+)?(?:--?[\w-]+(?:[= ]\d+)?\s+)*([\w./-]+)/
+
+/** Scripts of the repository that its documents show how to run, where the heading above says what for. */
+function scriptsUnderHeadings({ documents, tree }: Sources): readonly (readonly [ComponentId, string])[] {
+  return documents.flatMap((document) =>
+    document.sections.flatMap((section) => {
+      const heading = [section.title, ...section.parents.toReversed()]
+      const kind = heading
+        .map((title) => HEADINGS.find(([, pattern]) => pattern.test(title)))
+        .find((each) => each)
+      if (!kind || heading.some(isOthersHeading)) return []
+      return section.blocks.flatMap((block) => {
+        if (block.kind !== 'code') return []
+        return block.text
+          .split('\n', MAX_LINES)
+          .flatMap((line): readonly (readonly [ComponentId, string])[] => {
+            const [, script] = RUNS.exec(line.slice(0, MAX_LINE)) ?? []
+            const path = script && pathIn(tree, script, folderOf(document.path))
+            return path ? [[kind[0], path]] : []
+          })
+      })
+    }),
+  )
+}
+
+const MAX_LINES = 100
+const MAX_LINE = 500
+
+/** The path of a script as it is called: `scripts/run.py`, `./run.sh`, or the module `aster.run`. */
+function pathIn(tree: Tree, script: string, folder: string): string | undefined {
+  const name = script.replace(/^\.\//, '')
+  const candidates = [name, `${name.replaceAll('.', '/')}.py`]
+  return candidates
+    .flatMap((path) => (folder === '' ? [path] : [path, `${folder}/${path}`]))
+    .find((path) => tree.get(path)?.kind === 'file' && !/\btests?\b/i.test(path))
+}
+
 /** What a link to code leads to, by the words right around it. */
 const CODE_WORDS: readonly (readonly [ComponentId, RegExp])[] = [
   [
     'code.training',
     /\bpre-?train(?:ing)?\b|\btraining (?:code|scripts?|librar\w+|framework|recipes?)\b|\bto train\b|\btrained (?:\w+ )?(?:using|with)\b/i,
   ],
-  ['code.finetuning', /\bfine-?tun|微调/i],
+  ['code.finetuning', /\bfine-?tun(?:e|ing)\b|微调/i],
   ['code.evaluation', /\bevaluat\w+|\bevals?\b/i],
   ['code.inference', /\binference\b/i],
   [

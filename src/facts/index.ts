@@ -74,7 +74,7 @@ function derive(repositoryName: string, read: FactsOf<typeof extractors>, tree: 
   const postTrained =
     origin.adapted !== undefined || (kinds.has('weights.adapted') && !kinds.has('weights.pretrained'))
   const data = readData({ tree, code: read.code, card, names, references, postTrained })
-  const holdings = readHoldings({ ...read, names, origin, references, snippets, weights, data })
+  const holdings = readHoldings({ ...read, tree, names, origin, references, snippets, weights, data })
   const statements = resolvePointers([...read.licenseFiles, ...readStatements(spoken, tree)])
   return {
     ...read,

@@ -68,6 +68,7 @@ function readOwners(
   includes: (name: string) => boolean,
 ): ReadonlySet<string> {
   const accounts = new Map<string, number>()
+  const linked = new Map<string, number>()
   const owners = new Set<string>()
   for (const document of documents)
     for (const { link } of mentionsIn(document)) {
@@ -76,13 +77,22 @@ function readOwners(
       const owner = account.toLowerCase()
       if (/^github/i.test(host)) {
         if (name.toLowerCase().replace(/\.git$/, '') === folder.toLowerCase()) owners.add(owner)
-      } else if (includes(name)) accounts.set(owner, (accounts.get(owner) ?? 0) + 1)
+        continue
+      }
+      if (includes(name)) accounts.set(owner, (accounts.get(owner) ?? 0) + 1)
+      if (document.role === 'readme') linked.set(owner, (linked.get(owner) ?? 0) + 1)
     }
-  const [most] = [...accounts].sort(([, a], [, b]) => b - a)
+  const mostOf = (counted: ReadonlyMap<string, number>) => [...counted].sort(([, a], [, b]) => b - a)[0]
+  const most = mostOf(accounts)
   if (most) owners.add(most[0])
+  // Where nothing bears the name, the account that most of all links lead to.
+  const [account, links] = mostOf(linked) ?? ['', 0]
+  const total = [...linked.values()].reduce((sum, each) => sum + each, 0)
+  if (!most && links >= MANY && links * 2 > total) owners.add(account)
   return owners
 }
 
+const MANY = 3
 const ACCOUNT =
   /^https?:\/\/(?:www\.)?(github\.com|huggingface\.co|hf\.co)\/(?:datasets\/|collections\/)?([\w.-]{1,60})\/([\w.-]{1,100})/i
 
@@ -117,4 +127,6 @@ function sameVersion(own: string | undefined, other: string): boolean {
 }
 
 const joined = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-const isGeneric = (title: string) => tellingWords(title).length === 0
+const isGeneric = (title: string) =>
+  tellingWords(title).length === 0 ||
+  /^(?:table of )?contents?$|^how to\b|^getting started|^installation|^usage/i.test(title)

@@ -29,7 +29,7 @@ const MADE_FROM: readonly (readonly RegExp[])[] = [
 const LINK_WORDS =
   /\b(?:from|on top of|based on|starting from|upon)\s+(?:(?:the|a|an|our|pre-?trained|base|original)\s+)*/gi
 /** What follows may be a model: a capitalized name with a size, a version or "base" in or right behind it. */
-const MODEL_NAME = /^(?:\d+(?:\.\d+)?[BM]\s+)?([A-Z][\w.+-]*\w)((?:\s+[\w.-]+){0,2})/
+const MODEL_NAME = /^(?:\d+(?:\.\d+)?[BM]\s+)?([A-Z][\w.+-]*\w|[a-z]+-?\d[\w.-]*\w)((?:\s+[\w.-]+){0,2})/
 const OWNER = /^[A-Z][\w-]*['’]s\s+/
 const MODEL_WORDS = /\d|\bbase\b|\bmodels?\b|\bcheckpoints?\b|\bweights\b/i
 const NO_MODEL =
@@ -88,11 +88,12 @@ function firstStatement(documents: readonly Document[], names: Names): Origin | 
 function speaksOfOwn(sentence: string, names: Names): boolean {
   if (/\b(?:we|our|it|this|these|the (?:current |released )?models?|both models)\b|我们/i.test(sentence))
     return true
-  return (sentence.match(/[A-Z][\w.-]*/g) ?? []).some((word) => names.includes(word))
+  return (sentence.match(/[\w.-]+/g) ?? []).some((word) => /^[A-Z]|-/.test(word) && names.includes(word))
 }
 
 function baseIn(sentence: string, names: Names): string | undefined {
   for (const match of sentence.matchAll(LINK_WORDS)) {
+    if (NO_MODEL.test(sentence.slice(0, match.index))) continue
     const [, name, after = ''] =
       MODEL_NAME.exec(sentence.slice(match.index + match[0].length).replace(OWNER, '')) ?? []
     if (!name || names.includes(name) || NO_MODEL.test(after)) continue
@@ -112,15 +113,17 @@ export function weightsOf(
   if (siblings.has(`${last.toLowerCase()}-base`)) return 'weights.adapted'
   if (BASE.test(last)) return 'weights.pretrained'
   const label = mention.column === '' ? '' : (mention.context.split(' | ', 1)[0] ?? '')
-  for (const words of [mention.link.text, label, mention.column, mention.headings.at(-1) ?? '']) {
-    if (words.length > MAX_LABEL) continue
+  // Code stands under what it is used for, not under what it is.
+  const heading = mention.link.text === '' ? '' : (mention.headings.at(-1) ?? '')
+  for (const words of [mention.link.text, label, mention.column, heading]) {
+    if (words.length > MAX_LABEL || words.includes('/')) continue
     const [isAdapted, isBase] = [ADAPTED_LABEL.test(words), BASE_LABEL.test(words)]
     if (isAdapted !== isBase) return isAdapted ? 'weights.adapted' : 'weights.pretrained'
   }
   return adapted ? 'weights.adapted' : 'weights.pretrained'
 }
 
-/** Longer texts are sentences, which speak of several models. */
+/** Longer texts are sentences, which speak of several models; addresses say where and not what. */
 const MAX_LABEL = 60
 
 /** Which weights a file holds, by its path. */

@@ -81,8 +81,9 @@ const HOSTS: Readonly<Record<string, readonly Place[]>> = {
 }
 /** A file of weights, wherever it lies. */
 const WEIGHTS_FILE = /\.(?:safetensors|gguf|ggml|pt|pth|ckpt|onnx|pdparams|nemo|tflite)(?:[?#]|$)/i
+const OF_WEIGHTS = /\b(?:weights|checkpoints?|pre-?trained models?)\b/i
 /** Several files in one. */
-const PACKED = /\.(?:tar|tar\.gz|tgz|zip|tar\.zst)(?:[?#]|$)/i
+const PACKED = /\.(?:tar|gz|tgz|zip|zst|zstd)(?:[?#]|$)/i
 const CODE_HOST =
   /(?:^|\.)(?:github\.com|gitlab\.com|arxiv\.org|twitter\.com|x\.com|medium\.com|youtube\.com|colab\.research\.google\.com)$/i
 
@@ -208,7 +209,7 @@ function pointedAt({ link, context, column }: Mention): Pick<Reference, 'kind' |
     if (name) return { kind, name: prefix + name.replace(/[.,)]$|\.git$/, '') }
   }
   const web = /^https?:/i.test(link.target)
-  if (web && PACKED.test(link.target) && DOWNLOAD_COLUMN.test(column))
+  if (web && PACKED.test(link.target) && (DOWNLOAD_COLUMN.test(column) || OF_WEIGHTS.test(link.text)))
     return { kind: 'archive', name: address }
   if (web && !CODE_HOST.test(host) && isDataset(link.text, context)) return { kind: 'dataset', name: address }
   if (web && WEIGHTS_FILE.test(link.target)) return { kind: 'archive', name: address }
@@ -244,7 +245,7 @@ function standingOf(
     if (released && !USED_WORDS.test(context)) return 'own'
     return owned && name.includes('/') ? 'own' : USED_WORDS.test(words) ? 'used' : 'mentioned'
   }
-  if (kind === 'archive') return released || listed ? 'own' : 'mentioned'
+  if (kind === 'archive') return released || listed || OF_WEIGHTS.test(link.text) ? 'own' : 'mentioned'
   // Where it is known who releases it, what lies with others is theirs.
   if (kind === 'model') return (released || listed) && (owned || !names.hasOwner) ? 'own' : 'mentioned'
   return named && (released || PAPER_WORDS.test(words)) ? 'own' : 'mentioned'

@@ -3,8 +3,8 @@ import type { Document } from './documents.ts'
 
 /** A line of a code block that does something with the model. */
 export interface Snippet {
-  /** `load`: a public library loads it; `run`: a published script or tool is started with it. */
-  readonly does: 'load' | 'run'
+  /** `load`: a public library loads it; `run`: a published script or tool is started; `call`: a package's own loader is. */
+  readonly does: 'load' | 'run' | 'call'
   /** Whether the model's own code has to be trusted to load it, so that no library holds its definition. */
   readonly needsOwnCode: boolean
   /** The package whose own loader fetches the model by a name: `aster` of `aster.load_model("tiny")`. */
@@ -35,9 +35,9 @@ export function readSnippets(documents: readonly Document[]): readonly Located<S
           .split('\n')
           .flatMap((line, index): readonly Located<Snippet>[] => {
             const text = line.slice(0, MAX_LINE)
-            const does = LOAD.test(text) ? 'load' : shell && RUN.test(text) ? 'run' : undefined
-            if (!does) return []
             const loads = OWN_LOADER.exec(text)?.[1]
+            const does = LOAD.test(text) ? 'load' : shell && RUN.test(text) ? 'run' : loads && 'call'
+            if (!does) return []
             const at = { path: document.path, line: block.firstLine + index, text: text.trim() }
             return [{ value: { does, needsOwnCode, ...(loads !== undefined && { loads }) }, at }]
           })

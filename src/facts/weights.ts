@@ -48,7 +48,8 @@ const INTERMEDIATE = /\b(?:intermediate|optimi[sz]er states?)\b/i
 /** What a stage on the way to the final model is called. */
 const STAGE = /[-_](?:sft|dpo|stage-?\d|phase-?\d|step-?\d+k?|\d+[bk]-?(?:steps?|tokens?))$/i
 /** A checkpoint that its name dates by what it had seen. */
-const DATED = /[-_](?:intermediate|phase-?\d+|step-?\d+k?(?:[-_]|$)|ckpts?$|checkpoints$)/i
+const DATED =
+  /[-_](?:intermediate|optimi[sz]er-?states?|phase-?\d+|step-?\d+k?(?:[-_]|$)|ckpts?$|checkpoints$)/i
 
 function behindLinks({ origin, references }: Sources): readonly HeldWeights[] {
   const own = references.filter(
