@@ -236,4 +236,40 @@ describe('shards', () => {
     for (const text of ['', '[]', '{"weight_map": 5}', 'not JSON'])
       expect((await factsOf({ 'model.safetensors.index.json': text })).shardSets).toEqual([])
   })
+
+  test('any index at all is taken', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.jsonValue().map((map) => JSON.stringify({ weight_map: map })),
+        ),
+        async (text) => {
+          const { shardSets } = await factsOf({ 'model.safetensors.index.json': text, 'a.safetensors': '' })
+          for (const { expected, missing } of shardSets) expect(missing.length).toBeLessThanOrEqual(expected)
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+
+  test('any pointer at all is taken', async () => {
+    const line = fc.constantFrom(
+      'oid sha256:',
+      `oid sha256:${'ab'.repeat(32)}`,
+      'size 5',
+      'size -1',
+      'size 1e99',
+      '\r',
+      'x',
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(line), async (lines) => {
+        const text = ['version https://git-lfs.github.com/spec/v1', ...lines].join('\n')
+        expect((await factsOf({ 'model.safetensors': text })).artifacts).toHaveLength(1)
+      }),
+      { numRuns: 100 },
+    )
+  })
 })

@@ -44,3 +44,40 @@ test('files that are named for it stand before files that only lie in its folder
     'training/a.py',
   ])
 })
+
+describe('what a file does, where its name is silent', () => {
+  const shown = async (path: string, text: string) =>
+    Object.keys((await factsOf({ [path]: text })).code.places).sort()
+
+  test.each([
+    ['app.py', 'import gradio as gr\n', ['system.product']],
+    ['notebooks/x.ipynb', '"import jiwer\\n"', ['code.evaluation']],
+    ['main.py', 'model = pretrain()\ninit_weights(model)\nloss.backward()\n', ['code.training']],
+    ['run_task.py', 'm = AutoModel.from_pretrained(a)\nloss.backward()\n', ['code.finetuning']],
+    ['a/b.py', 'trainer = SFTTrainer(model)\n', ['code.finetuning']],
+    ['x.py', 'print(model.generate(ids))\n', ['code.inference']],
+  ])('%s: %j', async (path, text, kinds) => {
+    expect(await shown(path, text)).toEqual(kinds)
+  })
+
+  test.each([
+    ['tokenization_aster.py', ''],
+    ['scripts/prepare_changelog.py', ''],
+    ['finetune/scripts/run_eval_x.py', ''],
+    ['data/loss.py', 'loss.backward()'],
+  ])('%s: %j is no training, evaluation or data processing', async (path, text) => {
+    const kinds = await shown(path, text)
+    for (const kind of ['code.training', 'code.evaluation', 'code.data-processing'])
+      expect(kinds).not.toContain(kind)
+  })
+
+  test('a script is for what the heading above its command says', async () => {
+    const { holdings } = await factsOf({
+      'README.md': '# Aster\n\n## Fine-tuning\n\n```bash\npython run_classifier.py --epochs 3\n```\n',
+      'run_classifier.py': '',
+    })
+    expect(holdings.get('code.finetuning')).toMatchObject([
+      { how: 'file', at: { path: 'run_classifier.py' } },
+    ])
+  })
+})

@@ -30,6 +30,8 @@ const FINETUNING =
   /\b(?:fine-?tun\w*|sft|instruct\w*|chat|post-?train\w*|supervised|multiturn|self-instruct|dolly|assistant)\b|微调/i
 const PRETRAINING = /\b(?:pre-?train\w*|corpus|corpora|continual|annealing|mid-?train\w*)\b|预训练/i
 
+const THOUSANDS = /\d\d?\d?k\b/i
+
 const DATA_FILES = new Set([
   'json',
   'jsonl',
@@ -50,7 +52,7 @@ const DATA_NAME =
 const BENCHMARK_FOLDER =
   /(?:^|\/)(?:[\w-]*(?:eval|evals|evaluation|benchmarks?)[\w-]*[_-](?:tasks?|data|sets?)|eval_?data|(?:arc_(?:challenge|easy)|hellaswag|mmlu\w*|gsm8k|boolq|piqa|winogrande|truthfulqa|bbh))\//i
 const NO_DATA =
-  /(?:^|[/_.-])(?:results?|outputs?|logs?|predictions?|scores?|metrics?|requirements\w*|config\w*|ds_config|deepspeed|args|package|readme|license|template\w*|tokenizer\w*|vocab\w*|trainer_state)(?=$|[/_.-])/i
+  /(?:^|[/_.-])(?:results?|outputs?|logs?|predictions?|scores?|metrics?|requirements\w*|config\w*|ds_config|deepspeed|args|package|readme|license|template\w*|tokenizer\w*|vocab\w*|trainer_state|evaluation|curves?|plots?|loss)(?=$|[/_.-])/i
 
 /** "trained on these": a sentence that names its corpora, and that it names all of them. */
 const TRAINED_ON = /\b(?:pre-?|fine-?)?(?:train(?:ed|ing)|tuned)\b|训练/i
@@ -76,7 +78,8 @@ export function readData(sources: {
     if (PRETRAINING.test(words) && !FINETUNING.test(words)) return 'datasets.pretraining'
     if (EVALUATION.test(words)) return 'datasets.evaluation'
     if (ALIGNMENT.test(words)) return 'datasets.alignment'
-    return FINETUNING.test(words) ? 'datasets.finetuning' : undefined
+    // Sets of instructions are counted in thousands and called by it (`chat-52k`); corpora are not.
+    return FINETUNING.test(words) || THOUSANDS.test(words) ? 'datasets.finetuning' : undefined
   }
 
   for (const { path, kind } of tree.entries) {

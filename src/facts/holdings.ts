@@ -169,7 +169,7 @@ const IS_CODE =
 const OTHERS_CODE =
   /\b(?:thanks?|inspired|borrow\w*|built (?:on|upon)|community|third[- ]party|fork(?:ed)?|issues?|will be|coming soon)\b/i
 /** In characters on both sides of a link. */
-const NEAR = 80
+const NEAR = 50
 
 function around({ context, link }: Reference['mention']): string {
   const at = Math.max(context.indexOf(link.text), 0)
