@@ -12,6 +12,7 @@ import availabilityCodeReleased from './availability/code-released.ts'
 import availabilityDataReleased from './availability/data-released.ts'
 import availabilityDependenciesStated from './availability/dependencies-stated.ts'
 import availabilityDeploymentReleased from './availability/deployment-released.ts'
+import availabilitySystemPromptReleased from './availability/system-prompt-released.ts'
 import availabilityWeightsReleased from './availability/weights-released.ts'
 import availabilityWeightsUngated from './availability/weights-ungated.ts'
 import consistencyCardMatchesLicense from './consistency/card-matches-license.ts'
@@ -22,9 +23,11 @@ import consistencyLicenseNamed from './consistency/license-named.ts'
 import consistencyLinksAnswer from './consistency/links-answer.ts'
 import consistencyLocalLinksResolve from './consistency/local-links-resolve.ts'
 import consistencyMetadataKnown from './consistency/metadata-known.ts'
+import consistencyParametersAgree from './consistency/parameters-agree.ts'
 import consistencyPlaceholdersFilled from './consistency/placeholders-filled.ts'
 import consistencyPointersValid from './consistency/pointers-valid.ts'
 import consistencyShardsComplete from './consistency/shards-complete.ts'
+import consistencyTokenizerPresent from './consistency/tokenizer-present.ts'
 import consistencyWeightsIntact from './consistency/weights-intact.ts'
 import documentationArchitectureDescribed from './documentation/architecture-described.ts'
 import documentationBenchmarksNamed from './documentation/benchmarks-named.ts'
@@ -57,6 +60,7 @@ import safeguardsAccessPolicyStated from './safeguards/access-policy-stated.ts'
 import safeguardsDataSafeguardsDescribed from './safeguards/data-safeguards-described.ts'
 import safeguardsIrrevocabilityAcknowledged from './safeguards/irrevocability-acknowledged.ts'
 import safeguardsProductGuarded from './safeguards/product-guarded.ts'
+import safeguardsRemoteCodeShipped from './safeguards/remote-code-shipped.ts'
 import safeguardsRisksDescribed from './safeguards/risks-described.ts'
 import safeguardsSafetyEvaluated from './safeguards/safety-evaluated.ts'
 import safeguardsThresholdRisksAssessed from './safeguards/threshold-risks-assessed.ts'
@@ -80,6 +84,7 @@ export const rules = {
   'availability/data-released': availabilityDataReleased,
   'availability/dependencies-stated': availabilityDependenciesStated,
   'availability/deployment-released': availabilityDeploymentReleased,
+  'availability/system-prompt-released': availabilitySystemPromptReleased,
   'availability/weights-released': availabilityWeightsReleased,
   'availability/weights-ungated': availabilityWeightsUngated,
   'consistency/card-matches-license': consistencyCardMatchesLicense,
@@ -90,9 +95,11 @@ export const rules = {
   'consistency/links-answer': consistencyLinksAnswer,
   'consistency/local-links-resolve': consistencyLocalLinksResolve,
   'consistency/metadata-known': consistencyMetadataKnown,
+  'consistency/parameters-agree': consistencyParametersAgree,
   'consistency/placeholders-filled': consistencyPlaceholdersFilled,
   'consistency/pointers-valid': consistencyPointersValid,
   'consistency/shards-complete': consistencyShardsComplete,
+  'consistency/tokenizer-present': consistencyTokenizerPresent,
   'consistency/weights-intact': consistencyWeightsIntact,
   'documentation/architecture-described': documentationArchitectureDescribed,
   'documentation/benchmarks-named': documentationBenchmarksNamed,
@@ -125,6 +132,7 @@ export const rules = {
   'safeguards/data-safeguards-described': safeguardsDataSafeguardsDescribed,
   'safeguards/irrevocability-acknowledged': safeguardsIrrevocabilityAcknowledged,
   'safeguards/product-guarded': safeguardsProductGuarded,
+  'safeguards/remote-code-shipped': safeguardsRemoteCodeShipped,
   'safeguards/risks-described': safeguardsRisksDescribed,
   'safeguards/safety-evaluated': safeguardsSafetyEvaluated,
   'safeguards/threshold-risks-assessed': safeguardsThresholdRisksAssessed,

@@ -1,16 +1,18 @@
 import { rules as builtIn } from '../rules/index.ts'
 import { assemble } from './assessment/assemble.ts'
-import { judge, type Rules } from './assessment/judge.ts'
+import { combineFindings, relocate, relocateAll } from './assessment/combine.ts'
+import { type Finding, judge, type Rules } from './assessment/judge.ts'
 import type { Assessment } from './assessment/v1.ts'
 import type { Configuration } from './config/configuration.ts'
 import { loadConfiguration } from './config/load.ts'
 import type { Progress } from './facts/gather.ts'
-import { collect } from './facts/index.ts'
+import { collect, type Facts } from './facts/index.ts'
 import { applyProfile } from './frameworks/apply.ts'
 import { classify } from './frameworks/class.ts'
 import { columbia } from './frameworks/columbia.ts'
 import { findNext } from './frameworks/next.ts'
-import type { Repository } from './repository.ts'
+import type { Notice, Repository } from './repository.ts'
+import { type Subtree, subtreeOf } from './subtree.ts'
 import type { Web } from './web.ts'
 
 export type { AssessedFinding, Assessment, EvidenceEntry } from './assessment/v1.ts'
@@ -24,10 +26,15 @@ export interface Options {
   readonly rules?: Rules
   /** Told how many of the wanted files are read. */
   readonly progress?: Progress
-  /** What is declared; the repository's own `openness.yml` where left out. */
+  /** What is declared; the `openness.yml` of the repository, or of the model's folder, where left out. */
   readonly configuration?: Configuration
   /** Visits links; without it nothing leaves the machine. */
   readonly web?: Web
+  /**
+   * Folders of the models in a repository of several, relative to its top. Each is read as a repository of its own;
+   * with more than one the assessment is the combined view, which holds for every model, and lists theirs.
+   */
+  readonly roots?: readonly string[]
 }
 
 /**
@@ -37,17 +44,52 @@ export interface Options {
  * @throws {ConfigurationError} where `openness.yml` cannot be read: the place of every problem is in its message
  */
 export async function assess(repository: Repository, options: Options = {}): Promise<Assessment> {
-  const { rules = builtIn, progress } = options
-  const configuration = options.configuration ?? (await loadConfiguration(repository))
+  const asked = (options.roots ?? ['.']).map((root) => subtreeOf(repository, root))
+  const subtrees = [...new Map(asked.map((subtree) => [subtree.root, subtree])).values()]
+  const examined: Examined[] = []
+  for (const subtree of subtrees) examined.push(await examine(subtree, options))
+  const [only, ...others] = examined
+  if (only && others.length === 0) return write(only, options)
+
+  const whole = await examine(subtreeOf(repository, '.'), options)
+  const findings = combineFindings(
+    examined.map(({ findings, subtree }) => findings.map((finding) => relocate(finding, subtree.toPath))),
+  )
+  const models = examined.map((each) => {
+    const { tool, version, ...model } = write(each, options)
+    return model
+  })
+  return { ...write({ ...whole, findings }, options), models }
+}
+
+interface Examined {
+  readonly subtree: Subtree
+  readonly facts: Facts
+  readonly notices: readonly Notice[]
+  readonly findings: readonly Finding[]
+}
+
+async function examine(
+  subtree: Subtree,
+  { rules = builtIn, progress, configuration: given, web }: Options,
+): Promise<Examined> {
+  const { repository } = subtree
+  const configuration = given ?? (await loadConfiguration(repository))
   // Globs are seldom given, and their reader takes its time to load.
   const subject =
     configuration.ignore.length === 0
       ? repository
       : (await import('./config/ignore.ts')).ignoring(repository, configuration.ignore)
-  const { facts, notices } = await collect(subject, progress, configuration, options.web)
-  const findings = judge(facts, rules)
+  const { facts, notices } = await collect(subject, progress, configuration, web)
+  return { subtree, facts, notices, findings: judge(facts, rules) }
+}
+
+function write({ subtree, facts, notices, findings }: Examined, { rules = builtIn }: Options): Assessment {
+  const { repository, root, toPath } = subtree
   const profile = applyProfile(columbia, findings)
   const classification = classify(profile)
   const next = findNext(profile, classification)
-  return assemble({ repository, facts, rules, findings, profile, classification, next, notices })
+  const parts = { repository, root, facts, rules, findings, profile, classification, next, notices }
+  const assessment = assemble(parts)
+  return root === '.' ? assessment : relocateAll(assessment, toPath)
 }

@@ -41,6 +41,32 @@ describe('a repository that agrees with itself', () => {
   })
 })
 
+describe('several models in one repository', () => {
+  const files = {
+    'aster/README.md': '---\nlicense: mit\n---\n# Aster-7B\n',
+    'boreas/README.md': '---\nlicense: mit\n---\n# Boreas-7B\n\nSee [the data](data/README.md).\n',
+  }
+
+  test('fail together where one of them contradicts itself, at its place in the whole', () => {
+    const step = runStep({ workspace: checkout(files), inputs: { root: 'aster\nboreas\n' } })
+    expect(step).toMatchObject({ exitCode: 1, outputs: { passed: 'false', contradictions: '1' } })
+    expect(errors(step)[0]).toMatchObject({ properties: { file: 'boreas/README.md', line: '6' } })
+    expect(step.summary).toContain('| Boreas-7B | boreas | unknown | fails |')
+  })
+
+  test('are judged one by one', () => {
+    expect(runStep({ workspace: checkout(files), inputs: { root: 'aster' } })).toMatchObject({ exitCode: 0 })
+  })
+
+  test('that are not there are bad input', () => {
+    const step = runStep({ workspace: checkout(files), inputs: { root: 'nowhere' } })
+    expect(step).toMatchObject({ exitCode: 1 })
+    expect(errors(step)).toMatchObject([
+      { message: expect.stringMatching(/no folder "nowhere" in the repository/) },
+    ])
+  })
+})
+
 describe('a repository that contradicts itself', () => {
   test('fails the step, and names rule and place', () => {
     const step = runStep({ workspace: checkout(TORN) })

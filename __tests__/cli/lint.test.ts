@@ -37,6 +37,44 @@ describe('the examples', () => {
   })
 })
 
+describe('several models in one repository', () => {
+  const FILES = {
+    'models/aster/README.md': CARD,
+    'models/boreas/README.md': CARD,
+    'models/boreas/model-00001-of-00002.safetensors': 'weights',
+  }
+
+  test('are each read on their own, and together', async () => {
+    const root = folder(FILES)
+    const roots = ['--root', 'models/aster', '--root', 'models/boreas']
+    const { models = [], gate } = await json(root, ...roots)
+    expect(models.map(({ subject, gate: { passed } }) => [subject.root, passed])).toEqual([
+      ['models/aster', true],
+      ['models/boreas', false],
+    ])
+    expect(gate.passed).toBe(false)
+    expect(await cli(['lint', root, '--root', 'models/aster'])).toMatchObject({ exitCode: 0 })
+    expect(await cli(['lint', root, ...roots])).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringMatching(/^Models: 2\. What follows holds for each of them\.$/m),
+    })
+  })
+
+  test('follow the schema', async () => {
+    const schema = JSON.parse(readFileSync('schemas/assessment-v1.schema.json', 'utf8'))
+    const validate = new Ajv({ strict: false }).compile(schema)
+    const assessment = await json(folder(FILES), '--root', 'models/aster', '--root', 'models/boreas')
+    expect(validate(assessment), JSON.stringify(validate.errors)).toBe(true)
+  })
+
+  test.each(['nowhere', '..'])('a root such as %s is bad input', async (root) => {
+    expect(await cli(['lint', folder(FILES), '--root', root])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining(JSON.stringify(root)),
+    })
+  })
+})
+
 describe('formats', () => {
   test('Markdown opens with the verdict', async () => {
     const { stdout } = await cli(['lint', 'examples/overclaims', '--format', 'markdown'])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { factsOf } from '../support/facts.ts'
 
-const kindsOf = async (path: string) => Object.keys((await factsOf({ [path]: '' })).code).sort()
+const kindsOf = async (path: string) => Object.keys((await factsOf({ [path]: '' })).code.places).sort()
 
 describe('what a file is for, by its name and folder', () => {
   test.each([
@@ -12,7 +12,7 @@ describe('what a file is for, by its name and folder', () => {
     ['train_dpo.py', ['code.finetuning']],
     ['generate.py', ['code.inference']],
     ['example_chat_completion.py', ['code.inference']],
-    ['web_demo.py', ['code.inference']],
+    ['web_demo.py', ['code.inference', 'system.product']],
     ['eval/run_mmlu.py', ['code.evaluation']],
     ['model/modeling_aster.py', ['code.architecture']],
     ['prepare_data.py', ['code.data-processing']],
@@ -39,5 +39,45 @@ describe('what a file is for, by its name and folder', () => {
 
 test('files that are named for it stand before files that only lie in its folder', async () => {
   const { code } = await factsOf({ 'training/a.py': '', 'scripts/deep/train.py': '' })
-  expect(code['code.training']?.map(({ path }) => path)).toEqual(['scripts/deep/train.py', 'training/a.py'])
+  expect(code.places['code.training']?.map(({ path }) => path)).toEqual([
+    'scripts/deep/train.py',
+    'training/a.py',
+  ])
+})
+
+describe('what a file does, where its name is silent', () => {
+  const shown = async (path: string, text: string) =>
+    Object.keys((await factsOf({ [path]: text })).code.places).sort()
+
+  test.each([
+    ['app.py', 'import gradio as gr\n', ['system.product']],
+    ['notebooks/x.ipynb', '"import jiwer\\n"', ['code.evaluation']],
+    ['main.py', 'model = pretrain()\ninit_weights(model)\nloss.backward()\n', ['code.training']],
+    ['run_task.py', 'm = AutoModel.from_pretrained(a)\nloss.backward()\n', ['code.finetuning']],
+    ['a/b.py', 'trainer = SFTTrainer(model)\n', ['code.finetuning']],
+    ['x.py', 'print(model.generate(ids))\n', ['code.inference']],
+  ])('%s: %j', async (path, text, kinds) => {
+    expect(await shown(path, text)).toEqual(kinds)
+  })
+
+  test.each([
+    ['tokenization_aster.py', ''],
+    ['scripts/prepare_changelog.py', ''],
+    ['finetune/scripts/run_eval_x.py', ''],
+    ['data/loss.py', 'loss.backward()'],
+  ])('%s: %j is no training, evaluation or data processing', async (path, text) => {
+    const kinds = await shown(path, text)
+    for (const kind of ['code.training', 'code.evaluation', 'code.data-processing'])
+      expect(kinds).not.toContain(kind)
+  })
+
+  test('a script is for what the heading above its command says', async () => {
+    const { holdings } = await factsOf({
+      'README.md': '# Aster\n\n## Fine-tuning\n\n```bash\npython run_classifier.py --epochs 3\n```\n',
+      'run_classifier.py': '',
+    })
+    expect(holdings.get('code.finetuning')).toMatchObject([
+      { how: 'file', at: { path: 'run_classifier.py' } },
+    ])
+  })
 })

@@ -84,6 +84,13 @@ describe('what real cards get wrong', () => {
 })
 
 describe('hostile blocks', () => {
+  test.each(['base_model: &a [*a, x]', 'base_model: &a {b: *a, c: x}'])(
+    '%s names itself, and ends',
+    (field) => {
+      expect(fields(`---\n${field}\n---\n`)).toEqual({ base_model: ['x'] })
+    },
+  )
+
   test('aliases that multiply are cut off and said', () => {
     const levels = Array.from({ length: 12 }, (_, level) =>
       level === 0

@@ -1,5 +1,15 @@
 import { defineRule, evidence } from '../../src/rule.ts'
 
+/** What a sentence has to keep back for each kind: "the code is not released" is seldom said of inference. */
+const WITHHELD_AS = {
+  'code.data-processing': ['code'],
+  'code.training': ['code', 'training-code'],
+  'code.finetuning': [],
+  'code.inference': [],
+  'code.architecture': [],
+  'code.evaluation': ['evaluation-code'],
+} as const
+
 export default defineRule({
   attribute: 'availability',
   question: 'Is the code released?',
@@ -17,28 +27,30 @@ export default defineRule({
     'code.architecture',
     'code.evaluation',
   ],
-  needs: ['holdings', 'access'],
+  needs: ['holdings', 'access', 'accounts'],
   messages: {
     files: '{component}: in the repository.',
     library: '{component}: published with a public library, whose call the documents show.',
     link: '{component}: the documents link to it.',
+    described: '{component}: described in words; the code itself is not here.',
     withheld: '{component}: the documents say that the code is not released.',
     silent: '{component}: nothing in the repository shows it.',
   },
 
-  check({ holdings, access }, component) {
+  check({ holdings, access, accounts }, component) {
     const places = holdings.get(component) ?? []
-    for (const [how, message] of [
-      ['file', 'files'],
-      ['library', 'library'],
-      ['link', 'link'],
-    ] as const) {
-      const found = evidence(places.filter((place) => place.how === how).map(({ at }) => at))
-      if (found) return { level: 'open', message, evidence: found }
-    }
-    const training = component === 'code.training' || component === 'code.data-processing'
-    const withheld = evidence(access.withheld.filter(({ value }) => value === 'code').map(({ at }) => at))
-    if (training && withheld) return { level: 'closed', message: 'withheld', evidence: withheld }
+    const all = evidence(places.map(({ at }) => at))
+    const from = (how: string) => places.some((place) => place.how === how)
+    if (all && from('file')) return { level: 'open', message: 'files', evidence: all }
+    // What is said not to be out is not what a link leads to.
+    const kinds: readonly string[] = WITHHELD_AS[component]
+    const withheld = evidence(
+      access.withheld.filter(({ value }) => kinds.includes(value)).map(({ at }) => at),
+    )
+    if (withheld) return { level: 'closed', message: 'withheld', evidence: withheld }
+    if (all) return { level: 'open', message: from('library') ? 'library' : 'link', evidence: all }
+    const described = evidence(accounts.get(component) ?? [])
+    if (described) return { level: 'described', message: 'described', evidence: described }
     return { level: 'unknown', message: 'silent' }
   },
 
@@ -60,6 +72,30 @@ export default defineRule({
       of: 'code.training',
       files: { 'README.md': '# Aster\n', 'web_demo.py': 'import gradio\n' },
       answer: 'unknown',
+    },
+    {
+      name: 'a description of how it was evaluated',
+      of: 'code.evaluation',
+      files: {
+        'README.md':
+          '# Aster\n\nAster was evaluated on all benchmarks with 5-shot prompts and greedy decoding.\n',
+      },
+      answer: 'described',
+    },
+    {
+      name: 'open libraries of which a version of its own was used',
+      of: 'code.training',
+      files: {
+        'README.md':
+          '# Aster\n\nTo train models, see [our library](https://github.com/acme/train). Aster was trained with proprietary versions of it.\n',
+      },
+      answer: 'closed',
+    },
+    {
+      name: 'code that may come',
+      of: 'code.evaluation',
+      files: { 'README.md': '# Aster\n\nWe may release code for evaluating the model.\n' },
+      answer: 'closed',
     },
     {
       name: 'code that is kept back',

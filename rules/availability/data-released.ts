@@ -1,5 +1,11 @@
 import { defineRule, evidence } from '../../src/rule.ts'
 
+/** Whether the weights that the release is about are trained on such data. */
+function isTrainedOn(component: string, weights: readonly string[]): boolean {
+  if (component === 'datasets.pretraining') return weights.includes('weights.pretrained')
+  return component !== 'datasets.evaluation' && weights.includes('weights.adapted')
+}
+
 export default defineRule({
   attribute: 'availability',
   question: 'Are the data released?',
@@ -10,7 +16,7 @@ export default defineRule({
   references: ['https://arxiv.org/abs/2405.15802', 'https://opensource.org/ai/open-source-ai-definition'],
 
   of: ['datasets.pretraining', 'datasets.finetuning', 'datasets.alignment', 'datasets.evaluation'],
-  needs: ['holdings', 'access', 'topics', 'references', 'release'],
+  needs: ['holdings', 'access', 'accounts', 'release'],
   messages: {
     released: '{component}: the data themselves are in the repository or linked.',
     described: '{component}: described, but not released here.',
@@ -18,26 +24,15 @@ export default defineRule({
     silent: '{component}: nothing in the repository says where they are.',
   },
 
-  check({ holdings, access, topics, references, release }, component) {
+  check({ holdings, access, accounts, release }, component) {
     const places = evidence((holdings.get(component) ?? []).map(({ at }) => at))
     if (places) return { level: 'open', message: 'released', evidence: places }
     // One sentence seldom says which of its data sets it keeps back: it decides for those that a model is trained on.
     const withheld = evidence(access.withheld.filter(({ value }) => value === 'datasets').map(({ at }) => at))
-    if (withheld && component !== 'datasets.evaluation')
+    if (withheld && isTrainedOn(component, release.weights))
       return { level: 'closed', message: 'withheld', evidence: withheld }
-    const trainedOn = release.weights.includes('weights.pretrained')
-      ? 'datasets.pretraining'
-      : 'datasets.finetuning'
-    if (component === trainedOn) {
-      const used = references.filter(({ kind, standing }) => kind === 'dataset' && standing === 'used')
-      const told = topics['training-data'].filter(({ words }) => words >= 12)
-      const described = evidence([...used.map(({ mention }) => mention.at), ...told.map(({ at }) => at)])
-      if (described) return { level: 'described', message: 'described', evidence: described }
-    }
-    if (component === 'datasets.evaluation') {
-      const benchmarks = evidence(topics.evaluation.filter(({ tables }) => tables > 0).map(({ at }) => at))
-      if (benchmarks) return { level: 'described', message: 'described', evidence: benchmarks }
-    }
+    const described = evidence(accounts.get(component) ?? [])
+    if (described) return { level: 'described', message: 'described', evidence: described }
     return { level: 'unknown', message: 'silent' }
   },
 

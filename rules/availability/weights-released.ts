@@ -20,10 +20,10 @@ export default defineRule({
 
   check({ holdings, access }, component) {
     const places = holdings.get(component) ?? []
-    const files = evidence(places.filter(({ how }) => how === 'file').map(({ at }) => at))
-    if (files) return { level: 'open', message: 'files', data: { count: files.length }, evidence: files }
-    const links = evidence(places.map(({ at }) => at))
-    if (links) return { level: 'open', message: 'link', evidence: links }
+    const all = evidence(places.map(({ at }) => at))
+    const count = places.filter(({ how }) => how === 'file').length
+    if (all && count > 0) return { level: 'open', message: 'files', data: { count }, evidence: all }
+    if (all) return { level: 'open', message: 'link', evidence: all }
     // Where one kind is out, a sentence on what is not is about something else: a variant, a size.
     if (holdings.has('weights.pretrained') || holdings.has('weights.adapted'))
       return { level: 'unknown', message: 'silent' }

@@ -10,6 +10,8 @@ export interface Inputs {
   readonly workingDirectory: string
   /** Folder of the repository to assess, relative to the working directory. */
   readonly path: string
+  /** Folders of the models in a repository of several, relative to `path`; the whole where there is none. */
+  readonly roots: readonly string[]
   /** What fails the step; nothing where it is empty. */
   readonly failOn: readonly 'consistency'[]
   readonly format: Format
@@ -27,6 +29,7 @@ const FORMATS = ['text', 'json', 'markdown'] as const
 /** What action.yml gives where the workflow says nothing; an empty text is read as nothing too. */
 export const defaults = {
   path: '.',
+  root: '',
   'fail-on': 'consistency',
   format: 'json',
   output: '',
@@ -41,6 +44,10 @@ export function readInputs({ getInput }: Pick<typeof core, 'getInput'>): Inputs 
   return {
     workingDirectory: read('working-directory'),
     path: read('path'),
+    roots: read('root')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
     failOn: toFailOn(read('fail-on')),
     format: toFormat(read('format')),
     output: read('output') || undefined,

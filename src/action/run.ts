@@ -42,8 +42,9 @@ export async function run(ports: Ports): Promise<void> {
 /** An error in words for people; with its stack where it is a failure of ours. */
 export function describe(error: unknown): string {
   if (!(error instanceof Error)) return `${OURS} ${forTerminal(String(error))}`
-  if (error instanceof InputError || error.name === 'RepositoryError') return forTerminal(error.message)
   if (error.name === 'ConfigurationError') return error.message.split('\n').map(forTerminal).join('\n')
+  if (error instanceof InputError || error.name === 'RepositoryError' || error.name === 'RootError')
+    return forTerminal(error.message)
   const stack = (error.stack ?? error.message).split('\n').map(forTerminal)
   return [OURS, ...stack].join('\n')
 }
@@ -61,7 +62,7 @@ async function lint({ toolkit, environment }: Ports): Promise<string | undefined
     throw new InputError(
       `There are no files in ${JSON.stringify(prefix || '.')}. Does actions/checkout run before this step?`,
     )
-  const assessment = await assess(repository)
+  const assessment = await assess(repository, inputs.roots.length > 0 ? { roots: inputs.roots } : {})
 
   log(writeTerminal(assessment, { ...LOG, seconds: (performance.now() - started) / 1000 }), toolkit)
   const summarize = inputs.summary && Boolean(environment.GITHUB_STEP_SUMMARY)

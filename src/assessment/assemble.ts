@@ -26,6 +26,8 @@ import type {
 /** What an assessment is put together from. */
 export interface Parts {
   readonly repository: Pick<Repository, 'revision'>
+  /** The root of the model inside the repository; the whole where it is left out. */
+  readonly root?: string
   readonly facts: Facts
   readonly rules: Rules
   readonly findings: readonly Finding[]
@@ -38,6 +40,7 @@ export interface Parts {
 /** Writes what was found in the wire format. */
 export function assemble({
   repository,
+  root = '.',
   facts,
   rules,
   findings,
@@ -50,7 +53,7 @@ export function assemble({
   return {
     version: 1,
     tool: { name: 'openness-lint', version },
-    subject: { name: facts.names.title, ...(revision !== undefined && { revision }), root: '.' },
+    subject: { name: facts.names.title, ...(revision !== undefined && { revision }), root },
     class: { value: classification.value, because: classification.because.map(toReason) },
     statement: stateOpenness(facts.names.title, profile, facts),
     next: next.map((way) => toNext(way, rules)),

@@ -4,9 +4,15 @@
  * null. The same input gives the same bytes: findings stand by rule and then by component, and there is no clock
  * and no absolute path in it.
  */
-export interface Assessment {
+export interface Assessment extends ModelAssessment {
   readonly version: 1
   readonly tool: { readonly name: 'openness-lint'; readonly version: string }
+  /** With several models in one repository, each on its own; the rest is then the combined view, which holds for all. */
+  readonly models?: readonly ModelAssessment[]
+}
+
+/** What is said of one model, or of all models of a repository together. */
+export interface ModelAssessment {
   readonly subject: Subject
   readonly class: {
     readonly value: 'open-source' | 'open-weights' | 'restricted-weights' | 'closed' | 'unknown'

@@ -36,7 +36,7 @@ export function listRules({ format }: { readonly format: 'text' | 'json' }, port
 export async function explain(
   id: string,
   path: string | undefined,
-  { revision }: { readonly revision?: string },
+  options: { readonly revision?: string },
   ports: Ports,
 ): Promise<ExitCode> {
   const rule = (rules as Readonly<Record<string, Rule>>)[id]
@@ -70,7 +70,7 @@ export async function explain(
   for (const reference of rule.references) say(`  ${reference}`)
   if (path === undefined) return 0
 
-  const { subject, findings } = await assessAt(path, revision, ports)
+  const { subject, findings } = await assessAt(path, options, ports)
   say()
   say(colors.bold(`How ${forTerminal(subject.name)} answers`))
   for (const finding of findings) {

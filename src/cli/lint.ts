@@ -9,6 +9,8 @@ import { showProgress } from './progress.ts'
 export interface LintOptions {
   readonly format: 'text' | 'json' | 'markdown'
   readonly revision?: string
+  /** Folders of the models in a repository of several. */
+  readonly root?: readonly string[]
   readonly output?: string
   readonly verbose: boolean
   /** Visits links; offline otherwise. */
@@ -18,7 +20,7 @@ export interface LintOptions {
 /** Reads a repository, writes the report, and says by its exit code whether the gate holds. */
 export async function lint(path: string, options: LintOptions, ports: Ports): Promise<ExitCode> {
   const started = performance.now()
-  const assessment = await assessAt(path, options.revision, ports, options.online)
+  const assessment = await assessAt(path, options, ports, options.online)
   const report = await write(assessment, options, ports, (performance.now() - started) / 1000)
   if (options.output === undefined) ports.stdout.write(report)
   else save(options.output, report, ports)
@@ -28,7 +30,7 @@ export async function lint(path: string, options: LintOptions, ports: Ports): Pr
 /** Assesses the repository at a path, with a progress line where a person is watching. */
 export async function assessAt(
   path: string,
-  revision: string | undefined,
+  { revision, root: roots }: Pick<LintOptions, 'revision' | 'root'>,
   ports: Ports,
   online = false,
 ): Promise<Assessment> {
@@ -37,7 +39,11 @@ export async function assessAt(
   const [repository, { assess }] = await Promise.all([openRepository(path, revision), import('../index.ts')])
   try {
     const web = online ? await ports.openWeb() : undefined
-    return await assess(repository, { progress: progress.report, ...(web && { web }) })
+    return await assess(repository, {
+      progress: progress.report,
+      ...(roots && { roots }),
+      ...(web && { web }),
+    })
   } finally {
     progress.stop()
     repository.close?.()

@@ -56,6 +56,12 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
         .default('text'),
     )
     .option('-r, --revision <ref>', 'read this revision of the local git repository, without checking it out')
+    .addOption(
+      new Option(
+        '--root <folder>',
+        'folder of one of several models in the repository; give it again for each',
+      ).argParser((folder: string, before: readonly string[] = []) => [...before, folder]),
+    )
     .option('-o, --output <file>', 'write the report into a file')
     .option('-v, --verbose', 'list every answer with its evidence (text)', false)
     .option('--online', 'visit the links to data, weights and papers', false)
@@ -143,7 +149,8 @@ async function describe(error: unknown): Promise<string> {
   const { forTerminal } = await import('../reporters/escape.ts')
   if (!(error instanceof Error)) return forTerminal(String(error))
   if (error.name === 'ConfigurationError') return error.message.split('\n').map(forTerminal).join('\n')
-  const expected = error instanceof UsageError || error.name === 'RepositoryError'
+  const expected =
+    error instanceof UsageError || error.name === 'RepositoryError' || error.name === 'RootError'
   if (expected) return forTerminal(error.message)
   return `this is a failure of openness-lint, not of the repository; please report it.\n${forTerminal(error.stack ?? error.message).replaceAll('\\x0a', '\n')}`
 }

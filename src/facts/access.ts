@@ -1,6 +1,13 @@
 import type { ComponentFamily } from '../components.ts'
 import type { Located, Location } from '../repository.ts'
-import { type Document, isOthersHeading, type Sentence, sentencesMatching } from './documents.ts'
+import {
+  type Document,
+  isOthersHeading,
+  mentionsIn,
+  type Section,
+  type Sentence,
+  sentencesMatching,
+} from './documents.ts'
 import type { Names } from './names.ts'
 import { folderOf } from './tree.ts'
 
@@ -12,7 +19,7 @@ export interface Access {
   readonly withheld: readonly Located<Withheld>[]
 }
 
-export type Withheld = ComponentFamily | 'checkpoints'
+export type Withheld = ComponentFamily | 'checkpoints' | 'training-code' | 'evaluation-code' | 'product'
 
 /** What a sentence says that puts a gate before the weights: it matches all patterns of one of these. */
 const GATES: readonly (readonly RegExp[])[] = [
@@ -41,6 +48,20 @@ const KEPT = new RegExp(
   `\\b(?:not|cannot|never|unable to|won't|don't|can't|isn't|aren't) (?:be )?(?:\\w+ly )?${SHARED}|\\b(?:is|are|remains?) (?:proprietary|confidential|closed)\\b|\\bwithheld\\b`,
   'i',
 )
+/** "Trained with proprietary versions of these libraries", "we may release code for evaluating the models". */
+const IN_HOUSE: readonly RegExp[] = [
+  /\b(?:trained|training|pre-?trained)\b/i,
+  /\bproprietary (?:\w+ )?(?:versions?|code\w*|librar\w*|frameworks?|pipelines?|tools?|software|infrastructure)\b/i,
+]
+const PLANNED: readonly RegExp[] = [
+  /\b(?:may|might|will|plans? to|planning to|intends? to|considering)\b/i,
+  /\b(?:releas|open-?sourc|publish)(?:e|ing)? (?:\w+ )?(?:code|scripts?)\b/i,
+]
+/** Services that were there once. */
+const ENDED: readonly RegExp[] = [
+  /\b(?:demo|playground|api|service)\b/i,
+  /\b(?:is|are|was|were|been|has) (?:now |currently |temporarily )?(?:suspended|discontinued|taken down|shut down|offline|closed|retired)\b/i,
+]
 /** Sentences that speak of a condition, of a part, or of something other than release. */
 const NOT_KEPT =
   /\b(?:if|unless|until|yet|only|warrant\w*|liab\w*|responsib\w*|personal|private|toxic|guarantee\w*|necessarily|just|more|additional|further|other|may|might|plan\w*)\b/i
@@ -65,14 +86,42 @@ export function readAccess(documents: readonly Document[], names: Names): Access
       const place = ({ text, line }: Sentence) => ({ path: document.path, line, text })
       if (speaksOfRelease(document))
         gates.push(...union(GATES.map((patterns) => sentencesMatching(section, patterns))).map(place))
+      if (speaksOfRelease(document)) gates.push(...formsIn(document, section))
       for (const sentence of atRoot(document) ? sentencesMatching(section, [KEPT]) : []) {
         const subject = keptBack(sentence.text, names)
         if (subject) withheld.push({ value: subject, at: place(sentence) })
       }
+      const told = (value: Withheld, patterns: readonly RegExp[], also: RegExp, not: RegExp) => {
+        for (const sentence of atRoot(document) ? sentencesMatching(section, patterns) : [])
+          if (also.test(sentence.text) && !not.test(sentence.text))
+            withheld.push({ value, at: place(sentence) })
+      }
+      told('training-code', IN_HOUSE, /\b(?:we|our|was|were)\b/i, /\bdata\b/i)
+      told('training-code', PLANNED, /\b(?:pre-?)?train/i, /\bfine-?tun/i)
+      told('evaluation-code', PLANNED, /\bevaluat/i, NEVER)
+      told('product', ENDED, /\b(?:our|the|live|online)\b/i, NEVER)
     }
   }
   return { gates, withheld }
 }
+
+const NEVER = /(?!)/
+
+/** A link to a form that stands where weights are to be had. */
+function formsIn(document: Document, section: Section): readonly Location[] {
+  const links = section.blocks.flatMap((block) => (block.kind === 'prose' ? block.links : []))
+  if (!links.some(({ target }) => FORM.test(target))) return []
+  return mentionsIn(document)
+    .filter(
+      ({ link, context }) => links.includes(link) && FORM.test(link.target) && BEHIND_FORM.test(context),
+    )
+    .map(({ at, context }) => ({ ...at, text: context }))
+}
+
+const FORM =
+  /^https?:\/\/(?:docs\.google\.com\/forms|forms\.gle|forms\.office\.com|[\w-]+\.typeform\.com|www\.wjx\.(?:cn|top)|wj\.qq\.com)\b/i
+const BEHIND_FORM =
+  /\b(?:weights?|checkpoints?|model access|access to the models?|download (?:the )?models?)\b|权重|下载/i
 
 function gatingFields({ frontMatter }: Document): readonly Location[] {
   if (frontMatter.state === 'absent') return []

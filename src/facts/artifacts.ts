@@ -1,7 +1,9 @@
 import type { TreeEntry } from '../repository.ts'
 import type { Extractor, Range, Read } from './gather.ts'
+import { type GgufHeader, readGguf } from './gguf.ts'
 import { extensionOf, isForeign, isTest } from './paths.ts'
-import { nameOf, type Tree } from './tree.ts'
+import { headerLength, LENGTH_FIELD, MAX_HEADER, readSafetensors } from './safetensors.ts'
+import { folderOf, nameOf, type Tree } from './tree.ts'
 
 /** A file of the model itself: weights, or what is needed to load them. */
 export interface Artifact {
@@ -15,8 +17,27 @@ export interface Artifact {
   readonly pointer: boolean
   /** The number of parameters, where the file's header gives its tensors' shapes. */
   readonly parameters?: number
+  /** The type that most of the parameters are stored in, as the format names it: `BF16`, `Q4_K`. */
+  readonly dtype?: string
+  /** What the header says of the model besides its tensors. */
+  readonly metadata?: ArtifactMetadata
   /** What is wrong with the file as far as it was read: a malformed pointer, a header that does not parse. */
   readonly defect?: string
+}
+
+/** What the header of a weights file says of the model: `general.*` of GGUF, `__metadata__` of safetensors. */
+export interface ArtifactMetadata {
+  readonly name?: string
+  readonly architecture?: string
+  /** An SPDX id where the format's specification is followed, else as written. */
+  readonly license?: string
+  readonly licenseName?: string
+  readonly licenseLink?: string
+  /** What it was fine-tuned for: `Instruct`, `Chat`. */
+  readonly finetune?: string
+  /** Addresses where they are given, else names. */
+  readonly baseModels: readonly string[]
+  readonly datasets: readonly string[]
 }
 
 export type ArtifactKind =
@@ -67,60 +88,102 @@ const OPTIMIZER =
   /^(?:optimizer|scheduler|rng_state|training_args|global_step|zero_pp_rank|bf16_zero)[\w.-]*$/i
 const CHECKPOINT = /(?:^|\/)(?:checkpoint|ckpt|step|iter|epoch)[-_]?\d[\w.-]*\//i
 
-/** The first bytes of a safetensors file give its header's length: https://huggingface.co/docs/safetensors */
-const LENGTH_FIELD = 8
-/** The format's own bound. */
-const MAX_HEADER = 100_000_000
 /** Headers of more bytes are left unread: the figures in them are not worth the time. */
 const MAX_HEADER_READ = 4 * 1024 * 1024
 /** Headers are read of at most so many files. */
 const MAX_HEADERS = 64
+/**
+ * Of GGUF files one a folder is read, in so many folders: the others are the same model in other precisions, and each
+ * header repeats the whole vocabulary, which takes half a second.
+ */
+const MAX_GGUF_HEADERS = 4
+/** The first bytes tell what a file is, whatever it is called. */
+const MAGIC = 16
 /** A pointer's text is shorter than this: git-lfs's specification. */
 const MAX_POINTER = 1024
 
-/** The files of the model, sorted by path: told apart by name and format, pointers and headers read. */
+/** The files of the model, sorted by path: told apart by name, format and first bytes; pointers and headers read. */
 export const artifacts: Extractor<readonly Artifact[]> = {
-  wants: (tree) => ({
-    texts: candidates(tree)
-      .filter(mayPoint)
-      .map((entry) => entry.path),
-    ranges: headers(tree).map(({ path }) => ({ path, start: 0, length: LENGTH_FIELD })),
+  wants: (tree) => {
+    const found = candidates(tree)
+    return {
+      texts: found.filter(mayPoint).map(({ entry }) => entry.path),
+      ranges: found
+        .filter(hasBytes)
+        .slice(0, MAX_HEADERS)
+        .map(({ entry }) => magicOf(entry.path)),
+      onDemand: ggufToRead(found),
+    }
+  },
+  wantsNext: (read, tree) => ({
+    ranges: candidates(tree).flatMap(({ entry, format }) =>
+      format === 'safetensors' ? (headerRange(read, entry) ?? []) : [],
+    ),
   }),
-  wantsNext: (read, tree) => ({ ranges: headers(tree).flatMap((entry) => headerRange(read, entry) ?? []) }),
-  extract: (read, tree) => candidates(tree).map((entry) => describe(read, entry)),
+  extract: async (read, tree) => {
+    const found = candidates(tree)
+    const wanted = new Set(ggufToRead(found))
+    const described: Artifact[] = []
+    for (const candidate of found) {
+      const { path, size } = candidate.entry
+      const header = wanted.has(path) ? await readGguf(path, size, read.fetch) : undefined
+      described.push(describe(read, candidate, header))
+    }
+    return described
+  },
 }
 
-function candidates(tree: Tree): readonly TreeEntry[] {
-  return tree.entries.filter(
-    ({ path, kind }) => kind !== 'submodule' && classify(path) && !isForeign(path) && !isTest(path),
-  )
+interface Candidate {
+  readonly entry: TreeEntry
+  readonly kind: ArtifactKind
+  readonly format: string
 }
+
+const known = new WeakMap<Tree, readonly Candidate[]>()
+
+/** Told apart once, however often it is asked. */
+function candidates(tree: Tree): readonly Candidate[] {
+  const before = known.get(tree)
+  if (before) return before
+  const found = tree.entries.flatMap((entry): readonly Candidate[] => {
+    if (entry.kind === 'submodule') return []
+    const told = classify(entry.path)
+    return told && !isForeign(entry.path) && !isTest(entry.path) ? [{ entry, ...told }] : []
+  })
+  known.set(tree, found)
+  return found
+}
+
+const holdsNumbers = ({ kind }: Candidate) =>
+  kind !== 'configuration' && kind !== 'tokenizer' && kind !== 'weights-index'
 
 /** Weights this small are a pointer, a broken pointer or a stand-in. */
-function mayPoint(entry: TreeEntry): boolean {
+function mayPoint(candidate: Candidate): boolean {
+  const { entry } = candidate
   if (entry.kind === 'lfs-pointer') return true
-  const kind = classify(entry.path)?.kind
-  return entry.size > 0 && entry.size < MAX_POINTER && kind !== 'configuration' && kind !== 'tokenizer'
+  return entry.kind === 'file' && entry.size > 0 && entry.size < MAX_POINTER && holdsNumbers(candidate)
 }
 
-function headers(tree: Tree): readonly TreeEntry[] {
-  return candidates(tree)
-    .filter(
-      ({ path, kind, size }) => kind === 'file' && size >= MAX_POINTER && extensionOf(path) === 'safetensors',
-    )
-    .slice(0, MAX_HEADERS)
+const hasBytes = (candidate: Candidate) =>
+  candidate.entry.kind === 'file' && candidate.entry.size >= MAX_POINTER && holdsNumbers(candidate)
+
+const isGguf = (candidate: Candidate) => candidate.format === 'gguf' && hasBytes(candidate)
+
+function ggufToRead(found: readonly Candidate[]): readonly string[] {
+  const first = new Map<string, string>()
+  for (const candidate of found) {
+    const { path } = candidate.entry
+    if (isGguf(candidate) && !first.has(folderOf(path))) first.set(folderOf(path), path)
+  }
+  return [...first.values()].slice(0, MAX_GGUF_HEADERS)
 }
+
+const magicOf = (path: string): Range => ({ path, start: 0, length: MAGIC })
 
 function headerRange(read: Read, { path, size }: TreeEntry): Range | undefined {
-  const length = headerLength(read, path)
+  const length = headerLength(read.bytes(magicOf(path)))
   if (length === undefined || length > Math.min(MAX_HEADER_READ, size - LENGTH_FIELD)) return undefined
   return { path, start: LENGTH_FIELD, length }
-}
-
-function headerLength(read: Read, path: string): number | undefined {
-  const bytes = read.bytes({ path, start: 0, length: LENGTH_FIELD })
-  if (bytes?.length !== LENGTH_FIELD) return undefined
-  return Number(new DataView(bytes.buffer, bytes.byteOffset, LENGTH_FIELD).getBigUint64(0, true))
 }
 
 function classify(path: string): { readonly kind: ArtifactKind; readonly format: string } | undefined {
@@ -138,14 +201,29 @@ function classify(path: string): { readonly kind: ArtifactKind; readonly format:
   return { kind: CHECKPOINT.test(path) ? 'checkpoint' : 'weights', format }
 }
 
-function describe(read: Read, entry: TreeEntry): Artifact {
+function describe(read: Read, { entry, kind, format }: Candidate, gguf: GgufHeader | undefined): Artifact {
   const { path } = entry
-  const { kind, format } = classify(path) ?? { kind: 'weights', format: 'unknown' }
   const text = read.text(path)
   if (text !== undefined && /^\s*version\s+https?:\/\/(?:git-lfs|hawser)\b/.test(text))
     return { path, kind, format, pointer: true, ...readPointer(text) }
   if (entry.kind === 'lfs-pointer') return { path, kind, format, pointer: true }
-  return { path, kind, format, pointer: false, size: entry.size, ...readHeader(read, entry) }
+  const bytes = read.bytes(magicOf(path))
+  const file = { path, kind, format: formatBy(bytes, format), pointer: false, size: entry.size }
+  if (bytes && /^\s*<(?:!doctype|html|\?xml)/i.test(String.fromCharCode(...bytes)))
+    return { ...file, format, defect: 'holds a web page' }
+  if (bytes && format === 'gguf' && file.format !== 'gguf')
+    return { ...file, defect: 'has a header that is not GGUF' }
+  const header = gguf ?? (format === 'safetensors' ? safetensorsHeader(read, entry) : undefined)
+  if (!header) return file
+  const { parameters, dtype, defect } = header
+  const metadata = readMetadata(header.metadata)
+  return {
+    ...file,
+    ...(parameters !== undefined && { parameters }),
+    ...(dtype !== undefined && { dtype }),
+    ...(metadata && { metadata }),
+    ...(defect !== undefined && { defect }),
+  }
 }
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
@@ -167,32 +245,78 @@ function readPointer(text: string): Pick<Artifact, 'size' | 'sha256' | 'defect'>
   }
 }
 
-function readHeader(read: Read, entry: TreeEntry): Pick<Artifact, 'parameters' | 'defect'> {
-  const length = headerLength(read, entry.path)
-  if (length === undefined) return {}
-  if (length > Math.min(MAX_HEADER, entry.size - LENGTH_FIELD))
-    return { defect: `states a header of ${length} bytes, more than the file holds` }
-  const bytes = read.bytes({ path: entry.path, start: LENGTH_FIELD, length })
-  if (!bytes) return {}
-  try {
-    return { parameters: countParameters(JSON.parse(decode(bytes))) }
-  } catch {
-    return { defect: 'has a header that is not JSON' }
+/** Formats by their first bytes, as Latin-1 characters, and where those stand; the others have none that tell. */
+const SIGNATURES: readonly (readonly [string, number, string])[] = [
+  ['GGUF', 0, 'gguf'],
+  ['TFL3', 4, 'tflite'],
+  ['HDF\r\n', 1, 'hdf5'],
+]
+
+function formatBy(bytes: Uint8Array | undefined, named: string): string {
+  if (!bytes) return named
+  const start = String.fromCharCode(...bytes)
+  const signed = SIGNATURES.find(([sign, at]) => start.startsWith(sign, at))?.[2]
+  if (signed) return signed
+  if (isPickled(bytes) && !ARCHIVES.has(named)) return 'pickle'
+  return named === 'gguf' ? 'unknown' : named
+}
+
+/** Zip archives of their own kind. */
+const ARCHIVES: ReadonlySet<string> = new Set(['keras', 'nemo', 'coreml'])
+
+/** A zip archive, as PyTorch has written since 1.6, or a pickle by its opcode for protocols 2 to 5. */
+function isPickled([first, second, third, fourth]: Uint8Array): boolean {
+  if (first === 0x80 && second !== undefined && second >= 2 && second <= 5) return true
+  return first === 0x50 && second === 0x4b && third === 3 && fourth === 4
+}
+
+function safetensorsHeader(read: Read, { path, size }: TreeEntry) {
+  const length = headerLength(read.bytes(magicOf(path)))
+  if (length === undefined) return undefined
+  if (length > Math.min(MAX_HEADER, size - LENGTH_FIELD))
+    return { metadata: {}, defect: `states a header of ${length} bytes, more than the file holds` }
+  const bytes = read.bytes({ path, start: LENGTH_FIELD, length })
+  return bytes && readSafetensors(bytes, size)
+}
+
+/** At most so many bases and data sets are read of one header, and so many characters of each text. */
+const MAX_LISTED = 20
+const MAX_TEXT = 200
+
+/**
+ * https://github.com/ggml-org/ggml/blob/master/docs/gguf.md#general-metadata, and for safetensors
+ * https://github.com/Stability-AI/ModelSpec
+ */
+function readMetadata(written: Readonly<Record<string, unknown>>): ArtifactMetadata | undefined {
+  const text = (...keys: readonly string[]) => {
+    const value = keys.map((key) => written[key]).find((each) => typeof each === 'string' && each !== '')
+    return typeof value === 'string' ? value.slice(0, MAX_TEXT) : undefined
   }
-}
-
-function countParameters(header: unknown): number {
-  if (typeof header !== 'object' || header === null) throw new TypeError('not a header')
-  return Object.entries(header).reduce((sum, [name, tensor]: [string, { shape?: unknown } | null]) => {
-    if (name === '__metadata__' || !Array.isArray(tensor?.shape)) return sum
-    return sum + tensor.shape.reduce((product: number, size) => product * Number(size), 1)
-  }, 0)
-}
-
-/** Header bytes as text: names of tensors are ASCII in practice, and only shapes are used. */
-function decode(bytes: Uint8Array): string {
-  const chunks: string[] = []
-  for (let start = 0; start < bytes.length; start += 8192)
-    chunks.push(String.fromCharCode(...bytes.subarray(start, start + 8192)))
-  return chunks.join('')
+  const list = (group: string, ...plain: readonly string[]) => {
+    const numbered = Array.from({ length: MAX_LISTED }, (_, index) =>
+      text(`general.${group}.${index}.repo_url`, `general.${group}.${index}.name`),
+    )
+    const listed = plain.flatMap((key) => written[key] ?? [])
+    return [...numbered, ...listed.slice(0, MAX_LISTED)].filter((each) => typeof each === 'string')
+  }
+  const name = text('general.name', 'modelspec.title')
+  const architecture = text('general.architecture', 'modelspec.architecture')
+  const license = text('general.license', 'modelspec.license', 'license')
+  const licenseName = text('general.license.name')
+  const licenseLink = text('general.license.link')
+  const finetune = text('general.finetune')
+  const baseModels = list('base_model', 'base_model')
+  const datasets = list('dataset', 'general.datasets')
+  if (!name && !architecture && !license && !licenseName && !licenseLink && !finetune)
+    if (baseModels.length + datasets.length === 0) return undefined
+  return {
+    ...(name !== undefined && { name }),
+    ...(architecture !== undefined && { architecture }),
+    ...(license !== undefined && { license }),
+    ...(licenseName !== undefined && { licenseName }),
+    ...(licenseLink !== undefined && { licenseLink }),
+    ...(finetune !== undefined && { finetune }),
+    baseModels,
+    datasets,
+  }
 }

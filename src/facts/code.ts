@@ -1,15 +1,21 @@
 import type { ComponentId } from '../components.ts'
-import type { Location, TreeEntry } from '../repository.ts'
-import type { Extractor } from './gather.ts'
+import type { Located, Location, TreeEntry } from '../repository.ts'
+import type { Extractor, Read } from './gather.ts'
 import { extensionOf, isForeign, isTest } from './paths.ts'
 import { depthOf, folderOf, nameOf, type Tree } from './tree.ts'
 
 type CodeComponent = Extract<ComponentId, `code.${string}`>
+type CodeKind = CodeComponent | 'system.infrastructure' | 'system.product'
 
-/** The repository's own code by what it is for, read off paths and names. */
-export type Code = Readonly<
-  Partial<Record<CodeComponent | 'system.infrastructure' | 'system.product', readonly Location[]>>
->
+/** The repository's own code. */
+export interface Code {
+  /** Where the code of each kind stands: what is named for it first, then what lies in its folder, then what does it. */
+  readonly places: Readonly<Partial<Record<CodeKind, readonly Location[]>>>
+  /** Files of weights that the code downloads, by address. */
+  readonly weights: readonly Located<string>[]
+  /** Data sets that evaluation code loads, by name or address. */
+  readonly benchmarks: readonly Located<string>[]
+}
 
 const SOURCE = new Set([
   'py',
@@ -29,17 +35,25 @@ const SOURCE = new Set([
   'sbatch',
   'gin',
 ])
+/** Languages of interfaces: what lies in a folder of such need not run the model. */
+const INTERFACE: ReadonlySet<string> = new Set(['js', 'ts'])
+/** What uses a model's definition and holds none. */
+const SCRIPTS: ReadonlySet<string> = new Set(['ipynb', 'sh', 'slurm', 'sbatch'])
 const MANIFEST =
   /^(?:requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|environment[\w.-]*\.ya?ml|conda[\w.-]*\.ya?ml|Pipfile(?:\.lock)?|(?:poetry|uv|pdm)\.lock|package\.json|Cargo\.toml|go\.mod|CMakeLists\.txt|Project\.toml)$/i
 const DEPLOYMENT =
-  /^(?:Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.Dockerfile|(?:docker-)?compose[\w.-]*\.ya?ml|docker-compose[\w.-]*\.ya?ml|[\w.-]+\.(?:slurm|sbatch)|Singularity[\w.]*|Containerfile|helmfile\.ya?ml|Chart\.yaml)$/i
+  /^(?:Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.Dockerfile|(?:docker-)?compose[\w.-]*\.ya?ml|docker-compose[\w.-]*\.ya?ml|[\w.-]+\.(?:slurm|sbatch)|Singularity[\w.]*|Containerfile|helmfile\.ya?ml|Chart\.yaml|cog\.yaml|skypilot[\w.-]*\.ya?ml|(?:[\w.-]+_)?(?:launch(?:er)?|torchrun|srun|deploy)(?:[_-][\w.-]+)?\.(?:sh|ya?ml))$/i
+
+const FRONT_END = /(?:^|\/)(?:demo|web|webui|web_ui|frontend|front-end|ui|app|playground)\/package\.json$/i
 
 interface Kind {
-  readonly component: CodeComponent
+  readonly component: CodeComponent | 'system.product'
   /** Of the file's name without its ending, or of the path of its folder. */
   readonly pattern: RegExp
   /** What the same words mean elsewhere. */
   readonly not?: RegExp
+  /** Folders in which the same words mean something else. */
+  readonly notIn?: RegExp
 }
 
 /** Words are told apart at `_`, `-`, `.` and `/`. A file may be of several kinds. */
@@ -47,31 +61,39 @@ const KINDS: readonly Kind[] = [
   {
     component: 'code.data-processing',
     pattern:
-      /(?:^|[/_.-])(?:pre-?process(?:ing|ors?)?|tokenize|tokenization|dedup(?:e|lication)?|data[_-](?:processing|preparation|prep|cleaning|pipeline|collection)|prepare[_-](?:\w+[_-])?(?:data|dataset|datasets|memmap|corpus)[\w-]*|(?:create|make|build|generate|convert|filter|clean|crawl|download)[_-](?:\w+[_-])?(?:data|dataset|datasets|corpus|corpora|pretraining[_-]data)|generate[_-]instructions?|crawl(?:er|ing)?)(?=$|[/_.-])/i,
-    not: /(?:^|[/_.-])(?:demo|eval(?:uation)?|image[_-]?process\w*)(?=$|[/_.-])/i,
+      /(?:^|[/_.-])(?:pre-?process(?:ing)?|preprocessors|tokenize|dedup(?:e|lication)?|data[_-](?:processing|preparation|prep|cleaning|pipeline|collection|curation|mixing|clean)|prepare[_-](?:\w+[_-])?(?:data|dataset|datasets|memmap|corpus)[\w-]*|prepare(?:$|[_-](?!changelog|release|env|docs?|docker|model|weights|commit|deploy|build|package|version|\w*submission)\w+$)|(?:create|make|build|generate|convert|filter|clean|crawl|download)[_-](?:\w+[_-])?(?:data|dataset|datasets|corpus|corpora|pretraining[_-]data)|generate[_-]instructions?|crawl(?:er|ing)?|dataset[_-]transformation)(?=$|[/_.-])|(?:^|\/)tokeni[sz]ation(?=$|\/)/i,
+    not: /^tokeni[sz]ation$|(?:^|[/_.-])(?:demo|eval(?:uation)?|image[_-]?process\w*)(?=$|[/_.-])/i,
+    notIn: /(?:^|[/_.-])(?:eval(?:uation|s)?|inference|demo|serve|models?)(?=$|[/_.-])/i,
   },
   {
     component: 'code.finetuning',
     pattern:
-      /(?:^|[/_.-])(?:fine-?tun(?:e|ing|ed)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|kto|orpo|reward[_-](?:model|modeling)|lora|qlora|instruct(?:ion)?[_-]tun(?:e|ing)|post-?train(?:ing)?)(?=$|[/_.-])/i,
-    not: /(?:^|[/_.-])(?:eval(?:uation)?|inference|infer|generate|demo)(?=$|[/_.-])/i,
+      /(?:^|[/_.-])(?:fine-?tun(?:e|ing|ed)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|kto|orpo|reward[_-](?:model|modeling)|lora|qlora|instruct(?:ion)?(?:[_-]?tun(?:e|ing))?|post-?train(?:ing)?)(?=$|[/_.-])/i,
+    not: /(?:^|[/_.-])(?:eval(?:uation)?|inference|infer|generate|demo|convert|prompts?|follow\w*|data|dataset|datasets)(?=$|[/_.-])/i,
+    notIn:
+      /(?:^|[/_.-])(?:eval(?:uation|s)?|benchmarks?|data|datasets?|inference|tokeni[sz]\w*|assets?|modules|models?|layers)(?=$|[/_.-])/i,
   },
   {
     component: 'code.training',
     pattern: /(?:^|[/_.-])(?:pre-?train(?:ing|er)?|run[_-]pretraining|train(?:ing|er)?)(?=$|[/_.-])/i,
-    not: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|lora|eval(?:uation)?|data|dataset|datasets|preprocess(?:ing)?|tokeniz(?:e|er|ation)|post-?train(?:ing)?|demo|utils?|pretrained)(?=$|[/_.-])/i,
+    not: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|lora|eval(?:uation)?|data|dataset|datasets|preprocess(?:ing)?|tokeniz(?:e|er|ation)|post-?train(?:ing)?|demo|utils?|pretrained|instruct(?:ion)?s?|fasttext|classifiers?|probes?|reward|searcher|vae|vqgan|plot|dump|convert|loss|batch)(?=$|[/_.-])/i,
+    notIn:
+      /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|lora|post-?train(?:ing)?|eval(?:uation|s)?|demo|chat|examples?|data|datasets?|tokenizers?)(?=$|[/_.-])/i,
   },
   {
     component: 'code.inference',
     pattern:
-      /(?:^|[/_.-])(?:inference|infer|generate|generation|sample|sampling|predict|chat|cli[_-]demo|web[_-]demo|demo|serve|server|serving|api[_-]server|(?:chat|text)[_-]completion|interactive[\w-]*|transcribe|text[_-]generation|quickstart|run[_-]model)(?=$|[/_.-])/i,
+      /(?:^|[/_.-])(?:inference|infer|generate|generation|sample|sampling|samples|predict|chat|cli[_-]demo|web[_-]demo|demo|serve|server|serving|api[_-]server|(?:chat|text)[_-]completion|interactive[\w-]*|transcribe|text[_-]generation|quickstart|run[_-]model)(?=$|[/_.-])/i,
     not: /(?:^|[/_.-])(?:eval(?:uation)?|data|dataset|datasets|instructions?|train(?:ing)?|fine-?tun(?:e|ing)|template)(?=$|[/_.-])/i,
+    notIn: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)(?:[_-]demo)?|data|datasets?|train(?:ing)?)(?=$|[/_.-])/i,
   },
   {
     component: 'code.evaluation',
     pattern:
-      /(?:^|[/_.-])(?:eval|evals|evaluate|evaluation|evaluator|lm[_-]eval(?:uation)?[_-]?(?:harness)?|run[_-]eval\w*)(?=$|[/_.-])/i,
+      /(?:^|[/_.-])(?:eval|evals|evaluate|evaluation|evaluations|evaluator|lm[_-]eval(?:uation)?[_-]?(?:harness)?|run[_-]eval\w*|benchmarking)(?=$|[/_.-])/i,
     not: /(?:^|[/_.-])(?:data)(?=$|[/_.-])/i,
+    // What is measured there is a quantized or fine-tuned copy that the reader makes.
+    notIn: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|quanti[sz]\w*|sft|demo)(?=$|[/_.-])/i,
   },
   {
     component: 'code.architecture',
@@ -79,50 +101,231 @@ const KINDS: readonly Kind[] = [
       /(?:^|[/_.-])(?:modell?ing[_-]\w+|configuration[_-]\w+|model|models?[_-]\w+|architecture|transformer|modell?ing)$/i,
     not: /(?:^|[/_.-])(?:reward|download|convert|eval(?:uation)?|demo|card|merge|quantiz\w+|export|upload)(?=$|[/_.-])/i,
   },
+  {
+    component: 'system.product',
+    pattern:
+      /(?:^|[/_.-])(?:web[_-]?(?:demo|ui|app)|gradio|streamlit|chat[_-]?(?:ui|app|web|interface|bot)|playground|composite[_-]demo)(?=$|[/_.-])/i,
+    not: /(?:^|[/_.-])(?:tests?|utils?)(?=$|[/_.-])/i,
+  },
 ]
+
+/** One look tells most names apart from all of these. */
+const ANY_KIND =
+  /train|tun|sft|dpo|rlhf|ppo|grpo|kto|orpo|reward|lora|instruct|infer|generat|sampl|predict|chat|demo|serv|complet|interact|transcri|quickstart|run.model|eval|benchmark|model|configuration|architecture|transformer|process|token|dedup|data|prepare|crawl|corp|web|gradio|streamlit|playground/i
 
 /** In characters; nobody names code at more length. */
 const MAX_PATH = 300
 /** At most so many places are kept for each kind: enough to look at, whatever the size of the tree. */
-const MAX_PLACES = 12
+const MAX_PLACES = 16
+const HALF = MAX_PLACES / 2
+const MAX_BESIDE = 4
+/** At most so many files are read, those nearest to the root first, and none that is larger than this, in bytes. */
+const MAX_READ = 100
+const MAX_SIZE = 128 * 1024
+const READABLE = new Set(['py', 'ipynb', 'sh'])
 
 /** Where the repository's own code of each kind stands, nearest to the root first. */
 export const code: Extractor<Code> = {
-  wants: () => ({}),
-  extract: (_read, tree) => collect(tree),
+  wants: (tree) => ({ texts: worthReading(ownFiles(tree)).map(({ path }) => path) }),
+  extract: (read, tree) => collect(read, ownFiles(tree)),
 }
 
-function collect(tree: Tree): Code {
-  const places = new Map<keyof Code, { readonly named: Location[]; readonly filed: Location[] }>()
-  const add = (component: keyof Code, entry: TreeEntry, how: 'named' | 'filed' = 'named') => {
-    const known = places.get(component) ?? { named: [], filed: [] }
-    if (known[how].length < MAX_PLACES) known[how].push({ path: entry.path, line: 1 })
-    places.set(component, known)
+const known = new WeakMap<Tree, readonly TreeEntry[]>()
+
+/** The files that are the repository's own and no tests, nearest to the root first. */
+function ownFiles(tree: Tree): readonly TreeEntry[] {
+  const before = known.get(tree)
+  if (before) return before
+  const byDepth: TreeEntry[][] = []
+  for (const entry of tree.entries) {
+    const { path, kind } = entry
+    if (kind !== 'file' || path.length > MAX_PATH || isForeign(path) || isTest(path)) continue
+    const depth = depthOf(path)
+    const level = byDepth[depth]
+    if (level) level.push(entry)
+    else byDepth[depth] = [entry]
   }
-  const own = tree.entries
-    .filter(
-      ({ path, kind }) => kind === 'file' && path.length <= MAX_PATH && !isForeign(path) && !isTest(path),
-    )
-    .map((entry) => ({ entry, depth: depthOf(entry.path) }))
-    .sort((a, b) => a.depth - b.depth)
-  for (const { entry } of own) {
-    const name = nameOf(entry.path)
-    const extension = extensionOf(entry.path)
-    if (MANIFEST.test(name)) add('code.supporting-libraries', entry)
-    if (DEPLOYMENT.test(name)) add('system.infrastructure', entry)
+  const own = byDepth.flat()
+  known.set(tree, own)
+  return own
+}
+
+function worthReading(own: readonly TreeEntry[]): readonly TreeEntry[] {
+  const chosen: TreeEntry[] = []
+  for (const entry of own) {
+    if (chosen.length >= MAX_READ) break
+    if (READABLE.has(extensionOf(entry.path)) && entry.size > 0 && entry.size <= MAX_SIZE) chosen.push(entry)
+  }
+  return chosen
+}
+
+type Standing = 'named' | 'filed' | 'shown'
+
+function collect(read: Read, own: readonly TreeEntry[]): Code {
+  const places = new Map<CodeKind, Record<Standing, Location[]>>()
+  const add = (component: CodeKind, at: Location, how: Standing = 'named') => {
+    const found = places.get(component) ?? { named: [], filed: [], shown: [] }
+    const list = found[how]
+    const folder = folderOf(at.path)
+    // A few of each folder: many of one would leave no room for the others.
+    const beside = list.filter(({ path }) => folderOf(path) === folder).length
+    if (list.length < MAX_PLACES && beside < MAX_BESIDE) list.push(at)
+    places.set(component, found)
+  }
+  const isFull = (component: CodeKind) => (places.get(component)?.named.length ?? 0) >= MAX_PLACES
+  const kindsOfFolder = new Map<string, readonly Kind[]>()
+  const evaluating = new Set<string>()
+  for (const { path } of own) {
+    const name = nameOf(path)
+    const extension = extensionOf(path)
+    const at = { path, line: 1 }
+    if (MANIFEST.test(name)) add('code.supporting-libraries', at)
+    if (DEPLOYMENT.test(name)) add('system.infrastructure', at)
+    if (name === 'package.json' && FRONT_END.test(path)) add('system.product', at)
     if (!SOURCE.has(extension)) continue
+    const folder = folderOf(path)
+    const filed = kindsOfFolder.get(folder) ?? kindsIn(folder)
+    kindsOfFolder.set(folder, filed)
     const stem = name.slice(0, name.length - extension.length - 1)
-    for (const { component, pattern, not } of KINDS) {
-      if (not?.test(stem)) continue
-      if (pattern.test(stem)) add(component, entry)
-      else if (component !== 'code.architecture' && pattern.test(folderOf(entry.path)))
-        add(component, entry, 'filed')
+    if (filed.length === 0 && !ANY_KIND.test(stem)) continue
+    for (const kind of KINDS) {
+      const { component, pattern, not, notIn } = kind
+      if (isFull(component) || not?.test(stem) || notIn?.test(folder)) continue
+      if (component === 'code.architecture' && SCRIPTS.has(extension)) continue
+      if (pattern.test(stem)) add(component, at)
+      else if (filed.includes(kind) && !INTERFACE.has(extension)) add(component, at, 'filed')
+      else continue
+      if (component === 'code.evaluation') evaluating.add(path)
     }
   }
-  return Object.fromEntries(
-    [...places].map(([component, { named, filed }]) => [
-      component,
-      [...named, ...filed].slice(0, MAX_PLACES),
-    ]),
+  // A folder of training in which things are fine-tuned is one of fine-tuning.
+  const tuning = new Set(places.get('code.finetuning')?.named.map(({ path }) => folderOf(path)))
+  const training = places.get('code.training')
+  if (training) training.filed = training.filed.filter(({ path }) => !tuning.has(folderOf(path)))
+  const weights: Located<string>[] = []
+  const benchmarks: Located<string>[] = []
+  for (const { path } of worthReading(own)) {
+    const text = read.text(path)
+    if (text === undefined) continue
+    for (const { component, pattern, with: other, without, notIn } of SHOWN)
+      if (!notIn.test(path) && pattern.test(text) && (other?.test(text) ?? true) && !without?.test(text))
+        add(component, { path, line: lineOf(text, pattern) }, 'shown')
+    for (const [address, at] of found(path, text, WEIGHTS_ADDRESS)) weights.push({ value: address, at })
+    if (evaluating.has(path) || LISTS_TASKS.test(path))
+      for (const [, at, name] of found(path, text, BENCHMARK)) benchmarks.push({ value: name, at })
+  }
+  return {
+    places: Object.fromEntries(
+      [...places].map(([component, { named, filed, shown }]) => [
+        component,
+        unique([...named.slice(0, HALF), ...filed.slice(0, HALF), ...named, ...filed, ...shown]).slice(
+          0,
+          MAX_PLACES,
+        ),
+      ]),
+    ),
+    weights,
+    benchmarks,
+  }
+}
+
+/** The kinds that a folder's path tells; a folder is no model definition because of its name. */
+function kindsIn(folder: string): readonly Kind[] {
+  if (!ANY_KIND.test(folder)) return []
+  return KINDS.filter(
+    ({ component, pattern, notIn }) =>
+      component !== 'code.architecture' && pattern.test(folder) && !notIn?.test(folder),
   )
+}
+
+/** What code does, by what it imports and calls, where its name is silent. */
+const SHOWN: readonly {
+  readonly component: CodeKind
+  readonly pattern: RegExp
+  /** What the file holds as well, and what it does not hold. */
+  readonly with?: RegExp
+  readonly without?: RegExp
+  /** Paths in which the same means something else. */
+  readonly notIn: RegExp
+}[] = [
+  {
+    component: 'system.product',
+    pattern: /^[\s"]*(?:import|from) +(?:gradio|streamlit|chainlit)\b/m,
+    notIn: /(?:^|[/_.-])(?:eval|train|fine-?tune|data)/i,
+  },
+  {
+    component: 'code.evaluation',
+    pattern: /^[\s"]*(?:import|from) +(?:lm_eval|opencompass|human_eval|lighteval|jiwer)\b/m,
+    notIn: /(?:^|[/_.-])(?:train|fine-?tun|quanti[sz]|demo|data)/i,
+  },
+  {
+    component: 'code.finetuning',
+    pattern:
+      /\b(?:SFTTrainer|DPOTrainer|PPOTrainer|GRPOTrainer|RewardTrainer|get_peft_model)\s*\(|^ *def (?:fine_?tune|finetune)\b/m,
+    notIn: /(?:^|[/_.-])(?:eval|inference|demo)/i,
+  },
+  {
+    component: 'code.finetuning',
+    pattern: /\bloss\.backward\(\)/,
+    with: /\bfrom_pretrained\s*\(/,
+    notIn: /(?:^|[/_.-])(?:eval|inference|demo|optimi[sz]|quanti[sz]|prun|distill|pre-?train)/i,
+  },
+  {
+    component: 'code.training',
+    pattern: /\bloss\.backward\(\)|\bscaler\.scale\(loss\)|\btrainer\.fit\(|\bpretrain\(/,
+    with: /\bpre-?train|\bfrom scratch\b|\bfrom_config\(|\binit_weights\b/i,
+    without: /\bfrom_pretrained\s*\(|\bmodel_name_or_path\b|\bfine-?tun|\bload_model/i,
+    notIn:
+      /(?:^|[/_.-])(?:fine-?tun|sft|dpo|ppo|grpo|rlhf|lora|eval|demo|chat|examples?|notebooks?|cookbook|optimi[sz]|quanti[sz]|downstream)/i,
+  },
+  {
+    component: 'code.inference',
+    pattern: /\b(?:generate|inference|infer|sample|predict)(?:_\w+)?\(|\b\w*Inference\w*\(/,
+    without: /\.backward\(\)|\bTrainer\(|\btrainer\./,
+    // Scripts that are only called to run.
+    notIn: /^(?!(?:[\w-]+\/)?(?:run|main|example|cli|app)[\w-]*\.py$)|train|eval|data/i,
+  },
+  {
+    component: 'code.inference',
+    pattern: /\bmodel\.generate\(|\bllm\.generate\(|^ *def (?:predict|generate|transcribe)\b/m,
+    notIn: /(?:^|[/_.-])(?:eval\w*|train\w*|fine-?tun\w*|data|datasets?|tasks?|quanti[sz]\w*)(?=$|[/_.-])/i,
+  },
+]
+
+const WEIGHTS_ADDRESS = /\bhttps?:\/\/[^\s"'`<>()]{1,200}\.(?:pt|pth|ckpt|bin|safetensors|gguf|onnx)\b/
+const BENCHMARK =
+  /\b(?:load_dataset|tfds\.load)\(\s*["']([\w./-]{2,80})["']|\btfds_name=["']([\w./:%-]{2,80})["']|["'](https?:\/\/[^\s"'`<>()]{1,200}\.(?:csv|jsonl?|tsv|parquet|zip|tar|gz)(?:\.gz)?)["']/
+const LISTS_TASKS = /(?:^|\/)tasks?\.py$/i
+/** Places kept of one file. */
+const MAX_FOUND = 4
+
+/** The first places of a pattern in a text, each with what was matched and its first group. */
+function found(
+  path: string,
+  text: string,
+  pattern: RegExp,
+): readonly (readonly [string, Location, string])[] {
+  if (!pattern.test(text)) return []
+  const places: (readonly [string, Location, string])[] = []
+  for (const [index, line] of text.split('\n').entries()) {
+    if (places.length >= MAX_FOUND) break
+    const match = line.length > MAX_LINE ? null : pattern.exec(line)
+    if (match) {
+      const name = match.slice(1).find((group) => group !== undefined) ?? match[0]
+      places.push([match[0], { path, line: index + 1, text: line.trim() }, name])
+    }
+  }
+  return places
+}
+
+/** Longer lines hold data. */
+const MAX_LINE = 2_000
+
+function lineOf(text: string, pattern: RegExp): number {
+  const at = text.search(pattern)
+  return text.slice(0, Math.max(at, 0)).split('\n').length
+}
+
+function unique(places: readonly Location[]): readonly Location[] {
+  return [...new Map(places.map((place) => [place.path, place])).values()]
 }

@@ -79,6 +79,8 @@ function parse(path: string, yaml: string, before: number): FrontMatter {
     problems.push({ message: 'The front matter is not a mapping of fields.', at: at(contents) })
 
   let budget = MAX_VALUES
+  // An alias may name what it stands in.
+  const open = new Set<unknown>()
   const collect = (node: unknown, values: Located<string>[]): void => {
     if (budget <= 0) return
     budget -= 1
@@ -87,8 +89,12 @@ function parse(path: string, yaml: string, before: number): FrontMatter {
       if (node.value === null || node.value === undefined) return
       const value = typeof node.source === 'string' ? node.source : String(node.value)
       if (value !== '') values.push({ value, at: at(node, value) })
-    } else if (isSeq(node)) for (const item of node.items) collect(item, values)
-    else if (isMap(node)) for (const [, value] of entries(node)) collect(value, values)
+    } else if ((isSeq(node) || isMap(node)) && !open.has(node)) {
+      open.add(node)
+      if (isSeq(node)) for (const item of node.items) collect(item, values)
+      else for (const [, value] of entries(node)) collect(value, values)
+      open.delete(node)
+    }
   }
   const entries = (map: YAMLMap): readonly (readonly [Located<string>, unknown])[] => {
     const seen = new Set<string>()

@@ -26,6 +26,8 @@ export type Step = () => void | Promise<void>
 export interface Wants {
   readonly texts?: readonly string[]
   readonly ranges?: readonly Range[]
+  /** Files of which a parser asks for ranges as it goes along, since no one knows beforehand where their header ends. */
+  readonly onDemand?: readonly string[]
 }
 
 /** `length` bytes of a file from `start`. */
@@ -41,6 +43,8 @@ export interface Read {
   readonly texts: readonly TextFile[]
   text(path: string): string | undefined
   bytes(range: Range): Uint8Array | undefined
+  /** Bytes of a file that was asked for `onDemand`. */
+  fetch(range: Range): Promise<Uint8Array | undefined>
 }
 
 export interface TextFile {
@@ -161,10 +165,15 @@ class Library {
       }),
     )
     const ranges = new Set(wants.flatMap((want) => want.ranges ?? []).map(keyOf))
+    const onDemand = new Set(wants.flatMap((want) => want.onDemand ?? []))
     return {
       texts: [...lent].map(([path, text]) => ({ path, text })),
       text: (path) => lent.get(path),
       bytes: (range) => (ranges.has(keyOf(range)) ? this.#ranges.get(keyOf(range)) : undefined),
+      fetch: async ({ path, start, length }) =>
+        onDemand.has(path) && this.#tree.get(path) !== undefined
+          ? this.#repository.readRange(path, start, length)
+          : undefined,
     }
   }
 

@@ -2,12 +2,14 @@ import type { ComponentId } from '../components.ts'
 import type { Located, Location } from '../repository.ts'
 import type { Artifact } from './artifacts.ts'
 import type { Code } from './code.ts'
-import { type Document, isDataCard, valuesOf } from './documents.ts'
+import type { Data } from './data.ts'
+import { type Document, isOthersHeading, sentencesMatching } from './documents.ts'
 import type { Names } from './names.ts'
-import { extensionOf, isForeign, isTest } from './paths.ts'
+import type { Origin } from './origin.ts'
 import type { Reference } from './references.ts'
 import type { Snippet } from './snippets.ts'
-import { depthOf, nameOf, type Tree } from './tree.ts'
+import { depthOf, folderOf, nameOf, type Tree } from './tree.ts'
+import type { HeldWeights } from './weights.ts'
 
 /** Where a component itself can be had: its files, or a link or field that leads to it. */
 export interface Place {
@@ -19,44 +21,22 @@ export interface Place {
 /** The places of every component that has any. */
 export type Holdings = ReadonlyMap<ComponentId, readonly Place[]>
 
-/** Names of models that were trained further after pre-training, or converted from such. */
-const ADAPTED =
-  /(?:^|[^a-z])(?:instruct(?:ion)?|chat|it|sft|dpo|rlhf|rlvr|ppo|grpo|rlaif|aligned|assistant|gguf|gptq|awq|exl2|mlx|int4|int8|fp8|4bits?|8bits?|lora|adapter|w?diff|delta|distill(?:ed)?|finetuned|merged?|reward|rm)(?:$|[^a-z])/i
-const EVALUATION = /\b(?:eval|evals|evaluat\w*|benchmarks?|test sets?|held[- ]?out|leaderboard)\b|评测/i
-const ALIGNMENT =
-  /\b(?:preference|preferences|dpo|rlhf|rlvr|reward|alignment|feedback|human[- ]?eval[- ]?feedback)\b/i
-const FINETUNING =
-  /\b(?:fine-?tun\w*|sft|instruct\w*|instruction|chat|post-?train\w*|supervised|conversation\w*|dialog\w*|self-instruct)\b|微调/i
-/** Names of data sets that say themselves what they are for. */
-const TELLING =
-  /\b(?:pre-?train\w*|training|corpus|eval\w*|benchmark|preferences?|dpo|sft|instruct\w*|chat|fine-?tun\w*)\b/i
-const DATA_FILES = new Set([
-  'json',
-  'jsonl',
-  'csv',
-  'tsv',
-  'parquet',
-  'arrow',
-  'txt',
-  'zst',
-  'gz',
-  'zip',
-  'tar',
-  'bz2',
-])
-const DATA_NAME =
-  /(?:^|[/_.-])(?:data|dataset|datasets|corpus|train|training|sft|instructions?|preferences?|pretrain|pretraining)(?=$|[/_.-])/i
 /** Places kept of each component. */
-const MAX_PLACES = 20
+const MAX_PLACES = 24
+/** And of one file: a list of links would leave no room for the others. */
+const MAX_BESIDE = 6
 
 interface Sources {
   readonly tree: Tree
   readonly artifacts: readonly Artifact[]
   readonly code: Code
-  readonly card: Document | undefined
   readonly names: Names
+  readonly origin: Origin
   readonly references: readonly Reference[]
   readonly snippets: readonly Located<Snippet>[]
+  readonly documents: readonly Document[]
+  readonly weights: readonly HeldWeights[]
+  readonly data: Data
 }
 
 /** Collects where each component can be had, files first, then fields and links in reading order. */
@@ -64,105 +44,145 @@ export function readHoldings(sources: Sources): Holdings {
   const places = new Map<ComponentId, Place[]>()
   const add = (component: ComponentId, how: Place['how'], at: Location) => {
     const known = places.get(component) ?? []
-    if (known.length < MAX_PLACES && !known.some((place) => same(place.at, at))) known.push({ how, at })
+    const beside = known.filter((place) => place.how === how && place.at.path === at.path).length
+    if (known.length < MAX_PLACES && beside < MAX_BESIDE && !known.some((place) => same(place.at, at)))
+      known.push({ how, at })
     places.set(component, known)
   }
-  addWeights(sources, add)
+  for (const { component, how, at } of sources.weights) add(component, how, at)
   addCode(sources, add)
-  addData(sources, places, add)
+  for (const { component, how, at } of sources.data.held) add(component, how, at)
   return places
 }
 
 type Add = (component: ComponentId, how: Place['how'], at: Location) => void
 
-function addWeights({ artifacts, card, references }: Sources, add: Add): void {
-  const base = valuesOf(card, 'base_model').length > 0
-  const files = artifacts.filter(
-    ({ kind }) => kind === 'weights' || kind === 'adapter' || kind === 'checkpoint',
+function addCode(sources: Sources, add: Add): void {
+  const { artifacts, code, names, origin, references, snippets, weights } = sources
+  // Where nothing was pre-trained, what trains a model fine-tunes it.
+  const toComponent = (id: ComponentId) => (id === 'code.training' && origin.adapted ? 'code.finetuning' : id)
+  for (const [component, locations] of Object.entries(code.places))
+    for (const at of locations ?? []) add(toComponent(component as ComponentId), 'file', at)
+  const placed = new Set(
+    Object.values(code.places).flatMap((places) => (places ?? []).map(({ path }) => path)),
   )
-  for (const { path, kind } of files) {
-    if (kind === 'checkpoint') add('weights.intermediate', 'file', { path })
-    else
-      add(
-        base || kind === 'adapter' || ADAPTED.test(path) ? 'weights.adapted' : 'weights.pretrained',
-        'file',
-        { path },
-      )
-  }
-  for (const { path, kind } of artifacts)
-    if (kind === 'optimizer-state') add('weights.intermediate', 'file', { path })
-  for (const { kind, name, standing, mention } of references) {
-    if (standing !== 'own' || !(kind === 'model' || (kind === 'archive' && isOfWeights(name, mention))))
-      continue
-    const intermediate = /\b(?:intermediate|optimi[sz]er states?)\b/i.test(
-      `${mention.context} ${mention.headings.at(-1) ?? ''}`,
-    )
-    if (intermediate) add('weights.intermediate', 'link', mention.at)
-    else add(base || ADAPTED.test(name) ? 'weights.adapted' : 'weights.pretrained', 'link', mention.at)
-  }
-}
-
-/** Whether a folder or file in a store holds weights, by its path and by what is said of it. */
-function isOfWeights(name: string, { context, column, headings, link }: Reference['mention']): boolean {
-  const words = `${name.replaceAll(/[/_.-]/g, ' ')} ${context} ${column} ${headings.at(-1) ?? ''} ${link.text}`
-  return /\b(?:models?|checkpoints?|weights?|ckpt|pre-?trained)\b/i.test(words)
-}
-
-function addCode({ artifacts, code, references, snippets }: Sources, add: Add): void {
-  for (const [component, locations] of Object.entries(code))
-    for (const at of locations ?? []) add(component as ComponentId, 'file', at)
+  for (const [component, path] of scriptsUnderHeadings(sources))
+    if (!placed.has(path)) add(toComponent(component), 'file', { path, line: 1 })
+  // What has to be trusted to load a model lies with its weights, and is as public as they are.
+  const linked = weights.some(({ component }) => component !== 'weights.intermediate')
   for (const { value, at } of snippets) {
-    if (value.does !== 'load') continue
+    const calls = value.does === 'call' && value.loads !== undefined && names.includes(value.loads)
+    if (value.does !== 'load' && !calls) continue
     add('code.inference', 'library', at)
-    if (!value.needsOwnCode) add('code.architecture', 'library', at)
+    if (!value.needsOwnCode || linked) add('code.architecture', 'library', at)
   }
   for (const { path, kind } of artifacts)
-    if (kind === 'configuration' && nameOf(path) === 'config.json' && depthOf(path) <= 1)
-      add('code.architecture', 'file', { path })
-  for (const { kind, standing, mention } of references) {
-    if (kind !== 'code' || standing !== 'own') continue
-    const words = `${mention.context} ${mention.link.text}`
-    if (/\bpre-?train|\btraining code|\btrain\b/i.test(words)) add('code.training', 'link', mention.at)
-    if (/\bfine-?tun/i.test(words)) add('code.finetuning', 'link', mention.at)
-    if (/\bevaluat/i.test(words)) add('code.evaluation', 'link', mention.at)
-    if (/\binference\b/i.test(words)) add('code.inference', 'link', mention.at)
+    if (kind === 'configuration' && nameOf(path) === 'config.json' && depthOf(path) <= 2)
+      add('code.architecture', 'file', { path, line: 1 })
+  for (const reference of references) {
+    const { kind, name, standing, mention } = reference
+    if (kind !== 'code' || mention.headings.some(isOthersHeading)) continue
+    const [account = ''] = name.split('/')
+    const ours = standing === 'own' || names.isOwner(account) || OUR_CODE.test(mention.context)
+    const words = around(mention)
+    if (!ours || OTHERS_CODE.test(mention.context) || !IS_CODE.test(mention.context)) continue
+    for (const [component, pattern] of CODE_WORDS)
+      if (pattern.test(words)) add(toComponent(component), 'link', mention.at)
   }
+  for (const { path, role, sections } of sources.documents)
+    for (const section of role === 'use-policy' ? [] : sections)
+      for (const { text, line } of sentencesMatching(section, TUNING_HERE))
+        if (!NOT_HERE.test(text)) add('code.finetuning', 'link', { path, line, text })
 }
 
-function addData({ tree, card, names, references }: Sources, places: Holdings, add: Add): void {
-  const postTrained =
-    valuesOf(card, 'base_model').length > 0 ||
-    (places.has('weights.adapted') && !places.has('weights.pretrained'))
-  const kindOf = (words: string): ComponentId => {
-    if (EVALUATION.test(words)) return 'datasets.evaluation'
-    if (ALIGNMENT.test(words)) return 'datasets.alignment'
-    if (FINETUNING.test(words) || postTrained) return 'datasets.finetuning'
-    return 'datasets.pretraining'
-  }
-  for (const { path, kind } of tree.entries) {
-    if (kind === 'submodule' || kind === 'symlink' || depthOf(path) > 3 || isForeign(path) || isTest(path))
-      continue
-    if (!DATA_FILES.has(extensionOf(path)) || !DATA_NAME.test(path)) continue
-    const component = kindOf(path.replaceAll(/[/_.-]/g, ' '))
-    // Under evaluation, what looks like data is mostly results.
-    if (component === 'datasets.evaluation') continue
-    if (names.includes(nameOf(path)) || isDataCard(card)) add(component, 'file', { path })
-  }
-  // An id on the hub leads to the data; a bare word names a corpus and leads nowhere.
-  for (const { value, at } of valuesOf(card, 'datasets'))
-    if (/^[\w.-]+\/[\w.-]+$/.test(value)) add(kindOf(value.replaceAll(/[/_.-]/g, ' ')), 'field', at)
-  // One data set is of one kind, whatever is said around each of its links: its name tells, else its first mention.
-  const kinds = new Map<string, ComponentId>()
-  for (const { kind, name, standing, mention } of references) {
-    if (kind !== 'dataset' || standing !== 'own') continue
-    const spelled = name.replaceAll(/[/_.-]/g, ' ')
-    const telling = TELLING.test(spelled)
-      ? spelled
-      : `${mention.context} ${mention.headings.at(-1) ?? ''} ${spelled}`
-    const component = kinds.get(name) ?? kindOf(telling)
-    kinds.set(name, component)
-    add(component, 'link', mention.at)
-  }
+/** What the script is for that a section shows how to run, by the section's heading. */
+const HEADINGS: readonly (readonly [ComponentId, RegExp])[] = [
+  ['code.finetuning', /\bfine-?tun(?:e|ing)\b|\bsft\b|\bpost-?train|微调/i],
+  ['code.training', /\bpre-?train(?:ing)?\b|^\W*(?:\d[\d.]*\s*)?(?:model )?training\b|预训练/i],
+  ['code.evaluation', /\bevaluat|\bbenchmark|\breproduc\w+ (?:the |our )?results|评测/i],
+  [
+    'code.data-processing',
+    /\bdata (?:prep|process)|\bpre-?process|\bprepar\w+ (?:the |your )?data|数据处理/i,
+  ],
+  [
+    'code.inference',
+    /\binference\b|\bquick ?-?start|\busage\b|\bhow to (?:use|run)|\bsampling\b|\bgenerat|推理|快速/i,
+  ],
+]
+const RUNS =
+  /\b(?:python3?|torchrun|accelerate launch|deepspeed|bash|sh|sbatch)\s+(?:-m\s+)?(?:--?[\w-]+(?:[= ]\d+)?\s+)*([\w./-]+)/
+
+/** Scripts of the repository that its documents show how to run, where the heading above says what for. */
+function scriptsUnderHeadings({ documents, tree }: Sources): readonly (readonly [ComponentId, string])[] {
+  return documents.flatMap((document) =>
+    document.sections.flatMap((section) => {
+      const heading = [section.title, ...section.parents.toReversed()]
+      const kind = heading
+        .map((title) => HEADINGS.find(([, pattern]) => pattern.test(title)))
+        .find((each) => each)
+      if (!kind || heading.some(isOthersHeading)) return []
+      return section.blocks.flatMap((block) => {
+        if (block.kind !== 'code') return []
+        return block.text
+          .split('\n', MAX_LINES)
+          .flatMap((line): readonly (readonly [ComponentId, string])[] => {
+            const [, script] = RUNS.exec(line.slice(0, MAX_LINE)) ?? []
+            const path = script && pathIn(tree, script, folderOf(document.path))
+            return path ? [[kind[0], path]] : []
+          })
+      })
+    }),
+  )
 }
+
+const MAX_LINES = 100
+const MAX_LINE = 500
+
+/** The path of a script as it is called: `scripts/run.py`, `./run.sh`, or the module `aster.run`. */
+function pathIn(tree: Tree, script: string, folder: string): string | undefined {
+  const name = script.replace(/^\.\//, '')
+  const candidates = [name, `${name.replaceAll('.', '/')}.py`]
+  return candidates
+    .flatMap((path) => (folder === '' ? [path] : [path, `${folder}/${path}`]))
+    .find((path) => tree.get(path)?.kind === 'file' && !/\btests?\b/i.test(path))
+}
+
+/** What a link to code leads to, by the words right around it. */
+const CODE_WORDS: readonly (readonly [ComponentId, RegExp])[] = [
+  [
+    'code.training',
+    /\bpre-?train(?:ing)?\b|\btraining (?:code|scripts?|librar\w+|framework|recipes?)\b|\bto train\b|\btrained (?:\w+ )?(?:using|with)\b/i,
+  ],
+  ['code.finetuning', /\bfine-?tun(?:e|ing)\b|微调/i],
+  ['code.evaluation', /\bevaluat\w+|\bevals?\b/i],
+  ['code.inference', /\binference\b/i],
+  [
+    'code.data-processing',
+    /\b(?:data|dataset|corpus) (?:processing|curation|preparation|filtering|cleaning|pipelines?|toolkit)\b|\b(?:processing|curation|preparation|filtering|cleaning) (?:code|pipelines?|scripts?|toolkit)\b/i,
+  ],
+]
+
+/** Words that present code in another repository as the project's. */
+const OUR_CODE =
+  /\b(?:our|we (?:also )?(?:provide|release[ds]?|open-?sourc\w+|publish\w*|adapted|support))\b/i
+const IS_CODE =
+  /\b(?:code(?:base)?|scripts?|recipes?|examples?|implementations?|toolkit|toolchain|librar(?:y|ies)|instructions|repo(?:sitory)?|guide|cookbook|ya?ml|configs?|trainer|pipeline|harness)\b|代码|evaluat/i
+const OTHERS_CODE =
+  /\b(?:thanks?|inspired|borrow\w*|built (?:on|upon)|community|third[- ]party|fork(?:ed)?|issues?|will be|coming soon)\b/i
+/** In characters on both sides of a link. */
+const NEAR = 50
+
+function around({ context, link }: Reference['mention']): string {
+  const at = Math.max(context.indexOf(link.text), 0)
+  return `${context.slice(Math.max(0, at - NEAR), at + link.text.length + NEAR)} ${link.text}`
+}
+
+/** "can be used with the fine-tuning script provided in this repository" */
+const TUNING_HERE: readonly RegExp[] = [
+  /\bfine-?tun\w+\b/i,
+  /\b(?:scripts?|code|recipes?|notebooks?)\b/i,
+  /\b(?:in|from) (?:this|our) (?:repo(?:sitory)?|codebase)\b|\bwe (?:also )?(?:provide|release|include|open-?source)\b/i,
+]
+const NOT_HERE = /\b(?:not|will|soon|plan\w*|may|might|refer to|official)\b|n't\b/i
 
 const same = (a: Location, b: Location) => a.path === b.path && a.line === b.line

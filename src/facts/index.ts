@@ -2,11 +2,14 @@ import { type Configuration, undeclared } from '../config/configuration.ts'
 import type { Located, Location, Notice, Repository } from '../repository.ts'
 import type { Web } from '../web.ts'
 import { type Access, readAccess } from './access.ts'
+import { type Accounts, readAccounts } from './accounts.ts'
 import { artifacts } from './artifacts.ts'
 import { type Cards, readCards } from './cards.ts'
 import { citationFile } from './citation.ts'
 import { code } from './code.ts'
 import { type Compute, readCompute } from './compute.ts'
+import { configurations } from './configurations.ts'
+import { readData } from './data.ts'
 import { type DataSource, readDataSources } from './data-sources.ts'
 import {
   holdDeclared,
@@ -24,17 +27,21 @@ import { type LicenseStatement, licenseFiles, readStatements, resolvePointers } 
 import { readLinks, type WebLink } from './links.ts'
 import { type LocalLink, readLocalLinks } from './local-links.ts'
 import { type Names, readNames } from './names.ts'
+import { type Origin, readOrigin } from './origin.ts'
 import { readPlaceholders } from './placeholders.ts'
+import { type Prompt, readPrompts } from './prompts.ts'
 import { type Reference, readReferences } from './references.ts'
 import { chooseCard, type Release, readRelease } from './release.ts'
 import { type Result, readResults, resultFiles } from './results.ts'
-import { configurations, readSettings, type Setting } from './settings.ts'
+import { readSettings, type Setting, settingsFiles } from './settings.ts'
 import { shardSets } from './shards.ts'
+import { readSizes, type Sizes } from './sizes.ts'
 import { readSnippets, type Snippet } from './snippets.ts'
 import { type Licensing, readLicensing } from './terms.ts'
 import { readTopics, type Topics } from './topics.ts'
 import type { Tree } from './tree.ts'
 import { type Visit, visitLinks } from './visits.ts'
+import { readWeights } from './weights.ts'
 
 /** What is read off files, each fact by one extractor. */
 const extractors = {
@@ -45,6 +52,7 @@ const extractors = {
   documents,
   licenseFiles,
   resultFiles,
+  settingsFiles,
   shardSets,
 } as const
 
@@ -53,9 +61,12 @@ export interface Facts extends FactsOf<typeof extractors> {
   readonly tree: Tree
   readonly names: Names
   readonly access: Access
+  readonly accounts: Accounts
   readonly references: readonly Reference[]
   readonly snippets: readonly Located<Snippet>[]
   readonly installs: readonly Located<Install>[]
+  readonly prompts: readonly Located<Prompt>[]
+  readonly sizes: Sizes
   readonly topics: Topics
   /** Settings of the training, in documents first. */
   readonly settings: readonly Located<Setting>[]
@@ -69,6 +80,7 @@ export interface Facts extends FactsOf<typeof extractors> {
   readonly links: readonly Located<WebLink>[]
   readonly placeholders: readonly Location[]
   readonly localLinks: readonly Located<LocalLink>[]
+  readonly origin: Origin
   readonly holdings: Holdings
   readonly release: Release
   /** Every license text and statement, files first. */
@@ -110,7 +122,13 @@ function derive(
   const snippets = readSnippets(spoken)
   const card = chooseCard(spoken)
   const topics = readTopics(telling)
-  const seen = readHoldings({ ...read, tree, card, names, references, snippets })
+  const origin = readOrigin(spoken, card, names, references)
+  const weights = readWeights({ ...read, tree, names, origin, references, snippets })
+  const kinds = new Set(weights.map(({ component }) => component))
+  const postTrained =
+    origin.adapted !== undefined || (kinds.has('weights.adapted') && !kinds.has('weights.pretrained'))
+  const data = readData({ tree, code: read.code, card, names, references, postTrained })
+  const seen = readHoldings({ ...read, tree, names, origin, references, snippets, weights, data })
   const holdings = holdDeclared(seen, configuration)
   const statements = resolvePointers([...read.licenseFiles, ...readStatements(spoken, tree)])
   return {
@@ -118,11 +136,14 @@ function derive(
     tree,
     names,
     access: readAccess(central, names),
+    accounts: readAccounts(spoken, names, references, data),
     references,
     snippets,
     installs: readInstalls(spoken),
+    prompts: readPrompts(spoken, tree),
+    sizes: readSizes(repositoryName, card, read.artifacts),
     topics,
-    settings: [...readSettings(telling), ...read.configurations],
+    settings: [...readSettings(telling), ...read.settingsFiles],
     results: [...read.resultFiles, ...readResults(telling, card)],
     compute: readCompute(telling),
     cards: readCards(spoken),
@@ -131,8 +152,9 @@ function derive(
     dataSources: readDataSources(topics, references, names, card),
     placeholders: readPlaceholders(spoken),
     localLinks: readLocalLinks(spoken, tree),
+    origin,
     holdings,
-    release: leaveOutDeclared(readRelease(names.title, card, holdings), seen, configuration),
+    release: leaveOutDeclared(readRelease(names.title, card, origin, holdings), seen, configuration),
     statements,
     licensing: licenseDeclared(readLicensing(statements, holdings), configuration),
     configuration,

@@ -1,4 +1,4 @@
-import type { Document } from './documents.ts'
+import { type Document, mentionsIn } from './documents.ts'
 
 /** What a release calls itself, and whether another name is one of its own. */
 export interface Names {
@@ -6,6 +6,10 @@ export interface Names {
   readonly title: string
   /** Whether a name such as `org/Aster-7B-Chat` speaks of this release. */
   includes(name: string): boolean
+  /** Whether this account on a hub or a code host is the one that releases it. */
+  isOwner(account: string): boolean
+  /** Whether the documents tell who releases it. */
+  readonly hasOwner: boolean
 }
 
 /** Words that say what something is and not whose it is. */
@@ -21,37 +25,108 @@ const GENERIC = new Set(
 
 /**
  * Reads the release's names off its folder and the first heading of its README: the words of them that are
- * neither generic nor numbers. A name is the release's own if it holds one of those words, or spells the
- * whole name in another way (`text-to-text` and `Text2Text` are not matched, `DeepSeek_V3` and `deepseek-v3` are).
+ * neither generic nor numbers. A name is the release's own if it holds one of those words and no other version
+ * behind it (`DeepSeek-V3` is not `DeepSeek-R1`), or spells the whole name in another way (`text-to-text` and
+ * `Text2Text` are not matched, `DeepSeek_V3` and `deepseek-v3` are).
  */
 export function readNames(repositoryName: string, documents: readonly Document[]): Names {
+  const folder = repositoryName.replace(/^.*\+/, '')
   const readme = documents.find(({ role }) => role === 'readme') ?? documents[0]
   const heading = readme?.sections.find(({ level }) => level === 1)?.title ?? ''
   const short = (heading.split(/[:(|–—]| - /)[0] ?? '')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^(?:introducing|welcome to|about)\s+/i, '')
     .trim()
   const title =
-    short.length > 0 && short.length <= 40 && !/[?!]$/.test(short) && !isGeneric(short)
-      ? short
-      : repositoryName
-  const folder = wordsOf(repositoryName.replace(/^.*\+/, ''))
-  const words = new Set([...folder, ...(title === short ? wordsOf(short) : [])])
-  const whole = joined(repositoryName.replace(/^.*\+/, ''))
+    short.length > 0 && short.length <= 40 && !/[?!]$/.test(short) && !isGeneric(short) ? short : folder
+  const spelled = title === short ? [folder, short] : [folder]
+  const words = new Set(spelled.flatMap(tellingWords))
+  const versions = new Map(spelled.flatMap((name) => [...versionsIn(name)]))
+  const whole = joined(folder)
+  const includes = (name: string) => {
+    const last = name.split('/').findLast((part) => part !== '') ?? ''
+    if (whole.length > 3 && joined(last).includes(whole)) return true
+    if (!tellingWords(last).some((word) => words.has(word))) return false
+    return [...versionsIn(last)].every(([word, version]) => sameVersion(versions.get(word), version))
+  }
+  const owners = readOwners(documents, folder, includes)
   return {
     title,
-    includes: (name) => {
-      const last = name.split('/').findLast((part) => part !== '') ?? ''
-      return (
-        (whole.length > 3 && joined(last).includes(whole)) || wordsOf(last).some((word) => words.has(word))
-      )
-    },
+    includes,
+    isOwner: (account) => owners.has(account.toLowerCase()),
+    hasOwner: owners.size > 0,
   }
 }
 
-/** A name's telling words: `Meta-Llama-3-8B` → `meta`, `llama`. */
+/**
+ * The accounts that release it: the one whose code repository bears the folder's name, and the one that most of the
+ * models and data sets of the release's name lie with (quantized copies of strangers bear it too).
+ */
+function readOwners(
+  documents: readonly Document[],
+  folder: string,
+  includes: (name: string) => boolean,
+): ReadonlySet<string> {
+  const accounts = new Map<string, number>()
+  const linked = new Map<string, number>()
+  const owners = new Set<string>()
+  for (const document of documents)
+    for (const { link } of mentionsIn(document)) {
+      const [, host, account = '', name = ''] = ACCOUNT.exec(link.target) ?? []
+      if (!host || !name) continue
+      const owner = account.toLowerCase()
+      if (/^github/i.test(host)) {
+        if (name.toLowerCase().replace(/\.git$/, '') === folder.toLowerCase()) owners.add(owner)
+        continue
+      }
+      if (includes(name)) accounts.set(owner, (accounts.get(owner) ?? 0) + 1)
+      if (document.role === 'readme') linked.set(owner, (linked.get(owner) ?? 0) + 1)
+    }
+  const mostOf = (counted: ReadonlyMap<string, number>) => [...counted].sort(([, a], [, b]) => b - a)[0]
+  const most = mostOf(accounts)
+  if (most) owners.add(most[0])
+  // Where nothing bears the name, the account that most of all links lead to.
+  const [account, links] = mostOf(linked) ?? ['', 0]
+  const total = [...linked.values()].reduce((sum, each) => sum + each, 0)
+  if (!most && links >= MANY && links * 2 > total) owners.add(account)
+  return owners
+}
+
+const MANY = 3
+const ACCOUNT =
+  /^https?:\/\/(?:www\.)?(github\.com|huggingface\.co|hf\.co)\/(?:datasets\/|collections\/)?([\w.-]{1,60})\/([\w.-]{1,100})/i
+
+/** A name's telling words: `Meta-Llama-3-8B` → `meta`, `llama`; where it has none, those with a digit: `T5` → `t5`. */
+function tellingWords(name: string): readonly string[] {
+  const words = wordsOf(name)
+  return words.length > 0 ? words : (name.toLowerCase().match(/\b[a-z]\d{1,2}(?!\w)/g) ?? [])
+}
+
 function wordsOf(name: string): readonly string[] {
   return (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 1 && !GENERIC.has(word))
 }
 
+/** The version behind each word: `Llama-3.1-Tulu-3-8B` → `llama` 3.1, `tulu` 3; a size is none. */
+function versionsIn(name: string): ReadonlyMap<string, string> {
+  const parts = name.toLowerCase().match(/[a-z]+|\d+(?:\.\d+)*/g) ?? []
+  const versions = new Map<string, string>()
+  for (const [index, word] of parts.entries()) {
+    if (word.length < 2 || GENERIC.has(word) || !/^[a-z]/.test(word)) continue
+    const letter = parts[index + 1]?.length === 1 && /^[a-z]$/.test(parts[index + 1] ?? '') ? 1 : 0
+    const number = parts[index + 1 + letter]
+    const unit = parts[index + 2 + letter] ?? ''
+    if (number === undefined || !/^\d/.test(number) || /^[bmkt]$|^bit/.test(unit)) continue
+    versions.set(word, (letter === 1 ? (parts[index + 1] ?? '') : '') + number)
+  }
+  return versions
+}
+
+/** `3`, `v3` and `V3` are the same; `3` and `3.1`, `V3` and `R1` are not. What has no version is of any. */
+function sameVersion(own: string | undefined, other: string): boolean {
+  return own === undefined || own.replace(/^v/, '') === other.replace(/^v/, '')
+}
+
 const joined = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-const isGeneric = (title: string) => wordsOf(title).length === 0
+const isGeneric = (title: string) =>
+  tellingWords(title).length === 0 ||
+  /^(?:table of )?contents?$|^how to\b|^getting started|^installation|^usage/i.test(title)

@@ -13,7 +13,7 @@ export function isForeign(path: string): boolean {
 
 /** Whether a path belongs to the repository's tests. */
 export function isTest(path: string): boolean {
-  return TESTS.test(path) || /^(?:test_.*|.*_test|conftest)\.py$/i.test(nameOf(path))
+  return TESTS.test(path) || /^(?:test_.*|.*_test|conftest)\.(?:py|sh)$/i.test(nameOf(path))
 }
 
 /** A file's ending, lower-case, without the dot; empty where it has none. */

@@ -1,4 +1,11 @@
-import { type Document, isOthersHeading, type Mention, mentionsIn } from './documents.ts'
+import {
+  type Document,
+  isOthersHeading,
+  type Link,
+  type Mention,
+  mentionsIn,
+  type Section,
+} from './documents.ts'
 import type { Names } from './names.ts'
 
 /** A link to something that a model release consists of, with what presents it. */
@@ -37,7 +44,6 @@ const hubPlaces: readonly Place[] = [
 const modelScopePlaces: readonly Place[] = [
   { kind: 'dataset', path: /^datasets\/([\w.-]+\/[\w.-]+)/ },
   { kind: 'model', path: /^models\/([\w.-]+\/[\w.-]+)/ },
-  { kind: 'model', path: /^organization\/([\w.-]+)/ },
 ]
 const modelPages: readonly Place[] = [{ kind: 'model', path: /^models(?:\/detail)?\/([\w.-]+\/[\w.-]+)/ }]
 
@@ -65,8 +71,33 @@ const HOSTS: Readonly<Record<string, readonly Place[]>> = {
   'console.cloud.google.com': [{ kind: 'archive', path: /^storage\/browser\/([\w./-]+)/, prefix: 'gs://' }],
   'storage.googleapis.com': [{ kind: 'archive', path: /^([\w./-]+)/, prefix: 'gs://' }],
   'drive.google.com': [{ kind: 'archive', path: /^(\S+)/, prefix: 'Google Drive ' }],
-  'github.com': [{ kind: 'code', path: /^([\w.-]+\/[\w.-]+)/ }],
+  'pan.baidu.com': [{ kind: 'archive', path: /^(\S+)/, prefix: 'Baidu ' }],
+  'academictorrents.com': [{ kind: 'archive', path: /^details\/(\w+)/, prefix: 'torrent ' }],
+  'tensorflow.org': [{ kind: 'dataset', path: /^datasets\/catalog\/([\w.-]+)/, prefix: 'TFDS ' }],
+  'github.com': [
+    { kind: 'archive', path: /^([\w.-]+\/[\w.-]+\/releases\/download\/\S+)/ },
+    { kind: 'code', path: /^([\w.-]+\/[\w.-]+)/ },
+  ],
 }
+/** A file of weights, wherever it lies. */
+const WEIGHTS_FILE = /\.(?:safetensors|gguf|ggml|pt|pth|ckpt|onnx|pdparams|nemo|tflite)(?:[?#]|$)/i
+const OF_WEIGHTS = /\b(?:weights|checkpoints?|pre-?trained models?)\b/i
+/** Several files in one. */
+const PACKED = /\.(?:tar|gz|tgz|zip|zst|zstd)(?:[?#]|$)/i
+const CODE_HOST =
+  /(?:^|\.)(?:github\.com|gitlab\.com|arxiv\.org|twitter\.com|x\.com|medium\.com|youtube\.com|colab\.research\.google\.com)$/i
+
+/** Whether a link to a page of no known kind leads to data: its words say so, or the sentence says that data are there. */
+function isDataset(text: string, context: string): boolean {
+  if (/^\W*(?:the |our |full |training )?(?:\w+ )?(?:data ?set|corpus)\W*$/i.test(text)) return true
+  return (
+    /^\W*(?:here|link|this link|download|page|website)\W*$/i.test(text) &&
+    /\b(?:data ?sets?|corpus|training data)\b/i.test(context) &&
+    /\b(?:download\w*|available|released)\b/i.test(context)
+  )
+}
+/** Buckets of object stores by their own schemes. */
+const BUCKET = /^(gs|s3):\/\/([\w.-]+(?:\/[\w./-]*)?)/i
 const PAPER_FILE = /\.pdf(?:[?#]|$)/i
 const PAPER_WORDS =
   /\b(?:paper|technical report|tech report|report|preprint|arxiv|whitepaper)\b|论文|技术报告/i
@@ -80,24 +111,95 @@ const DOWNLOAD_COLUMN =
   /download|hugging ?face|model ?scope|weights?|checkpoints?|link|model|url|hub|下载|模型/i
 const RELEASE_HEADING =
   /download|released?\b|model zoo|checkpoints?|model (?:list|summary|family|weights|card)|models?$|weights|available models|introduction|overview|what's new|news|updates?|下载|模型/i
+/** What a row or a column of a table is headed with that names what a model was trained on. */
+const TRAINING_DATA =
+  /^\W*(?:pre-?training |fine-?tuning |training |sft )?(?:data|data ?sets?|corpus|corpora|data sources?)\W*$/i
 /** What is done with data of others. */
 const USED_WORDS =
   /\b(?:trained|train|pre-?trained|fine-?tuned|finetuned|based|built|initialized|derived|distilled|evaluated|tested|sampled|collected|sourced|uses?|using|from|on top of)\b/i
 const PLAN_WORDS =
   /\b(?:will be|will release|to be released|coming soon|plan(?:s|ned)? to|intend to|soon)\b|即将/i
 
-/** Every link of the documents that points at a model, a dataset, a paper, code, a space or an archive. */
+/** What stands in a table beside or above a model that another one was made from. */
+const BASE_CELL =
+  /^\W*(?:(?:base|initial|foundation|parent|backbone|teacher|source)(?: model| llm| lm|$)|init|backbone|trained from)/i
+
+/**
+ * Every link of the documents that points at a model, a dataset, a paper, code, a space or an archive, and every
+ * such thing that their code blocks load or download by its name or address.
+ */
 export function readReferences(documents: readonly Document[], names: Names): readonly Reference[] {
-  return documents.flatMap((document) =>
-    mentionsIn(document).flatMap((mention): readonly Reference[] => {
+  return documents.flatMap((document) => {
+    const linked = mentionsIn(document).flatMap((mention): readonly Reference[] => {
       const target = pointedAt(mention)
       return target ? [{ ...target, mention, standing: standingOf(target, mention, names) }] : []
-    }),
-  )
+    })
+    return [...linked, ...document.sections.flatMap((section) => inCode(document, section, names))]
+  })
 }
 
-function pointedAt({ link }: Mention): Pick<Reference, 'kind' | 'name'> | undefined {
+/** A name on a hub, in quotes or as a word of a command. */
+const HUB_NAME = /(?:^|[\s"'`=(])([A-Za-z][\w.-]{0,60}\/[A-Za-z][\w.-]{0,100})(?=$|[\s"'`,):@])/g
+/** Calls, options and assignments that take the name of a model, and commands that fetch one. */
+const TAKES_MODEL =
+  /from_pretrained\s*\(|\b(?:huggingface-cli|hf) download\b|\bvllm serve\b|\bollama (?:run|pull)\b|\bpipeline\(|\bsnapshot_download\(|\bmodel(?:_?(?:name|id|path|name_or_path|dir))?\b["']?\s*[=:]|--model\b|\bLLM\(|\bSentenceTransformer\(/i
+const TAKES_DATASET = /\bload_dataset\s*\(|--repo-type[ =]dataset\b/
+const ADDRESS = /\b(?:https?|gs|s3):\/\/[^\s"'`<>()[\]{}|\\]{1,300}/g
+/** Lines of one block that are looked at. */
+const MAX_LINES = 200
+const MAX_LINE = 500
+
+function inCode(document: Document, section: Section, names: Names): readonly Reference[] {
+  const headings = [...section.parents, section.title].filter((title) => title !== '')
+  return section.blocks.flatMap((block) => {
+    if (block.kind !== 'code') return []
+    return block.text.split('\n', MAX_LINES).flatMap((line, index): readonly Reference[] => {
+      const context = line.slice(0, MAX_LINE).trim()
+      const mention = (target: string): Mention => {
+        const link: Link = { target, text: '', image: false, line: block.firstLine + index }
+        const at = { path: document.path, line: link.line, text: context }
+        return { link, at, context, column: '', headings, document }
+      }
+      const addressed = [...context.matchAll(ADDRESS)].flatMap(([address]): readonly Reference[] => {
+        const target = pointedAt(mention(address))
+        const standing = target && codeStanding(target, headings, names)
+        return target && standing ? [{ ...target, mention: mention(address), standing }] : []
+      })
+      const kind = TAKES_DATASET.test(context) ? 'dataset' : TAKES_MODEL.test(context) ? 'model' : undefined
+      const named = kind
+        ? [...context.matchAll(HUB_NAME)].map(([, name = '']): Reference => {
+            const standing = codeStanding({ kind, name }, headings, names)
+            return { kind, name, mention: mention(name), standing }
+          })
+        : []
+      return [...addressed, ...named]
+    })
+  })
+}
+
+/** Code shows how something is used, and whose it is by its name alone. */
+function codeStanding(
+  { kind, name }: Pick<Reference, 'kind' | 'name'>,
+  headings: readonly string[],
+  names: Names,
+): Reference['standing'] {
+  if (headings.some(isOthersHeading)) return 'mentioned'
+  const own = name.split('/').some((part) => part !== '' && names.includes(part))
+  if (!own || kind === 'code' || kind === 'paper') return 'mentioned'
+  return kind === 'archive' || isOwners(name, names) ? 'own' : 'mentioned'
+}
+
+/** Whether the account that holds it is the release's own; of a place that has no accounts, whether it may be. */
+function isOwners(name: string, names: Names): boolean {
+  const [account = '', thing] = name.split('/')
+  return thing === undefined || names.isOwner(account)
+}
+
+function pointedAt({ link, context, column }: Mention): Pick<Reference, 'kind' | 'name'> | undefined {
   if (link.image) return undefined
+  const [, scheme, bucket] = BUCKET.exec(link.target) ?? []
+  if (scheme && bucket) return { kind: 'archive', name: `${scheme.toLowerCase()}://${bucket}` }
+  if (link.target.startsWith('magnet:')) return { kind: 'archive', name: 'torrent' }
   const address = link.target.replace(/^https?:\/\//i, '').replace(/^www\./i, '')
   const [host = ''] = address.split(/[/?#]/, 1)
   const path = address.slice(host.length + 1)
@@ -107,6 +209,10 @@ function pointedAt({ link }: Mention): Pick<Reference, 'kind' | 'name'> | undefi
     if (name) return { kind, name: prefix + name.replace(/[.,)]$|\.git$/, '') }
   }
   const web = /^https?:/i.test(link.target)
+  if (web && PACKED.test(link.target) && (DOWNLOAD_COLUMN.test(column) || OF_WEIGHTS.test(link.text)))
+    return { kind: 'archive', name: address }
+  if (web && !CODE_HOST.test(host) && isDataset(link.text, context)) return { kind: 'dataset', name: address }
+  if (web && WEIGHTS_FILE.test(link.target)) return { kind: 'archive', name: address }
   if (PAPER_FILE.test(link.target) || (web && PAPER_WORDS.test(link.text)))
     return { kind: 'paper', name: address }
   return undefined
@@ -120,16 +226,27 @@ function standingOf(
   const heading = headings.at(-1) ?? ''
   const words = `${context} ${link.text}`
   if (PLAN_WORDS.test(context) || headings.some(isOthersHeading)) return 'mentioned'
-  const named = (kind === 'archive' ? name.split('/') : [name]).some((part) => names.includes(part))
+  const named = (kind === 'archive' ? name.split(/[/:]/) : [name]).some((part) => names.includes(part))
   if (kind === 'paper') return named || PAPER_WORDS.test(words) ? 'own' : 'mentioned'
   if (OTHERS_WORDS.test(context)) return 'mentioned'
-  if (named && kind !== 'code') return 'own'
-  // Guides show how to work with what others made.
-  if (document.role === 'document') return kind === 'dataset' && USED_WORDS.test(words) ? 'used' : 'mentioned'
-  const released = RELEASED_WORDS.test(context)
-  if (kind === 'dataset')
-    return released && !USED_WORDS.test(context) ? 'own' : USED_WORDS.test(words) ? 'used' : 'mentioned'
   const listed = column !== '' && DOWNLOAD_COLUMN.test(column) && RELEASE_HEADING.test(heading)
-  if (kind === 'model' || kind === 'archive') return released || listed ? 'own' : 'mentioned'
+  const released = RELEASED_WORDS.test(context)
+  const [rowLabel = ''] = column === '' ? [] : context.split(' | ', 1)
+  if (kind === 'model' && !named && (BASE_CELL.test(column) || BASE_CELL.test(rowLabel))) return 'used'
+  const owned = isOwners(name, names)
+  if (named && kind !== 'code') return owned || kind === 'archive' || listed || released ? 'own' : 'mentioned'
+  // Guides show how to work with what others made.
+  if (document.role === 'document' && !owned)
+    return kind === 'dataset' && USED_WORDS.test(words) ? 'used' : 'mentioned'
+  // A table that leads to what its owner has elsewhere lists it.
+  if (kind === 'model' && owned && column !== '') return 'own'
+  if (kind === 'dataset') {
+    if (!owned && (TRAINING_DATA.test(rowLabel) || TRAINING_DATA.test(column))) return 'used'
+    if (released && !USED_WORDS.test(context)) return 'own'
+    return owned && name.includes('/') ? 'own' : USED_WORDS.test(words) ? 'used' : 'mentioned'
+  }
+  if (kind === 'archive') return released || listed || OF_WEIGHTS.test(link.text) ? 'own' : 'mentioned'
+  // Where it is known who releases it, what lies with others is theirs.
+  if (kind === 'model') return (released || listed) && (owned || !names.hasOwner) ? 'own' : 'mentioned'
   return named && (released || PAPER_WORDS.test(words)) ? 'own' : 'mentioned'
 }

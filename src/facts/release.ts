@@ -2,6 +2,7 @@ import type { ComponentId } from '../components.ts'
 import type { Located, Location } from '../repository.ts'
 import { type Document, isDataCard, valuesOf } from './documents.ts'
 import type { Holdings } from './holdings.ts'
+import type { Origin } from './origin.ts'
 
 /** What the repository sets out to release. */
 export interface Release {
@@ -37,15 +38,22 @@ export function chooseCard(documents: readonly Document[]): Document | undefined
 }
 
 /** Tells what the release is about from its card and from what it holds. */
-export function readRelease(title: string, card: Document | undefined, holdings: Holdings): Release {
+export function readRelease(
+  title: string,
+  card: Document | undefined,
+  { adapted }: Origin,
+  holdings: Holdings,
+): Release {
   const bases = valuesOf(card, 'base_model')
   const held = (['weights.pretrained', 'weights.adapted'] as const).filter((id) => holdings.has(id))
   const notApplicable = new Map<ComponentId, NotApplicable>()
-  const [base] = bases
-  if (base && !held.includes('weights.pretrained')) {
-    const reason = `The card names ${base.value} as the base model: pre-training is not this release's.`
+  // Weights decide: where base weights are out, so was the pre-training done here.
+  if (adapted && !held.includes('weights.pretrained')) {
+    const reason = bases.includes(adapted)
+      ? `The card names ${adapted.value} as the base model: pre-training is not this release's.`
+      : `The models were trained further from ${adapted.value || 'a base model'}: pre-training is not this release's.`
     for (const id of ['weights.pretrained', 'datasets.pretraining', 'code.training'] as const)
-      if (!holdings.has(id)) notApplicable.set(id, { reason, at: [base.at] })
+      notApplicable.set(id, { reason, at: [adapted.at] })
   }
   if (isDataCard(card) && held.length === 0 && card) {
     const reason = 'The card describes a data set: no weights are part of this release.'

@@ -68,7 +68,7 @@ const NOT_OF_TRAINING =
   /infer|eval|generation|deploy|serv|demo|data_?set|package|tsconfig|deepspeed|ds_?config|accelerate|docker|requirements|tokenizer|vocab|\.github|quant/i
 
 /** The settings that configuration files give: at least two of one file, since one number is no recipe. */
-export const configurations: Extractor<readonly Located<Setting>[]> = {
+export const settingsFiles: Extractor<readonly Located<Setting>[]> = {
   wants: (tree) => ({ texts: choose(tree) }),
   extract: (read) =>
     read.texts.flatMap(({ path, text }) => {

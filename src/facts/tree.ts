@@ -39,7 +39,9 @@ export function folderOf(path: string): string {
 
 /** How many folders a path stands below the root. */
 export function depthOf(path: string): number {
-  return path.split('/').length - 1
+  let depth = 0
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) depth += 1
+  return depth
 }
 
 function foldersOf(entries: readonly TreeEntry[]): ReadonlySet<string> {

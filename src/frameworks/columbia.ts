@@ -20,6 +20,7 @@ const weightsGuarded = {
     'safeguards/risks-described',
     'safeguards/safety-evaluated',
     'safeguards/weights-load-safely',
+    'safeguards/remote-code-shipped',
   ],
 } as const
 const licensed = { combine: 'lowest', rules: ['licensing/openly-licensed'] } as const
@@ -110,6 +111,7 @@ export const columbia = {
       licensing: licensed,
     },
     'system.product': {
+      availability: { combine: 'lowest', rules: ['availability/deployment-released'] },
       documentation: { combine: 'lead', rules: ['documentation/product-documented', DECLARED] },
       safeguards: { combine: 'lead', rules: ['safeguards/product-guarded'] },
     },

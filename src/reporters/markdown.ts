@@ -29,6 +29,7 @@ export function writeMarkdown(assessment: Assessment, limit = Number.POSITIVE_IN
     ({ outcome, rule }) => RAISABLE.has(outcome) && !rule.startsWith('consistency/'),
   )
   const parts = [
+    models(assessment),
     ...contradictions.map(contradiction),
     fold('Profile', profile(assessment)),
     way(assessment),
@@ -41,6 +42,22 @@ export function writeMarkdown(assessment: Assessment, limit = Number.POSITIVE_IN
   const [first, last] = [verdict(assessment, contradictions.length), counts(assessment)]
   const shown = fitting(parts, limit - bytesOf(first) - bytesOf(CUT) - bytesOf(last))
   return `${[first, ...shown, ...(shown.length < parts.length ? [CUT] : []), last].join(GAP)}\n`
+}
+
+/** Each of several models in a row; the rest of the report holds for all of them. */
+function models({ models: all = [] }: Assessment): string {
+  if (all.length === 0) return ''
+  const rows = all.map(
+    ({ subject, class: { value }, gate }) =>
+      `| ${forMarkdown(subject.name)} | ${forMarkdown(subject.root)} | ${classNames[value]} | ${gate.passed ? 'holds' : 'fails'} |`,
+  )
+  return [
+    'What follows holds for each of these models.',
+    '',
+    '| model | folder | class | gate |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n')
 }
 
 const GAP = '\n\n'

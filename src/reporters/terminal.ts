@@ -42,6 +42,7 @@ export function writeTerminal(assessment: Assessment, options: TerminalOptions):
   const width = Math.max(40, Math.min(options.width, 100))
   const blocks = [
     header(assessment, width, colors),
+    models(assessment, width, colors),
     contradictions(assessment, width, colors),
     profile(assessment, width, colors),
     next(assessment, width, colors),
@@ -73,6 +74,18 @@ function header(
     `${colors.bold(name)}${gap}${colors.bold(verdict)}`,
     `${' '.repeat(Math.max(0, width - state.length - 1))}${gate.passed ? colors.dim(state) : colors.red(state)}`,
   ]
+}
+
+/** Each of several models on a line; the rest of the report holds for all of them. */
+function models({ models: all = [] }: Assessment, width: number, colors: Colors): readonly string[] {
+  if (all.length === 0) return []
+  const lines = all.map(({ subject, class: { value }, gate }) => {
+    const state = gate.passed ? colors.green('✓') : colors.red('✗')
+    const verdict = classNames[value] === 'unknown' ? 'openness unknown' : classNames[value]
+    const name = clip(`${forTerminal(subject.name)}  ${colors.dim(forTerminal(subject.root))}`, width - 26)
+    return ` ${state} ${verdict.padEnd(20)} ${name}`
+  })
+  return [colors.bold(`Models: ${all.length}. What follows holds for each of them.`), ...lines]
 }
 
 function contradictions(

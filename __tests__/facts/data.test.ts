@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from '../support/facts.ts'
+
+async function data(text: string, files: Readonly<Record<string, string>> = {}) {
+  const { holdings, accounts } = await factsOf(
+    { 'README.md': `# Aster-7B\n\n${text}\n`, ...files },
+    'Aster-7B',
+  )
+  const of = (ids: Iterable<string>) => [...ids].filter((id) => id.startsWith('datasets.')).sort()
+  return { held: of(holdings.keys()), told: of(accounts.keys()) }
+}
+const set = (name: string) => `[${name}](https://huggingface.co/datasets/${name})`
+
+describe('data that can be had', () => {
+  test.each([
+    ['released', `We release our corpus at ${set('acme/web')}.`, ['datasets.pretraining']],
+    [
+      'of its owner',
+      `[us](https://github.com/acme/Aster-7B): ${set('acme/instruct-mix')}`,
+      ['datasets.finetuning'],
+    ],
+    [
+      'the corpora of a sentence',
+      `Aster was pre-trained on ${set('other/web')} and ${set('other/code')}.`,
+      ['datasets.pretraining'],
+    ],
+    [
+      'a row of the card',
+      `| Setting | Value |\n|---|---|\n| Training data | ${set('other/web')} |`,
+      ['datasets.pretraining'],
+    ],
+    [
+      'a page of no hub',
+      'The training corpus can be downloaded [here](https://data.acme.example/).',
+      ['datasets.pretraining'],
+    ],
+    ['preferences', `We release ${set('acme/preferences')}.`, ['datasets.alignment']],
+  ])('%s', async (_, text, kinds) => {
+    expect((await data(text)).held).toEqual(kinds)
+  })
+
+  test('benchmarks that evaluation code loads, and copies of them', async () => {
+    expect((await data('', { 'eval/run.py': 'x = load_dataset("gsm8k")\n' })).held).toEqual([
+      'datasets.evaluation',
+    ])
+    expect((await data('', { 'eval_tasks/arc/rc.jsonl.gz': '' })).held).toEqual(['datasets.evaluation'])
+    expect(
+      (await data('', { 'eval_tasks/results/arc.jsonl': '', 'train.py': 'load_dataset("gsm8k")' })).held,
+    ).toEqual([])
+  })
+
+  test('a long list of links tells all of a corpus', async () => {
+    const list = Array.from({ length: 9 }, (_, index) => `- ${set(`other/part-${index}`)}`).join('\n')
+    expect((await data('', { 'pretrain/README.md': `# Training data\n\n${list}\n` })).held).toEqual([
+      'datasets.pretraining',
+    ])
+    expect((await data('', { 'docs/README.md': `# Related work\n\n${list}\n` })).held).toEqual([])
+  })
+})
+
+describe('data that are told of', () => {
+  test.each([
+    [
+      'some of the corpora',
+      `Aster was trained on data including ${set('other/web')}.`,
+      ['datasets.pretraining'],
+    ],
+    [
+      'and others that are not public',
+      `It was trained on ${set('other/web')} and internal data.`,
+      ['datasets.pretraining'],
+    ],
+    ['their nature', 'Aster was trained on 3T tokens of multilingual web data.', ['datasets.pretraining']],
+    ['tests', '| Benchmark | Aster |\n|---|---|\n| MMLU | 61.2 |\n| GSM8K | 40.1 |', ['datasets.evaluation']],
+  ])('%s', async (_, text, kinds) => {
+    const { held, told } = await data(text)
+    expect(held).toEqual([])
+    expect(told).toEqual(kinds)
+  })
+
+  test('an amount alone tells nothing', async () => {
+    const { held, told } = await data('We pre-train Aster on 14.8 trillion diverse and high-quality tokens.')
+    expect([held, told]).toEqual([[], []])
+  })
+})

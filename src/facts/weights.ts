@@ -1,0 +1,121 @@
+import type { Located, Location } from '../repository.ts'
+import type { Artifact } from './artifacts.ts'
+import type { Code } from './code.ts'
+import { type Document, isOthersHeading, sentencesMatching } from './documents.ts'
+import type { Names } from './names.ts'
+import { type Origin, weightsAt, weightsOf } from './origin.ts'
+import { isForeign, isTest } from './paths.ts'
+import type { Reference } from './references.ts'
+import type { Snippet } from './snippets.ts'
+import { depthOf, type Tree } from './tree.ts'
+
+/** Where weights can be had. */
+export interface HeldWeights {
+  readonly component: 'weights.pretrained' | 'weights.adapted' | 'weights.intermediate'
+  readonly how: 'file' | 'link'
+  readonly at: Location
+}
+
+interface Sources {
+  readonly tree: Tree
+  readonly artifacts: readonly Artifact[]
+  readonly code: Code
+  readonly documents: readonly Document[]
+  readonly names: Names
+  readonly origin: Origin
+  readonly references: readonly Reference[]
+  readonly snippets: readonly Located<Snippet>[]
+}
+
+/** Files, links and commands that lead to the release's weights, each with what they are of: files first. */
+export function readWeights(sources: Sources): readonly HeldWeights[] {
+  return [...inFiles(sources), ...behindLinks(sources), ...behindCode(sources), ...alongTheWay(sources)]
+}
+
+function inFiles({ artifacts, origin }: Sources): readonly HeldWeights[] {
+  return artifacts.flatMap(({ path, kind, metadata }): readonly HeldWeights[] => {
+    const held = { how: 'file', at: { path } } as const
+    if (kind === 'checkpoint' || kind === 'optimizer-state')
+      return [{ component: 'weights.intermediate', ...held }]
+    if (kind === 'adapter') return [{ component: 'weights.adapted', ...held }]
+    if (kind !== 'weights') return []
+    const adapted = metadata?.finetune !== undefined || (metadata?.baseModels.length ?? 0) > 0
+    return [{ component: adapted ? 'weights.adapted' : weightsAt(path, origin), ...held }]
+  })
+}
+
+const INTERMEDIATE = /\b(?:intermediate|optimi[sz]er states?)\b/i
+/** What a stage on the way to the final model is called. */
+const STAGE = /[-_](?:sft|dpo|stage-?\d|phase-?\d|step-?\d+k?|\d+[bk]-?(?:steps?|tokens?))$/i
+/** A checkpoint that its name dates by what it had seen. */
+const DATED =
+  /[-_](?:intermediate|optimi[sz]er-?states?|phase-?\d+|step-?\d+k?(?:[-_]|$)|ckpts?$|checkpoints$)/i
+
+function behindLinks({ origin, references }: Sources): readonly HeldWeights[] {
+  const own = references.filter(
+    ({ kind, name, standing, mention }) =>
+      standing === 'own' && (kind === 'model' || (kind === 'archive' && isOfWeights(name, mention))),
+  )
+  const siblings = new Set(own.map(({ name }) => lastOf(name)))
+  return own.flatMap((reference): readonly HeldWeights[] => {
+    const { name, mention } = reference
+    const { at, context, headings } = mention
+    const along = { component: 'weights.intermediate', how: 'link', at } as const
+    const last = lastOf(name)
+    if (DATED.test(last) || INTERMEDIATE.test(`${context} ${headings.at(-1) ?? ''}`)) return [along]
+    const final = { component: weightsOf(reference, siblings, origin), how: 'link', at } as const
+    return STAGE.test(last) && siblings.has(last.replace(STAGE, '')) ? [final, along] : [final]
+  })
+}
+
+const lastOf = (name: string) => (name.split('/').at(-1) ?? name).toLowerCase()
+
+/** Whether a folder or file in a store holds weights, by its path and by what is said of it. */
+function isOfWeights(name: string, { context, column, headings, link }: Reference['mention']): boolean {
+  const words = `${name.replaceAll(/[/_.-]/g, ' ')} ${context} ${column} ${headings.at(-1) ?? ''} ${link.text}`
+  return /\b(?:models?|checkpoints?|weights?|ckpt|pre-?trained|finetuned|safetensors|gguf|pth|pt)\b/i.test(
+    words,
+  )
+}
+
+/** A script that fetches the model: what it fetches can be had. */
+const FETCHES_MODEL =
+  /(?:^|\/)(?:download|fetch|get)[_-]?(?:the[_-])?(?:models?|weights?|checkpoints?|ckpts?|pre-?trained\w*)(?:[_-]\w+)?\.(?:py|sh)$/i
+
+/** Addresses in code, scripts that download, and calls of the release's own loader. */
+function behindCode({ tree, code, names, origin, snippets }: Sources): readonly HeldWeights[] {
+  const addressed = code.weights
+    .filter(({ value }) => value.split(/[/.]/).some((part) => part !== '' && names.includes(part)))
+    .map(({ value, at }) => ({ component: weightsAt(value, origin), how: 'link', at }) as const)
+  const fetched = tree.entries
+    .filter(({ path }) => FETCHES_MODEL.test(path) && depthOf(path) <= 1 && !isForeign(path) && !isTest(path))
+    .map(({ path }) => ({ component: weightsAt('', origin), how: 'link', at: { path, line: 1 } }) as const)
+  const loaded = snippets
+    .filter(({ value: { loads } }) => loads !== undefined && names.includes(loads))
+    .map(({ at }) => ({ component: weightsAt('', origin), how: 'link', at }) as const)
+  return [...addressed, ...fetched, ...loaded]
+}
+
+/** Checkpoints from along the way, and that they can be had: a sentence that matches all says so. */
+const ALONG_THE_WAY: readonly RegExp[] = [
+  /\bintermediate\b|\boptimi[sz]er states?\b|\bevery \d[\d,]*k? (?:\w+ )?(?:steps|iterations)\b|\b(?:several|different|various|all) (?:training )?(?:steps|stages|iterations)\b|\ball (?:of )?(?:the |our )?checkpoints\b|\b\d{2,} checkpoints\b/i,
+  /\bcheckpoints?\b|\bweights\b|\boptimi[sz]er states?\b/i,
+  /\b(?:available|releas\w*|find|found|provid\w*|publish\w*|download\w*|access\w*|hosted|open-?sourc\w*|upload\w*|shar\w+)\b/i,
+]
+const NOT_OUT =
+  /\b(?:not|never|will|soon|plan\w*|saving|if|can be saved|to save|resum\w*|delet\w*|your)\b|n't\b/i
+
+function alongTheWay({ documents }: Sources): readonly HeldWeights[] {
+  return documents
+    .filter(({ role }) => role !== 'document')
+    .flatMap(({ path, sections }) =>
+      sections
+        .filter(({ title, parents }) => ![title, ...parents].some(isOthersHeading))
+        .flatMap((section) => sentencesMatching(section, ALONG_THE_WAY))
+        .filter(({ text }) => !NOT_OUT.test(text))
+        .map(
+          ({ text, line }) =>
+            ({ component: 'weights.intermediate', how: 'link', at: { path, line, text } }) as const,
+        ),
+    )
+}
