@@ -110,6 +110,7 @@ export const columbia = {
       licensing: licensed,
     },
     'system.product': {
+      licensing: licensed,
       documentation: { combine: 'lead', rules: ['documentation/product-documented', DECLARED] },
       safeguards: { combine: 'lead', rules: ['safeguards/product-guarded'] },
     },
