@@ -1,4 +1,3 @@
-import type { ComponentFamily } from '../components.ts'
 import { licenseAt } from '../licenses/addresses.ts'
 import { findLicense } from '../licenses/catalogue.ts'
 import { findMentions, type Mention as LicenseMention } from '../licenses/mentions.ts'
@@ -15,7 +14,14 @@ import {
   sentencesIn,
   valuesOf,
 } from './documents.ts'
-import { type Coverage, coveredByName, isLicenseFile, type LicenseStatement } from './licenses.ts'
+import {
+  type Coverage,
+  coveredByName,
+  coversOf,
+  isLicenseFile,
+  type LicenseStatement,
+  lastNamed,
+} from './licenses.ts'
 import { namedBy } from './manifests.ts'
 import { textOf } from './markdown.ts'
 import type { Names } from './names.ts'
@@ -112,16 +118,6 @@ const TRIGGER =
   /\blicen[sc]\w*|\b(?:releas|publish|distribut|provid|shar|offer)\w*\b[^.]{0,80}\bunder\b|\bsubject to\b|\bgoverned by\b|许可|协议/i
 const ELSEWHERE =
   /\b(?:originally|derived from|which (?:is|are)|based on|borrow\w*|adapted from|fork|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|previous(?:ly)?|was (?:released )?under|base model|no longer|such as|e\.g|from other|different licen\w+|various licen\w+|depending on|sources)\b/i
-const SENTENCE_COVERS: readonly (readonly [ComponentFamily, RegExp])[] = [
-  ['weights', /\b(?:models?|weights?|checkpoints?|parameters)\b|模型|权重|モデル|重み|모델|가중치/i],
-  ['code', /\b(?:code|codebase|software|source|scripts?|library|package)\b|代码|源码|コード|코드/i],
-  ['datasets', /\b(?:data|datasets?|corpus|corpora|annotations?)\b|数据|データ|데이터/i],
-]
-
-function coversOf(words: string): readonly ComponentFamily[] {
-  return SENTENCE_COVERS.filter(([, pattern]) => pattern.test(words)).map(([family]) => family)
-}
-
 /** Headings of dated entries: what they say of terms was so on that day. */
 const NEWS = /\b(?:news|updates?|change ?log|release notes|what.s new|history|milestones?)\b/i
 
@@ -232,7 +228,7 @@ function readSentence(text: string, fallback: readonly Coverage[], names: Names)
   let spent = false
   return items.map(({ index, length, said }, at) => {
     const segment = text.slice(from, index)
-    const before = said.conditions ? nearestOf(segment) : coversOf(segment)
+    const before = said.conditions ? lastNamed(segment) : coversOf(segment)
     const named = before.length > 0 || at > 0 ? before : byName(segment, names)
     const rest = text.slice(index + length, items[at + 1]?.index ?? text.length)
     const clause = rest.split(/[,;，；。]|\b(?:and|while|but)\b/, 1)[0] ?? ''
@@ -249,15 +245,6 @@ function readSentence(text: string, fallback: readonly Coverage[], names: Names)
     }
     return { ...said, covers: covers.length > 0 ? covers : ['repository'] }
   })
-}
-
-/** What is named last: "in discussion on one of the data sets, and so ask that use of the model be limited to …". */
-function nearestOf(words: string): readonly Coverage[] {
-  const last = SENTENCE_COVERS.map(([family, pattern]) => ({
-    family,
-    at: [...words.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1,
-  })).reduce((a, b) => (b.at > a.at ? b : a))
-  return last.at < 0 ? [] : [last.family]
 }
 
 /** "Aster-7B is released under …": a name of the release that has a number is a model's. */

@@ -59,6 +59,8 @@ const NAMED_AFTER =
   /^licen[sc]es?[-_.](?!(?:[\w.-]*\.)?(?:py|js|ts|sh|json|ya?ml|toml|xml|csv|png|jpe?g|svg|pdf|docx?|bat|in|j2|tmpl)$)[\w.+-]+$/i
 const MAX_DEPTH = 3
 const MAX_FILES = 60
+/** Of a longer line the beginning is read, in characters. */
+const MAX_LINE = 1_000
 
 const NAME_COVERS: readonly (readonly [ComponentFamily, RegExp])[] = [
   ['weights', /(?:^|[-_. /])(?:models?|weights?|checkpoints?|diff)(?=$|[-_. /])/i],
@@ -109,7 +111,7 @@ function choose(tree: Tree): readonly string[] {
 }
 
 /** A match, with what it may also say. */
-type Found = Omit<Match, 'added'> &
+type Found = Omit<Match, 'added' | 'match'> &
   Pick<LicenseStatement, 'added' | 'removed' | 'conditions' | 'refersTo'> & {
     readonly match: LicenseStatement['match']
   }
@@ -117,6 +119,8 @@ type Found = Omit<Match, 'added'> &
 function readFile(path: string, text: string): readonly LicenseStatement[] {
   const found: readonly Found[] = identify(text)
   const lines = text.split(/\r\n?|\n/)
+  const [first] = found
+  if (first && found.every(({ match }) => match === 'statement')) return readRouter(path, lines, found)
   const attributions = attributionsIn(lines, found)
   const companion = isCompanion(path)
   return found.map((match): LicenseStatement => {
@@ -132,7 +136,7 @@ function readFile(path: string, text: string): readonly LicenseStatement[] {
     return {
       at: { path, line, endLine },
       from: 'file',
-      match: match.match === 'modified' && added?.length === 0 ? 'exact' : match.match,
+      match: isOnlyAttributed(match, added) ? 'exact' : match.match,
       ...(license && { license }),
       ...(match.expression !== undefined && { expression: match.expression }),
       ...(refersTo !== undefined && { refersTo }),
@@ -145,6 +149,70 @@ function readFile(path: string, text: string): readonly LicenseStatement[] {
       covers: companion || ofAnother ? [] : coveredByName(path),
     }
   })
+}
+
+/** Whether nothing was changed but that others are named whose parts these are. */
+function isOnlyAttributed({ match, removed = [] }: Found, added: readonly Clause[] | undefined): boolean {
+  return match === 'modified' && added?.length === 0 && removed.length === 0
+}
+
+/**
+ * A text of no license whose lines name some: where each says of what, they are statements ("code: MIT, weights: …").
+ * Else it is a text of its own that mentions others, and it is not known what it asks.
+ */
+function readRouter(
+  path: string,
+  lines: readonly string[],
+  found: readonly Found[],
+): readonly LicenseStatement[] {
+  const statements = found.map(({ license, line, endLine }): LicenseStatement => {
+    const covers = coversOf(lines[line - 1] ?? '')
+    return {
+      at: { path, line, endLine },
+      from: 'file',
+      match: 'statement',
+      ...(license && { license }),
+      covers,
+    }
+  })
+  if (statements.every(({ covers }) => covers.length > 0)) return statements
+  const conditions = lines.flatMap((text, index) =>
+    restrictionsIn(text.slice(0, MAX_LINE)).map(({ kind }) => ({
+      kind,
+      line: index + 1,
+      endLine: index + 1,
+    })),
+  )
+  return [
+    {
+      at: { path, line: 1, endLine: lines.length },
+      from: 'file',
+      match: 'unknown',
+      ...(conditions.length > 0 && { conditions }),
+      covers: isCompanion(path) ? [] : coveredByName(path),
+    },
+    ...statements.map((statement) => ({ ...statement, covers: [] })),
+  ]
+}
+
+const SENTENCE_COVERS: readonly (readonly [ComponentFamily, RegExp])[] = [
+  ['weights', /\b(?:models?|weights?|checkpoints?|parameters)\b|模型|权重|モデル|重み|모델|가중치/i],
+  ['code', /\b(?:code|codebase|software|source|scripts?|library|package)\b|代码|源码|コード|코드/i],
+  ['datasets', /\b(?:data|datasets?|corpus|corpora|annotations?)\b|数据|データ|데이터/i],
+]
+
+/** The groups of components that words name. */
+export function coversOf(words: string): readonly ComponentFamily[] {
+  return SENTENCE_COVERS.filter(([, pattern]) => pattern.test(words)).map(([family]) => family)
+}
+
+/** The group that is named last: "in discussion on one of the data sets, and so ask that use of the model be limited". */
+export function lastNamed(words: string): readonly ComponentFamily[] {
+  const last = SENTENCE_COVERS.map(([family, pattern]) => ({
+    family,
+    at: [...words.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1,
+  })).reduce((a, b) => (b.at > a.at ? b : a))
+  return last.at < 0 ? [] : [last.family]
 }
 
 /** What lines that were added rule out in plain words. */
