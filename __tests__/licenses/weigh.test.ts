@@ -104,6 +104,12 @@ describe('several statements', () => {
     expect(all([llama, nc], { sideBySide: true }).level).toBe('unknown')
   })
 
+  test('side by side: what one line says applies together', () => {
+    const on = (said: Said, line: number) => ({ ...said, from: 'prose', at: { path: 'README.md', line } })
+    expect(all([on(nc, 3), on(mit, 9), on(nc, 9)], { sideBySide: true }).level).toBe('restricted')
+    expect(all([on(nc, 3), on(mit, 9)], { sideBySide: true }).level).toBe('unknown')
+  })
+
   test('in conflict: never in favor of open', () => {
     expect(all([mit], { conflicting: [nc] })).toMatchObject({ level: 'unknown', why: 'several', by: nc })
     expect(all([mit], { conflicting: [unknown] }).level).toBe('unknown')

@@ -1,6 +1,7 @@
 import { type ComponentFamily, type ComponentId, componentIds, familyOf } from '../components.ts'
 import { licensesIn } from '../licenses/expressions.ts'
 import type { License } from '../licenses/license.ts'
+import { placeOf } from '../licenses/weigh.ts'
 import { type Document, isDataCard } from './documents.ts'
 import type { Holdings } from './holdings.ts'
 import type { LicenseStatement } from './licenses.ts'
@@ -306,9 +307,10 @@ function textsBeside(
 /** Texts of different files, and sentences in different places, that do not name the same. */
 function standSideBySide(statements: readonly LicenseStatement[]): boolean {
   const places = new Map<string, Set<string>>()
-  for (const { at, from, covers, license, expression, written } of statements) {
+  for (const statement of statements) {
+    const { from, covers, license, expression, written } = statement
     if (from === 'header' && covers.includes('code')) continue
-    const place = from === 'file' || from === 'front-matter' ? at.path : `${at.path}:${at.line}`
+    const place = placeOf(statement) ?? ''
     const named = places.get(place) ?? new Set()
     named.add(expression ?? license?.id ?? written ?? '')
     places.set(place, named)

@@ -16,6 +16,9 @@ export interface Said {
   readonly expression?: string
   /** What was added to the license's own text. */
   readonly added?: readonly Clause[]
+  /** Where it stands, and in what. */
+  readonly at?: { readonly path: string; readonly line?: number }
+  readonly from?: string
   /** The conditions that were read in the words themselves. */
   readonly conditions?: readonly (Clause & { readonly kind: Condition })[]
 }
@@ -104,8 +107,9 @@ export interface Verdict<S extends Said> extends Weight {
 
 /**
  * How open a part of a release is under all that is said of it. Of statements that apply together the strictest counts,
- * and an unknown one makes the whole unknown unless another restricts it anyway. Where they contradict each other the answer is never in favor of open: it is
- * the level that all agree on, else what governs if that is strict, else `unknown`.
+ * and an unknown one makes the whole unknown unless another restricts it anyway. Where they contradict each other the
+ * answer is never in favor of open: it is the level that all agree on, else what governs if that is strict, else
+ * `unknown`.
  */
 export function weighAll<S extends Said>(
   {
@@ -115,18 +119,25 @@ export function weighAll<S extends Said>(
   }: Governing<S> & { readonly statements: readonly [S, ...S[]] },
   family: LicensedFamily,
 ): Verdict<S> {
-  const verdict = others.reduce(
-    (strictest, said) => {
-      const next = verdictOn(said, family)
-      if (sideBySide && next.level !== strictest.level)
-        return { ...UNKNOWN, why: 'several' as const, by: strictest.by }
-      return TOGETHER[next.level] > TOGETHER[strictest.level] ? next : strictest
-    },
-    verdictOn(first, family),
+  // What one text or one line says applies together; only what others say stands beside it.
+  const verdicts = new Map<unknown, Verdict<S>>()
+  for (const said of [first, ...others]) {
+    const place = sideBySide ? (placeOf(said) ?? said) : undefined
+    const [next, strictest] = [verdictOn(said, family), verdicts.get(place)]
+    if (!strictest || TOGETHER[next.level] > TOGETHER[strictest.level]) verdicts.set(place, next)
+  }
+  const verdict = [...verdicts.values()].reduce((one, other) =>
+    one.level === other.level ? one : { ...UNKNOWN, why: 'several', by: one.by },
   )
   if (verdict.level !== 'open') return verdict
   const other = conflicting.find((said) => weigh(said, family).level !== 'open')
   return other ? { ...UNKNOWN, why: 'several', by: other } : verdict
+}
+
+/** What holds a statement: a file or a card as a whole, of other documents the line. */
+export function placeOf({ at, from }: Said): string | undefined {
+  if (!at) return undefined
+  return from === 'file' || from === 'front-matter' ? at.path : `${at.path}:${at.line}`
 }
 
 function verdictOn<S extends Said>(said: S, family: LicensedFamily): Verdict<S> {
