@@ -73,6 +73,33 @@ describe('license files', () => {
     expect(statement).toMatchObject({ match: 'modified', added: [{ kind: 'non-commercial' }] })
   })
 
+  test('a text that says which license covers what is read line by line', async () => {
+    const filler =
+      'Aster is made by the people of Acme Labs, who like to write long sentences on what they made. '
+    const LICENSE = `${filler.repeat(12)}\n\nThe code is licensed under the MIT License.\nThe model weights are licensed under CC BY-NC 4.0.\n`
+    expect(
+      (await shownOf({ LICENSE })).map(([, , match, license, covers]) => [match, license, covers]),
+    ).toEqual([
+      ['statement', 'MIT', 'code'],
+      ['statement', 'CC-BY-NC-4.0', 'weights'],
+    ])
+  })
+
+  test('a text of its own that mentions an open license is not that license', async () => {
+    const filler = 'You may do as we say and nothing else, for as long as we say so and no longer than that. '
+    const LICENSE = `${filler.repeat(12)}\n\nThese terms are not those of the MIT License.\n`
+    const [first, ...others] = await shownOf({ LICENSE })
+    expect(first).toEqual(['LICENSE:1', 'file', 'unknown', '?', 'repository'])
+    for (const [, , , , covers] of others) expect(covers).toBe('')
+  })
+
+  test('conditions that are read in a text that nobody knows have their lines', async () => {
+    const LICENSE = 'Acme License\n\nYou may use the model for non-commercial purposes only.\n'
+    expect(await statementsOf({ LICENSE })).toMatchObject([
+      { match: 'unknown', conditions: [{ kind: 'non-commercial', line: 3 }] },
+    ])
+  })
+
   test('blanks are found in the notice of a text, not in its instructions', async () => {
     const filled = MIT_TEXT.replace('<year> <copyright holders>', '2024 Acme Labs')
     const blanks = async (LICENSE: string) => (await statementsOf({ LICENSE }))[0]?.unfilled

@@ -109,6 +109,7 @@ function decide(license: License | undefined, family: LicensedFamily): Decision 
     case 'restricted':
       return { level: license.openness, decidedBy: license }
     default:
-      return { level: 'unknown', decidedBy: license }
+      // An open text that its steward changed, read through and found to limit nobody: allowed, and approved by none.
+      return { level: license?.basedOn === undefined ? 'unknown' : 'conditional', decidedBy: license }
   }
 }
