@@ -17,8 +17,11 @@ import availabilityWeightsReleased from './availability/weights-released.ts'
 import availabilityWeightsUngated from './availability/weights-ungated.ts'
 import consistencyCardMatchesLicense from './consistency/card-matches-license.ts'
 import consistencyDeclarationsHold from './consistency/declarations-hold.ts'
+import consistencyFileMetadataMatches from './consistency/file-metadata-matches.ts'
 import consistencyFrontMatterValid from './consistency/front-matter-valid.ts'
 import consistencyGatingAgrees from './consistency/gating-agrees.ts'
+import consistencyLicenseFilled from './consistency/license-filled.ts'
+import consistencyLicenseLinkResolves from './consistency/license-link-resolves.ts'
 import consistencyLicenseNamed from './consistency/license-named.ts'
 import consistencyLinksAnswer from './consistency/links-answer.ts'
 import consistencyLocalLinksResolve from './consistency/local-links-resolve.ts'
@@ -54,7 +57,13 @@ import documentationProductDocumented from './documentation/product-documented.t
 import documentationReportAvailable from './documentation/report-available.ts'
 import documentationSettingsStated from './documentation/settings-stated.ts'
 import documentationTrainingDescribed from './documentation/training-described.ts'
+import licensingCommercialUseAllowed from './licensing/commercial-use-allowed.ts'
+import licensingDutiesMet from './licensing/duties-met.ts'
+import licensingLicenseFits from './licensing/license-fits.ts'
+import licensingLicenseIdentified from './licensing/license-identified.ts'
 import licensingLicenseStated from './licensing/license-stated.ts'
+import licensingLicenseUnmodified from './licensing/license-unmodified.ts'
+import licensingLineageHonoured from './licensing/lineage-honoured.ts'
 import licensingOpenlyLicensed from './licensing/openly-licensed.ts'
 import safeguardsAccessPolicyStated from './safeguards/access-policy-stated.ts'
 import safeguardsDataSafeguardsDescribed from './safeguards/data-safeguards-described.ts'
@@ -89,8 +98,11 @@ export const rules = {
   'availability/weights-ungated': availabilityWeightsUngated,
   'consistency/card-matches-license': consistencyCardMatchesLicense,
   'consistency/declarations-hold': consistencyDeclarationsHold,
+  'consistency/file-metadata-matches': consistencyFileMetadataMatches,
   'consistency/front-matter-valid': consistencyFrontMatterValid,
   'consistency/gating-agrees': consistencyGatingAgrees,
+  'consistency/license-filled': consistencyLicenseFilled,
+  'consistency/license-link-resolves': consistencyLicenseLinkResolves,
   'consistency/license-named': consistencyLicenseNamed,
   'consistency/links-answer': consistencyLinksAnswer,
   'consistency/local-links-resolve': consistencyLocalLinksResolve,
@@ -126,7 +138,13 @@ export const rules = {
   'documentation/report-available': documentationReportAvailable,
   'documentation/settings-stated': documentationSettingsStated,
   'documentation/training-described': documentationTrainingDescribed,
+  'licensing/commercial-use-allowed': licensingCommercialUseAllowed,
+  'licensing/duties-met': licensingDutiesMet,
+  'licensing/license-fits': licensingLicenseFits,
+  'licensing/license-identified': licensingLicenseIdentified,
   'licensing/license-stated': licensingLicenseStated,
+  'licensing/license-unmodified': licensingLicenseUnmodified,
+  'licensing/lineage-honoured': licensingLineageHonoured,
   'licensing/openly-licensed': licensingOpenlyLicensed,
   'safeguards/access-policy-stated': safeguardsAccessPolicyStated,
   'safeguards/data-safeguards-described': safeguardsDataSafeguardsDescribed,

@@ -67,6 +67,7 @@ describe('levelOf', () => {
     ['MIT AND (Apache-2.0 OR CC-BY-NC-4.0)', 'code', 'open', 'MIT'],
     ['BSD-3-Clause-No-Nuclear-License', 'code', 'unknown', 'BSD-3-Clause-No-Nuclear-License'],
     ['OpenMDW-1.0', 'weights', 'unknown', 'OpenMDW-1.0'],
+    ['gpt2-modified-mit', 'weights', 'conditional', 'gpt2-modified-mit'],
     ['gpl', 'code', 'unknown', undefined],
     ['other', 'weights', 'unknown', undefined],
     ['nonsense', 'weights', 'unknown', undefined],

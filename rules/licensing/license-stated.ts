@@ -24,7 +24,7 @@ export default defineRule({
     'weights.adapted',
     'weights.intermediate',
   ],
-  needs: ['licensing', 'holdings', 'release', 'statements'],
+  needs: ['licensing', 'holdings', 'shipped', 'statements'],
   messages: {
     stated: '{component}: {license} is stated.',
     unnamed: '{component}: terms are stated, in a text that was not recognized.',
@@ -33,11 +33,8 @@ export default defineRule({
     nothing: '{component}: nothing of it is shipped here.',
   },
 
-  check({ licensing, holdings, release, statements }, component) {
-    // A call of somebody's library ships nothing; weights may be shipped from where only sentences lead.
-    const places = (holdings.get(component) ?? []).filter(({ how }) => how !== 'library')
-    if (places.length === 0 && !release.weights.includes(component))
-      return { level: 'unknown', message: 'nothing' }
+  check({ licensing, holdings, shipped, statements }, component) {
+    if (!shipped.has(component)) return { level: 'unknown', message: 'nothing' }
     const terms = licensing.get(component)
     if (terms) {
       const [first, ...rest] = terms.statements.map(({ at }) => at)
@@ -51,6 +48,7 @@ export default defineRule({
         }
       if (first) return { level: 'conditional', message: 'unnamed', evidence: [first, ...rest] }
     }
+    const places = holdings.get(component) ?? []
     const held = evidence(places.filter(({ how }) => how === 'file').map(({ at }) => at))
     if (held && statements.length === 0) return { level: 'closed', message: 'none', evidence: held }
     return { level: 'unknown', message: 'silent' }
@@ -68,6 +66,22 @@ export default defineRule({
       of: 'weights.pretrained',
       files: { 'README.md': '# Aster\n', 'model.safetensors': 'weights' },
       answer: 'closed',
+    },
+    {
+      name: 'a license in a manifest',
+      of: 'code.inference',
+      files: { 'pyproject.toml': '[project]\nname = "aster"\nlicense = "MIT"\n', 'inference.py': '' },
+      answer: 'open',
+    },
+    {
+      name: 'terms that are said to be there, in a text that nobody knows',
+      of: 'weights.pretrained',
+      files: {
+        'README.md': '# Aster\n',
+        'LICENSE-MODEL': 'You may do as we say.\n',
+        'model.safetensors': 'weights',
+      },
+      answer: 'conditional',
     },
     {
       name: 'a license for the code alone',

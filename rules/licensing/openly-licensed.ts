@@ -1,6 +1,7 @@
 import { familyOf } from '../../src/components.ts'
-import { levelOf } from '../../src/licenses/expressions.ts'
-import { defineRule, evidence } from '../../src/rule.ts'
+import { conditionWords } from '../../src/licenses/condition-words.ts'
+import { weighAll } from '../../src/licenses/weigh.ts'
+import { defineRule, evidence, type Location } from '../../src/rule.ts'
 
 export default defineRule({
   attribute: 'licensing',
@@ -32,48 +33,57 @@ export default defineRule({
     'weights.adapted',
     'weights.intermediate',
     'system.infrastructure',
+    'system.product',
   ],
-  needs: ['licensing', 'holdings', 'release', 'statements'],
+  needs: ['licensing', 'holdings', 'shipped', 'statements'],
   messages: {
     open: '{component}: {license}, which is an open license.',
     conditional: '{component}: {license}, which allows use on conditions.',
     restricted: '{component}: {license}, which restricts what the component may be used for.',
+    clause: '{component}: terms of its own, which {condition}.',
     modified: '{component}: {license} with other words added to it; what they change is not known.',
-    several: '{component}: {license} stand side by side, and nothing says which one governs it.',
+    several: '{component}: {license} are both named, and nothing says which one governs it.',
     unrecognized: '{component}: the terms stand in a text that was not recognized.',
     none: '{component}: shipped here, and no license is stated anywhere in the repository.',
     silent: '{component}: nothing in the repository says under which terms it stands.',
     nothing: '{component}: nothing of it is shipped here.',
   },
 
-  check({ licensing, holdings, release, statements }, component) {
-    // A call of somebody's library ships nothing; weights may be shipped from where only sentences lead.
-    const places = (holdings.get(component) ?? []).filter(({ how }) => how !== 'library')
-    if (places.length === 0 && !release.weights.includes(component))
-      return { level: 'unknown', message: 'nothing' }
+  check({ licensing, holdings, shipped, statements }, component) {
+    if (!shipped.has(component)) return { level: 'unknown', message: 'nothing' }
     const terms = licensing.get(component)
     if (!terms) {
+      const places = holdings.get(component) ?? []
       const held = evidence(places.filter(({ how }) => how === 'file').map(({ at }) => at))
       if (held && statements.length === 0) return { level: 'closed', message: 'none', evidence: held }
       return { level: 'unknown', message: 'silent' }
     }
-    const [first, ...rest] = terms.statements
-    const at = [first.at, ...rest.map((statement) => statement.at)] as const
+    const { level, why, by, clause } = weighAll(terms, familyOf(component))
     const license = terms.licenses.map(({ name }) => name).join(' and ')
-    if (terms.expression === undefined || terms.clarity === 'unrecognized')
-      return { level: 'unknown', message: 'unrecognized', evidence: at }
-    if (terms.clarity === 'several')
-      return { level: 'unknown', message: 'several', data: { license }, evidence: at }
-    const { level } = levelOf(terms.expression, familyOf(component))
-    if (level === 'unknown') return { level, message: 'unrecognized', evidence: at }
-    if (terms.clarity === 'clear') return { level, message: level, data: { license }, evidence: at }
-    // Words that were added to an open license may take back what it gives; a restricted one they do not open.
-    return {
-      level: level === 'open' ? 'unknown' : level,
-      message: 'modified',
-      data: { license },
-      evidence: at,
+    const [first, ...rest] = terms.statements
+    const stated = [first.at, ...[...rest, ...terms.agreeing].map(({ at }) => at)] as const
+    if (why === 'several') {
+      const sides = [...new Set([...terms.statements, ...terms.conflicting].map(nameOf))]
+      return {
+        level: 'unknown',
+        message: 'several',
+        data: { license: sides.join(' and ') },
+        evidence: [...stated, ...terms.conflicting.map(({ at }) => at)],
+      }
     }
+    if (clause && why === 'clause') {
+      const at = { path: by.at.path, line: clause.line, endLine: clause.endLine }
+      const condition = conditionWords[clause.kind ?? 'other']
+      return { level, message: 'clause', data: { condition }, evidence: [at, ...stated] }
+    }
+    if (why === 'unrecognized' || license === '')
+      return { level: 'unknown', message: 'unrecognized', evidence: stated }
+    if (why === 'changed') return { level, message: 'modified', data: { license }, evidence: stated }
+    if (level === 'unknown') return { level, message: 'unrecognized', evidence: stated }
+    const at = clause
+      ? ([{ path: by.at.path, line: clause.line, endLine: clause.endLine }, ...stated] as const)
+      : stated
+    return { level, message: level, data: { license }, evidence: at }
   },
 
   examples: [
@@ -102,6 +112,37 @@ export default defineRule({
       answer: 'closed',
     },
     {
+      name: 'an open license that the same sentence limits to research',
+      of: 'weights.pretrained',
+      files: {
+        'README.md': '# Aster\n\nThe model weights are released under Apache 2.0, for research use only.\n',
+        'model.safetensors': 'weights',
+      },
+      answer: 'restricted',
+    },
+    {
+      name: 'a card and a sentence that name different terms',
+      of: 'weights.pretrained',
+      files: {
+        'README.md':
+          '---\nlicense: cc-by-nc-4.0\n---\n# Aster\n\nThe model weights are licensed under the MIT License.\n',
+        'model.safetensors': 'weights',
+      },
+      answer: 'unknown',
+    },
+    {
+      name: 'a choice between two licenses',
+      of: 'code.inference',
+      files: { 'package.json': '{\n  "license": "MIT OR Apache-2.0"\n}\n', 'inference.py': '' },
+      answer: 'open',
+    },
+    {
+      name: 'a license for content on code',
+      of: 'code.inference',
+      files: { LICENSE: 'SPDX-License-Identifier: CC-BY-4.0\n', 'inference.py': '' },
+      answer: 'conditional',
+    },
+    {
       name: 'terms in a text that nobody knows',
       of: 'weights.pretrained',
       files: {
@@ -113,3 +154,11 @@ export default defineRule({
     },
   ],
 })
+
+interface Named {
+  readonly license?: { readonly name: string }
+  readonly written?: string
+  readonly at: Location
+}
+
+const nameOf = ({ license, written, at }: Named) => license?.name ?? written ?? at.path

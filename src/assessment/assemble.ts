@@ -144,27 +144,41 @@ function toEvidence({ path, line, column, endLine, text }: Location): EvidenceEn
 const MAX_QUOTE = 300
 
 function toLicense(statement: LicenseStatement, licensing: Licensing): LicenseEntry {
-  const { at, from, match, license, written, added, similarity, coverage } = statement
-  const governs = componentIds.filter((component) =>
-    licensing
-      .get(component)
-      ?.statements.some((other) => other.at.path === at.path && other.at.line === at.line),
-  )
+  const { at, from, match, license, written, expression, added, removed, similarity, coverage } = statement
+  const governs = componentIds.filter((component) => {
+    const terms = licensing.get(component)
+    return terms?.statements.includes(statement) || terms?.agreeing.includes(statement)
+  })
   const id = license?.id ?? written
+  const spdx = license?.spdx ?? expression
+  const conditions = toConditions(statement)
   return {
     path: at.path,
     line: at.line ?? 1,
     from,
     match,
     ...(id !== undefined && { id }),
-    ...(license && { spdx: license.spdx }),
+    ...(spdx !== undefined && { spdx }),
     ...(similarity !== undefined && { similarity }),
     ...(coverage !== undefined && { coverage }),
-    ...(added && { added: added.map(({ line, endLine }) => ({ line, endLine })) }),
-    ...(license &&
-      license.conditions.length > 0 && { conditions: license.conditions.map((kind) => ({ kind })) }),
+    ...(added && {
+      added: added.map(({ line, endLine, kind }) => ({ line, endLine, ...(kind && { kind }) })),
+    }),
+    ...(removed && { removed: removed.map(({ line, endLine }) => ({ line, endLine })) }),
+    ...(conditions.length > 0 && { conditions }),
     governs,
   }
+}
+
+/** The conditions with the lines on which they were read; those that are known of the license alone have none. */
+function toConditions({
+  license,
+  conditions = [],
+}: LicenseStatement): NonNullable<LicenseEntry['conditions']> {
+  const read = conditions.map(({ kind, line }) => ({ kind, line }))
+  const kinds = new Set(read.map(({ kind }) => kind))
+  const known = (license?.conditions ?? []).filter((kind) => !kinds.has(kind)).map((kind) => ({ kind }))
+  return [...read, ...known]
 }
 
 function toArtifact({ path, kind, format, size, sha256, pointer, parameters }: Artifact): ArtifactEntry {

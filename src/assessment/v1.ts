@@ -117,7 +117,9 @@ export interface LicenseEntry {
   readonly similarity?: number
   /** Share of the file that they explain, 0 to 1. */
   readonly coverage?: number
-  readonly added?: readonly { readonly line: number; readonly endLine: number }[]
+  readonly added?: readonly { readonly line: number; readonly endLine: number; readonly kind?: string }[]
+  /** Where words of the license's own text were left out. */
+  readonly removed?: readonly { readonly line: number; readonly endLine: number }[]
   readonly conditions?: readonly { readonly kind: string; readonly line?: number }[]
   /** The components whose terms it states. */
   readonly governs: readonly string[]

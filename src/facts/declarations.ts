@@ -63,6 +63,9 @@ export function licenseDeclared(licensing: Licensing, configuration: Configurati
     }
     terms.set(component, {
       statements: [statement],
+      agreeing: [],
+      conflicting: [],
+      sideBySide: false,
       licenses: license ? [license] : [],
       ...(license && { expression: license.spdx }),
       clarity: license ? 'clear' : 'unrecognized',

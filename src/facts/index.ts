@@ -23,7 +23,10 @@ import { type FactsOf, gather, type Progress } from './gather.ts'
 import { type Holdings, readHoldings } from './holdings.ts'
 import { type HubValue, readHubMetadata } from './hub-metadata.ts'
 import { type Install, readInstalls } from './installs.ts'
-import { type LicenseStatement, licenseFiles, readStatements, resolvePointers } from './licenses.ts'
+import { licenseHeaders, readArtifactLicenses } from './license-headers.ts'
+import { readStatements } from './license-statements.ts'
+import { type LicenseStatement, licenseFiles, resolvePointers } from './licenses.ts'
+import { type Lineage, lineageFiles, readLineage } from './lineage.ts'
 import { readLinks, type WebLink } from './links.ts'
 import { type LocalLink, readLocalLinks } from './local-links.ts'
 import { type Names, readNames } from './names.ts'
@@ -37,7 +40,7 @@ import { readSettings, type Setting, settingsFiles } from './settings.ts'
 import { shardSets } from './shards.ts'
 import { readSizes, type Sizes } from './sizes.ts'
 import { readSnippets, type Snippet } from './snippets.ts'
-import { type Licensing, readLicensing } from './terms.ts'
+import { type Licensing, readLicensing, readShipped, type Shipped } from './terms.ts'
 import { readTopics, type Topics } from './topics.ts'
 import type { Tree } from './tree.ts'
 import { type Visit, visitLinks } from './visits.ts'
@@ -51,6 +54,8 @@ const extractors = {
   configurations,
   documents,
   licenseFiles,
+  licenseHeaders,
+  lineageFiles,
   resultFiles,
   settingsFiles,
   shardSets,
@@ -86,6 +91,9 @@ export interface Facts extends FactsOf<typeof extractors> {
   /** Every license text and statement, files first. */
   readonly statements: readonly LicenseStatement[]
   readonly licensing: Licensing
+  readonly shipped: Shipped
+  /** What the release was made from. */
+  readonly lineage: Lineage
   /** What `openness.yml` declares. */
   readonly configuration: Configuration
   readonly knownTerms: KnownTerms
@@ -130,7 +138,13 @@ function derive(
   const data = readData({ tree, code: read.code, card, names, references, postTrained })
   const seen = readHoldings({ ...read, tree, names, origin, references, snippets, weights, data })
   const holdings = holdDeclared(seen, configuration)
-  const statements = resolvePointers([...read.licenseFiles, ...readStatements(spoken, tree)])
+  const release = leaveOutDeclared(readRelease(names.title, card, origin, holdings), seen, configuration)
+  const statements = resolvePointers([
+    ...read.licenseFiles,
+    ...readStatements(spoken, tree, names),
+    ...readArtifactLicenses(read.artifacts),
+    ...read.licenseHeaders,
+  ])
   return {
     ...read,
     tree,
@@ -154,9 +168,11 @@ function derive(
     localLinks: readLocalLinks(spoken, tree),
     origin,
     holdings,
-    release: leaveOutDeclared(readRelease(names.title, card, origin, holdings), seen, configuration),
+    release,
     statements,
-    licensing: licenseDeclared(readLicensing(statements, holdings), configuration),
+    licensing: licenseDeclared(readLicensing(statements, holdings, card), configuration),
+    shipped: readShipped(holdings, release),
+    lineage: readLineage({ card, documents: spoken, files: read.lineageFiles, artifacts: read.artifacts }),
     configuration,
     knownTerms: readKnownTerms(configuration),
   }

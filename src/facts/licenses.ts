@@ -1,42 +1,46 @@
 import type { ComponentFamily } from '../components.ts'
-import { findLicense } from '../licenses/catalogue.ts'
+import { licenseAt } from '../licenses/addresses.ts'
 import { identify, type Match } from '../licenses/identify.ts'
-import type { License } from '../licenses/license.ts'
-import { findMentions } from '../licenses/mentions.ts'
+import type { Condition, License } from '../licenses/license.ts'
+import { restrictionsIn } from '../licenses/restrictions.ts'
+import type { Clause } from '../licenses/weigh.ts'
 import type { Location } from '../repository.ts'
-import {
-  type Document,
-  isOthersHeading,
-  type Link,
-  mentionsIn,
-  type Section,
-  sentencesIn,
-  valuesOf,
-} from './documents.ts'
 import type { Extractor } from './gather.ts'
-import { textOf } from './markdown.ts'
+import { isManifest, readManifest } from './manifests.ts'
 import { extensionOf, isForeign } from './paths.ts'
 import { depthOf, folderOf, nameOf, type Tree } from './tree.ts'
 
 /** A text or a statement that names terms, and what it says that it covers. */
 export interface LicenseStatement {
   readonly at: Location
-  readonly from: 'file' | 'front-matter' | 'prose' | 'badge' | 'package' | 'declaration'
-  readonly match: Match['match'] | 'statement'
+  readonly from: 'file' | 'front-matter' | 'prose' | 'badge' | 'package' | 'header' | 'declaration'
+  readonly match: 'exact' | 'modified' | 'partial' | 'reference' | 'statement' | 'unknown'
   /** What it was recognized as; absent where it was not. */
   readonly license?: License
+  /** The SPDX expression of a statement that names more than one license. */
+  readonly expression?: string
   /** The id or the words as they are written, where a statement names something. */
   readonly written?: string
-  /** The license file that a statement points to. */
+  /** Where a text or a statement sends the reader: a path in the repository or a web address. */
   readonly refersTo?: string
-  /** The lines that were added to the license's own text. */
-  readonly added?: readonly Span[]
+  /** What was added to the license's own text, and what was left out of it. */
+  readonly added?: readonly Clause[]
+  readonly removed?: readonly Span[]
+  /** Conditions that were read in these very words, with their lines. */
+  readonly conditions?: readonly (Clause & { readonly kind: Condition })[]
+  /** Lines of a copyright notice that still hold the template's words. */
+  readonly unfilled?: readonly Span[]
   /** Share of the license's words that were found, and of the file that they explain, 0 to 1. */
   readonly similarity?: number
   readonly coverage?: number
+  /** Whether a sentence names the release, or speaks of "this" or "our" thing. */
+  readonly own?: true
   /** What it covers by its name, its folder or its sentence; `repository` where it only stands at the root. */
-  readonly covers: readonly (ComponentFamily | 'repository')[]
+  readonly covers: readonly Coverage[]
 }
+
+/** A group of components, or the repository as a whole. */
+export type Coverage = ComponentFamily | 'repository'
 
 export interface Span {
   readonly line: number
@@ -44,12 +48,19 @@ export interface Span {
 }
 
 const LICENSE_NAME =
-  /(?:^|[-_. ])(?:licen[sc]es?|copying|unlicense|copyright)(?:$|[-_. ])|terms[-_ ]of[-_ ]use|license[-_ ]agreement/i
+  /(?:^|[-_. ])(?:licen[sc]es?|copying|unlicense|copyright)(?:$|[-_. ])|terms[-_ ]of[-_ ]use|licen[sc]e[-_ ]?agreement/i
 const LICENSE_FOLDER = /(?:^|\/)(?:[\w-]*licen[sc]es?)\//i
+/** Files that go with a license and state no terms of their own: notices, policies on use. */
+const COMPANION =
+  /^(?:notice|(?:acceptable[-_ ]?)?us(?:e|age)[-_ ]?(?:policy|guidelines)|aup|prohibited[-_ ]uses?)(?:$|[-_. ])/i
 const TEXT = new Set(['', 'md', 'txt', 'rst', 'markdown', 'html'])
-const PACKAGE = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|CITATION\.cff|Cargo\.toml)$/
+/** `LICENSE.apache-2.0`, `LICENSE-MODEL`: what looks like an ending is a name. */
+const NAMED_AFTER =
+  /^licen[sc]es?[-_.](?!(?:[\w.-]*\.)?(?:py|js|ts|sh|json|ya?ml|toml|xml|csv|png|jpe?g|svg|pdf|docx?|bat|in|j2|tmpl)$)[\w.+-]+$/i
 const MAX_DEPTH = 3
 const MAX_FILES = 60
+/** Of a longer line the beginning is read, in characters. */
+const MAX_LINE = 1_000
 
 const NAME_COVERS: readonly (readonly [ComponentFamily, RegExp])[] = [
   ['weights', /(?:^|[-_. /])(?:models?|weights?|checkpoints?|diff)(?=$|[-_. /])/i],
@@ -60,20 +71,30 @@ const NAME_COVERS: readonly (readonly [ComponentFamily, RegExp])[] = [
 /** What every license-like file and package manifest says of terms, sorted by path. */
 export const licenseFiles: Extractor<readonly LicenseStatement[]> = {
   wants: (tree) => ({ texts: choose(tree) }),
-  extract: (read) =>
-    read.texts.flatMap(({ path, text }) =>
-      isPackage(path) ? readPackage(path, text) : readFile(path, text),
-    ),
+  extract: (read) => {
+    // Where REUSE.toml says which text covers what, the texts themselves say it no more.
+    const annotated = read.text('REUSE.toml') !== undefined
+    return read.texts.flatMap(({ path, text }) => {
+      if (isManifest(path)) return readManifest(path, text)
+      const statements = readFile(path, text)
+      return annotated && /^LICENSES\//.test(path)
+        ? statements.map((statement) => ({ ...statement, covers: [] }))
+        : statements
+    })
+  },
 }
 
 /** Whether a path is that of a license text, by its name or its folder. */
 export function isLicenseFile(path: string): boolean {
   const name = nameOf(path)
-  if (!TEXT.has(extensionOf(path)) && !/^licen[sc]e[-_.]\w+$/i.test(name)) return false
+  if (!TEXT.has(extensionOf(path)) && !NAMED_AFTER.test(name)) return false
   return LICENSE_NAME.test(name) || LICENSE_FOLDER.test(path)
 }
 
-const isPackage = (path: string) => PACKAGE.test(nameOf(path)) && depthOf(path) === 0
+/** Whether a path is that of a notice or of a policy on use. */
+function isCompanion(path: string): boolean {
+  return TEXT.has(extensionOf(path)) && COMPANION.test(nameOf(path)) && !isLicenseFile(path)
+}
 
 function choose(tree: Tree): readonly string[] {
   return tree.entries
@@ -81,7 +102,7 @@ function choose(tree: Tree): readonly string[] {
       ({ path, kind }) =>
         kind !== 'submodule' &&
         depthOf(path) <= MAX_DEPTH &&
-        (isLicenseFile(path) || isPackage(path)) &&
+        (isLicenseFile(path) || isCompanion(path) || isManifest(path)) &&
         !isForeign(path),
     )
     .map(({ path }) => path)
@@ -89,233 +110,187 @@ function choose(tree: Tree): readonly string[] {
     .slice(0, MAX_FILES)
 }
 
+/** A match, with what it may also say. */
+type Found = Omit<Match, 'added' | 'match'> &
+  Pick<LicenseStatement, 'added' | 'removed' | 'conditions' | 'refersTo'> & {
+    readonly match: LicenseStatement['match']
+  }
+
 function readFile(path: string, text: string): readonly LicenseStatement[] {
-  const covers = coveredByName(path)
-  return identify(text).map(({ license, line, endLine, added, similarity, coverage, match }) => ({
-    at: { path, line, endLine },
-    from: 'file',
-    match,
-    ...(license && { license }),
-    ...(added && added.length > 0 && { added }),
-    ...(similarity !== undefined && { similarity }),
-    ...(coverage !== undefined && { coverage }),
-    covers,
-  }))
+  const found: readonly Found[] = identify(text)
+  const lines = text.split(/\r\n?|\n/)
+  const [first] = found
+  if (first && found.every(({ match }) => match === 'statement')) return readRouter(path, lines, found)
+  const attributions = attributionsIn(lines, found)
+  const companion = isCompanion(path)
+  return found.map((match): LicenseStatement => {
+    const { line, endLine, similarity, coverage, removed, conditions } = match
+    const refersTo = match.refersTo ?? (match.match === 'reference' ? firstAddress(text) : undefined)
+    const license = match.license ?? (refersTo === undefined ? undefined : licenseAt(refersTo))
+    const added = match.added
+      ?.filter((span) => !attributions.has(span.line))
+      .map((span) => (span.kind === undefined ? { ...span, ...restrictionOf(lines, span) } : span))
+    const unfilled = unfilledIn(lines, match)
+    // What stands below "adapted from …" is the license of that part, not of this repository.
+    const ofAnother = [...attributions].some((attribution) => attribution < line)
+    return {
+      at: { path, line, endLine },
+      from: 'file',
+      match: isOnlyAttributed(match, added) ? 'exact' : match.match,
+      ...(license && { license }),
+      ...(match.expression !== undefined && { expression: match.expression }),
+      ...(refersTo !== undefined && { refersTo }),
+      ...(added && added.length > 0 && { added }),
+      ...(removed && removed.length > 0 && { removed }),
+      ...(conditions && conditions.length > 0 && { conditions }),
+      ...(unfilled.length > 0 && { unfilled }),
+      ...(similarity !== undefined && { similarity }),
+      ...(coverage !== undefined && { coverage }),
+      covers: companion || ofAnother ? [] : coveredByName(path),
+    }
+  })
+}
+
+/** Whether nothing was changed but that others are named whose parts these are. */
+function isOnlyAttributed({ match, removed = [] }: Found, added: readonly Clause[] | undefined): boolean {
+  return match === 'modified' && added?.length === 0 && removed.length === 0
+}
+
+/**
+ * A text of no license whose lines name some: where each says of what, they are statements ("code: MIT, weights: …").
+ * Else it is a text of its own that mentions others, and it is not known what it asks.
+ */
+function readRouter(
+  path: string,
+  lines: readonly string[],
+  found: readonly Found[],
+): readonly LicenseStatement[] {
+  const statements = found.map(({ license, line, endLine }): LicenseStatement => {
+    const covers = coversOf(lines[line - 1] ?? '')
+    return {
+      at: { path, line, endLine },
+      from: 'file',
+      match: 'statement',
+      ...(license && { license }),
+      covers,
+    }
+  })
+  if (statements.every(({ covers }) => covers.length > 0)) return statements
+  const conditions = lines.flatMap((text, index) =>
+    restrictionsIn(text.slice(0, MAX_LINE)).map(({ kind }) => ({
+      kind,
+      line: index + 1,
+      endLine: index + 1,
+    })),
+  )
+  return [
+    {
+      at: { path, line: 1, endLine: lines.length },
+      from: 'file',
+      match: 'unknown',
+      ...(conditions.length > 0 && { conditions }),
+      covers: isCompanion(path) ? [] : coveredByName(path),
+    },
+    ...statements.map((statement) => ({ ...statement, covers: [] })),
+  ]
+}
+
+const SENTENCE_COVERS: readonly (readonly [ComponentFamily, RegExp])[] = [
+  ['weights', /\b(?:models?|weights?|checkpoints?|parameters)\b|模型|权重|モデル|重み|모델|가중치/i],
+  ['code', /\b(?:code|codebase|software|source|scripts?|library|package)\b|代码|源码|コード|코드/i],
+  ['datasets', /\b(?:data|datasets?|corpus|corpora|annotations?)\b|数据|データ|데이터/i],
+]
+
+/** The groups of components that words name. */
+export function coversOf(words: string): readonly ComponentFamily[] {
+  return SENTENCE_COVERS.filter(([, pattern]) => pattern.test(words)).map(([family]) => family)
+}
+
+/** The group that is named last: "in discussion on one of the data sets, and so ask that use of the model be limited". */
+export function lastNamed(words: string): readonly ComponentFamily[] {
+  const last = SENTENCE_COVERS.map(([family, pattern]) => ({
+    family,
+    at: [...words.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1,
+  })).reduce((a, b) => (b.at > a.at ? b : a))
+  return last.at < 0 ? [] : [last.family]
+}
+
+/** What lines that were added rule out in plain words. */
+function restrictionOf(lines: readonly string[], { line, endLine }: Span): Pick<Clause, 'kind'> {
+  const [restriction] = restrictionsIn(lines.slice(line - 1, endLine).join(' '))
+  return restriction ? { kind: restriction.kind } : {}
+}
+
+/** "Part of the code is adapted from https://…", "which has the following license:": says whose a part is, asks nothing. */
+const ATTRIBUTION =
+  /^\W*(?:parts?|portions?|some) of (?:the|this) (?:\w+ )?(?:is|are|was|were) (?:adapted|based|borrowed|copied|derived|modified|taken) (?:from|on) \S+\W*$/i
+const FOLLOWED = /^\W*(?:which (?:has|is under)|under|with) the following licen[sc]e\W*$/i
+
+/** The lines that an identified text has besides, and that do no more than attribute what follows them. */
+function attributionsIn(lines: readonly string[], found: readonly Found[]): ReadonlySet<number> {
+  const spans = found.flatMap(({ added }) => added ?? [])
+  return new Set(
+    spans
+      .filter(({ line, endLine, kind }) => {
+        if (kind !== undefined) return false
+        const text = lines.slice(line - 1, endLine)
+        return text.every((each) => each.trim() === '' || ATTRIBUTION.test(each) || FOLLOWED.test(each))
+      })
+      .map(({ line }) => line),
+  )
+}
+
+const COPYRIGHT_LINE = /^\W{0,20}(?:copyright|©|\(c\))/i
+const TEMPLATE =
+  /[[<{](?:yyyy|year|fullname|full name|name|owner|author|your name|name of (?:copyright owner|author)|copyright holders?|organization)[\]>}]/i
+/** Below this, a text tells how to apply it: the template is meant to stand there. */
+const APPENDIX = /^\W*(?:appendix\b|end of terms and conditions|how to apply)/i
+
+/** Copyright notices in which the template's words still stand, in a text that is to be filled in itself. */
+function unfilledIn(lines: readonly string[], { line, endLine, match }: Found): readonly Span[] {
+  if (match !== 'exact' && match !== 'modified') return []
+  const appendix = lines.findIndex((text) => APPENDIX.test(text.slice(0, 100)))
+  return lines.flatMap((text, index): readonly Span[] => {
+    const at = index + 1
+    // The notice stands in the text or a few lines above it.
+    if (at < line - 10 || at > endLine || (appendix >= 0 && index > appendix)) return []
+    const start = text.slice(0, 300)
+    return COPYRIGHT_LINE.test(start) && TEMPLATE.test(start) ? [{ line: at, endLine: at }] : []
+  })
+}
+
+function firstAddress(text: string): string | undefined {
+  return /https?:\/\/[^\s<>"'()]+/i.exec(text)?.[0].replace(/[.,;]$/, '')
 }
 
 /** A text covers what its name says; at the root and without such a word, the repository; elsewhere, nothing that we know. */
-function coveredByName(path: string): LicenseStatement['covers'] {
+export function coveredByName(path: string): readonly Coverage[] {
   const named = NAME_COVERS.filter(([, pattern]) => pattern.test(path)).map(([family]) => family)
   if (named.length > 0) return named
   return folderOf(path) === '' || /^LICENSES\//i.test(path) ? ['repository'] : []
 }
 
-/** A field `license` of TOML, YAML, JSON or Python, or a classifier of the Python package index; the value follows. */
-const PACKAGE_FIELD = /^\s*["']?license["']?\s*[:=]|License :: OSI Approved :: /
-/** What stands around the value in one of these notations. */
-const NOTATION = /^[\s"'{=]*(?:text\s*=)?[\s"']*|["'{}].*$/g
-const MAX_LINE = 500
-
-function readPackage(path: string, text: string): readonly LicenseStatement[] {
-  return text.split('\n').flatMap((whole, index): readonly LicenseStatement[] => {
-    const line = whole.slice(0, MAX_LINE)
-    const field = PACKAGE_FIELD.exec(line)
-    const written =
-      field &&
-      line
-        .slice(field.index + field[0].length)
-        .replace(NOTATION, '')
-        .replace(/,\s*$/, '')
-        .trim()
-    if (!written) return []
-    const license = findLicense(written) ?? findMentions(`license: ${written}`)[0]?.license
-    const at = { path, line: index + 1, text: written }
-    return [
-      { at, from: 'package', match: 'statement', ...(license && { license }), written, covers: ['code'] },
-    ]
-  })
-}
-
-/** Gives statements that point to a license file that file's license. */
+/** Gives statements and texts that point to a license file that file's license. */
 export function resolvePointers(statements: readonly LicenseStatement[]): readonly LicenseStatement[] {
+  const files = new Map<string, LicenseStatement>()
+  for (const statement of statements)
+    if (statement.from === 'file' && !files.has(statement.at.path)) files.set(statement.at.path, statement)
   return statements.map((statement) => {
-    const file = statements.find(({ at, from }) => from === 'file' && at.path === statement.refersTo)
-    if (!file?.license) return statement
-    return { ...statement, license: file.license, ...(file.added && { added: file.added }) }
+    const { refersTo } = statement
+    const file = refersTo === undefined ? undefined : files.get(refersTo.replace(/^(?:\.{0,2}\/)+/, ''))
+    if (!file || file === statement || file.match === 'reference') {
+      return file?.license && !statement.license ? { ...statement, license: file.license } : statement
+    }
+    if (statement.from === 'front-matter' && statement.license) return statement
+    // What a text is, whoever names it: a pointer to a changed text is no cleaner than the text.
+    const { license = statement.license, added, removed, conditions, match } = file
+    return {
+      ...statement,
+      match: match === 'exact' ? statement.match : match,
+      ...(license && { license }),
+      ...(added && { added }),
+      ...(removed && { removed }),
+      ...(conditions && { conditions }),
+    }
   })
-}
-
-/** What the documents say of terms: front matter, sentences, tables and badges, in reading order. */
-export function readStatements(documents: readonly Document[], tree: Tree): readonly LicenseStatement[] {
-  return documents.flatMap((document) => [
-    ...readCardFields(document),
-    ...(speaksForRelease(document)
-      ? [
-          ...document.sections.flatMap((section) => readSection(document, section)),
-          ...readPointers(document, tree),
-        ]
-      : []),
-  ])
-}
-
-const speaksForRelease = ({ role }: Document) => role !== 'document' && role !== 'use-policy'
-
-/** Sentences that say what a license file covers: "use of the models is subject to [the Model License](LICENSE-MODEL)". */
-function readPointers(document: Document, tree: Tree): readonly LicenseStatement[] {
-  return mentionsIn(document).flatMap(({ link, context, headings, at }): readonly LicenseStatement[] => {
-    const path = (link.target.split(/[?#]/, 1)[0] ?? '').replace(/^\.?\//, '')
-    const covers = pointedCovers(path, context, link)
-    if (!isLicenseFile(path) || tree.get(path) === undefined || covers.length === 0) return []
-    if (!TRIGGER.test(context) || ELSEWHERE.test(context) || headings.some(isOthersHeading)) return []
-    return [{ at, from: 'prose', match: 'reference', refersTo: path, covers }]
-  })
-}
-
-/** What the sentence says right before the link; else what the file's name says; else what the whole sentence does. */
-function pointedCovers(path: string, sentence: string, link: Link): LicenseStatement['covers'] {
-  const before = sentence.slice(0, Math.max(0, sentence.indexOf(link.text || path)))
-  const clause = coversOf(before.split(/[,;:，；：]|\b(?:while|whereas|and the)\b/).at(-1) ?? '')
-  if (clause.length > 0) return clause
-  const named = coveredByName(path).filter((family) => family !== 'repository')
-  return named.length > 0 ? named : coversOf(sentence)
-}
-
-function readCardFields(document: Document): readonly LicenseStatement[] {
-  const [name] = valuesOf(document, 'license_name')
-  return valuesOf(document, 'license').map(({ value, at }) => {
-    const written = value === 'other' && name ? name.value : value
-    const license = findLicense(written)
-    const covers: LicenseStatement['covers'] = document.role === 'data-card' ? ['datasets'] : ['weights']
-    return { at, from: 'front-matter', match: 'statement', ...(license && { license }), written, covers }
-  })
-}
-
-/** Words that say that terms apply; "under CC BY" alone may be said of anybody's sources. */
-const TRIGGER =
-  /\blicen[sc]\w*|\b(?:releas|publish|distribut|provid|shar|offer)\w*\b[^.]{0,80}\bunder\b|\bsubject to\b|\bgoverned by\b|许可|协议/i
-const ELSEWHERE =
-  /\b(?:originally|derived from|which (?:is|are)|based on|borrow\w*|adapted from|fork|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|previous(?:ly)?|was (?:released )?under)\b/i
-const SENTENCE_COVERS: readonly (readonly [ComponentFamily, RegExp])[] = [
-  ['weights', /\b(?:models?|weights?|checkpoints?|parameters)\b|模型|权重/i],
-  ['code', /\b(?:code|codebase|software|source|scripts?|library|package)\b|代码/i],
-  ['datasets', /\b(?:data|datasets?|corpus|corpora|annotations?)\b|数据/i],
-]
-
-function readSection(document: Document, section: Section): readonly LicenseStatement[] {
-  if ([section.title, ...section.parents].some(isOthersHeading)) return []
-  const inLicenseSection = /\blicen[sc]/i.test(section.title)
-  const prose = sentencesIn(section).flatMap(({ text, line }): readonly LicenseStatement[] => {
-    if ((!TRIGGER.test(text) && !inLicenseSection) || ELSEWHERE.test(text)) return []
-    const fallback = coversOf(section.title)
-    return readSentence(text, fallback).map((said) => ({
-      ...said,
-      covers: withinRole(said.covers, document),
-      at: { path: document.path, line, text },
-      from: 'prose',
-      match: 'statement',
-    }))
-  })
-  const links = section.blocks.flatMap((block) => (block.kind === 'prose' ? block.links : []))
-  const notices = inLicenseSection ? readNotices(document, section) : []
-  const badges = links.flatMap((link) => readBadge(document, link))
-  const rows = section.blocks
-    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
-    .flatMap((row): readonly LicenseStatement[] => {
-      const [head, ...rest] = row.cells
-      if (!head || rest.length !== 1 || !/^\W*licen[sc]e\W*$/i.test(head.text)) return []
-      const written = rest[0]?.text ?? ''
-      const license = findLicense(written) ?? findMentions(`license: ${written}`)[0]?.license
-      if (!license) return []
-      const at = { path: document.path, line: row.line, text: written }
-      return [{ at, from: 'prose', match: 'statement', license, written, covers: ['weights'] }]
-    })
-  return [...prose, ...notices, ...rows, ...badges]
-}
-
-/** A notice that is printed as code: "The following license applies to all code as well as the models:". */
-function readNotices(document: Document, section: Section): readonly LicenseStatement[] {
-  return section.blocks.flatMap((block, index): readonly LicenseStatement[] => {
-    if (block.kind !== 'code') return []
-    const [mention] = findMentions(block.text)
-    if (!mention) return []
-    const before = section.blocks[index - 1]
-    const covers = coversOf(before?.kind === 'prose' ? textOf(before) : section.title)
-    return [
-      {
-        at: { path: document.path, line: block.firstLine, endLine: block.endLine, text: mention.text },
-        from: 'prose',
-        match: 'statement',
-        license: mention.license,
-        written: mention.text,
-        covers: covers.length > 0 ? covers : ['repository'],
-      },
-    ]
-  })
-}
-
-/** A data card speaks of its data, whatever else its sentences mention; a model card of its model where it names nothing. */
-function withinRole(covers: LicenseStatement['covers'], { role }: Document): LicenseStatement['covers'] {
-  if (role === 'data-card') return ['datasets']
-  return role === 'model-card' && covers.includes('repository') ? ['weights'] : covers
-}
-
-/** Each license that a sentence names, with what stands before it: "the code is under MIT, the weights under …". */
-function readSentence(
-  text: string,
-  fallback: LicenseStatement['covers'],
-): readonly Pick<LicenseStatement, 'license' | 'written' | 'covers'>[] {
-  const mentions = findMentions(text)
-  let from = 0
-  let covers: LicenseStatement['covers'] = []
-  return mentions.map(({ license, index, length, text: written }, at) => {
-    const before = coversOf(text.slice(from, index))
-    const after = coversOf(text.slice(index + length, mentions[at + 1]?.index ?? text.length))
-    from = index + length
-    if (before.length > 0) covers = before
-    else if (after.length > 0) covers = after
-    else if (covers.length === 0) covers = fallback
-    return { license, written, covers: covers.length > 0 ? covers : ['repository'] }
-  })
-}
-
-function coversOf(words: string): readonly ComponentFamily[] {
-  return SENTENCE_COVERS.filter(([, pattern]) => pattern.test(words)).map(([family]) => family)
-}
-
-/** Badges of the project's own terms: `[![License: MIT](https://img.shields.io/badge/License-MIT-blue)](LICENSE)`. */
-function readBadge(document: Document, link: Link): readonly LicenseStatement[] {
-  if (!link.image) return []
-  const address = /img\.shields\.io\/badge\/([^?]+)/i.exec(link.target)?.[1]
-  const words = decode((address ?? '').replace(/-\w+(?:\.svg)?$/, '').replaceAll('--', '\u2011')).replaceAll(
-    /[-_]/g,
-    ' ',
-  )
-  const text = `${link.text} ${words.replaceAll('\u2011', '-')}`
-  if (!/licen[sc]e/i.test(text)) return []
-  const [mention] = findMentions(text.replace(/licen[sc]e/i, 'license:'))
-  if (!mention) return []
-  const covers = coversOf(text)
-  return [
-    {
-      at: {
-        path: document.path,
-        line: link.line,
-        ...(link.column !== undefined && { column: link.column }),
-        text: link.target,
-      },
-      from: 'badge',
-      match: 'statement',
-      license: mention.license,
-      written: mention.text,
-      covers: covers.length > 0 ? covers : ['repository'],
-    },
-  ]
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -112,6 +112,7 @@ export const columbia = {
     },
     'system.product': {
       availability: { combine: 'lowest', rules: ['availability/deployment-released'] },
+      licensing: licensed,
       documentation: { combine: 'lead', rules: ['documentation/product-documented', DECLARED] },
       safeguards: { combine: 'lead', rules: ['safeguards/product-guarded'] },
     },

@@ -15,6 +15,14 @@ export type Expression =
     }
   | { readonly kind: 'and' | 'or'; readonly left: Expression; readonly right: Expression }
 
+/** The licenses that an expression names and that are known here, in order. */
+export function licensesIn(expression: Expression | string): readonly License[] {
+  const given = typeof expression === 'string' ? parseExpression(expression) : expression
+  if (!given) return []
+  if (given.kind === 'license') return given.license ? [given.license] : []
+  return [...licensesIn(given.left), ...licensesIn(given.right)]
+}
+
 /** How open something is under its license, on the framework's scale of licensing. */
 export type LicensingLevel = 'open' | 'conditional' | 'restricted' | 'unknown'
 
@@ -101,6 +109,7 @@ function decide(license: License | undefined, family: LicensedFamily): Decision 
     case 'restricted':
       return { level: license.openness, decidedBy: license }
     default:
-      return { level: 'unknown', decidedBy: license }
+      // An open text that its steward changed, read through and found to limit nobody: allowed, and approved by none.
+      return { level: license?.basedOn === undefined ? 'unknown' : 'conditional', decidedBy: license }
   }
 }

@@ -90,8 +90,10 @@ function isNumber(value: string): boolean {
   return isAscii(value) ? /^\d/.test(value) : /^\p{N}/u.test(value)
 }
 
+/** Scripts that set no space between words end a name of another one. */
 function beginsWord(value: string): boolean {
-  return isAscii(value) ? /^\w/.test(value) : /^[\p{L}\p{N}_]/u.test(value)
+  if (isAscii(value)) return /^\w/.test(value)
+  return /^[\p{L}\p{N}_]/u.test(value) && !/^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(value)
 }
 
 /** Whether the words around a name make it something else: a longer word, another version, a likeness. */

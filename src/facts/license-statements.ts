@@ -1,0 +1,482 @@
+import { licenseAt } from '../licenses/addresses.ts'
+import { findLicense } from '../licenses/catalogue.ts'
+import { findMentions, type Mention as LicenseMention } from '../licenses/mentions.ts'
+import { restrictionsIn } from '../licenses/restrictions.ts'
+import {
+  type Document,
+  isDataCard,
+  isOthersHeading,
+  type Link,
+  type Mention,
+  mentionsIn,
+  type Section,
+  type Sentence,
+  sentencesIn,
+  valuesOf,
+} from './documents.ts'
+import {
+  type Coverage,
+  coveredByName,
+  coversOf,
+  isLicenseFile,
+  type LicenseStatement,
+  lastNamed,
+} from './licenses.ts'
+import { namedBy } from './manifests.ts'
+import { textOf } from './markdown.ts'
+import type { Names } from './names.ts'
+import type { Tree } from './tree.ts'
+
+/** What a sentence or a cell says, before its place and its document are added. */
+type Spoken = Pick<LicenseStatement, 'license' | 'expression' | 'written' | 'conditions' | 'covers'>
+
+/** What the documents say of terms: front matter, sentences, tables and badges, in reading order. */
+export function readStatements(
+  documents: readonly Document[],
+  tree: Tree,
+  names: Names,
+): readonly LicenseStatement[] {
+  const statements = documents.flatMap((document) => [
+    ...readCardFields(document, tree, names),
+    ...(speaksForRelease(document)
+      ? [
+          ...document.sections.flatMap((section) => readSection(document, section, tree, names)),
+          ...readLinks(document, tree, names),
+        ]
+      : []),
+  ])
+  return statements.slice(0, MAX_STATEMENTS)
+}
+
+/** More than any release makes: each is held against the others. */
+const MAX_STATEMENTS = 1_000
+/** Of a longer sentence the beginning is read, in characters. */
+const MAX_SENTENCE = 2_000
+/** Of one section; a name is looked for in each. */
+const MAX_LINKS = 200
+
+const speaksForRelease = ({ role }: Document) => role !== 'document' && role !== 'use-policy'
+
+/** Whether a document is the card of a data set, or of a model. */
+function subjectOf(document: Document): 'model' | 'dataset' | undefined {
+  if (document.role === 'data-card' || isDataCard(document)) return 'dataset'
+  const { frontMatter, role } = document
+  if (role === 'model-card') return 'model'
+  const isCard = frontMatter.state !== 'absent' && MODEL_FIELDS.some((field) => frontMatter.fields.has(field))
+  return isCard ? 'model' : undefined
+}
+
+/** Fields that only the cards of models have: https://huggingface.co/docs/hub/model-cards. */
+const MODEL_FIELDS = ['base_model', 'library_name', 'pipeline_tag', 'model-index', 'widget', 'inference']
+
+/** A data card speaks of its data, whatever else its sentences mention; a model card of its model where it names nothing. */
+function withinSubject(covers: readonly Coverage[], document: Document): readonly Coverage[] {
+  const subject = subjectOf(document)
+  if (subject === 'dataset') return ['datasets']
+  return subject === 'model' && covers.includes('repository') ? ['weights'] : covers
+}
+
+/** Front matter: `license`, with `license_name` and `license_link` where the hub's list has no id for it. */
+function readCardFields(document: Document, tree: Tree, names: Names): readonly LicenseStatement[] {
+  const [name] = valuesOf(document, 'license_name')
+  const [link] = valuesOf(document, 'license_link')
+  const target = link && (ownFile(link.value, tree, names) ?? link.value)
+  return valuesOf(document, 'license').map(({ value, at }): LicenseStatement => {
+    const isOther = /^(?:other|unknown)$/i.test(value)
+    const written = isOther && name ? name.value : value
+    const license = findLicense(written) ?? (isOther && target ? licenseAt(target) : undefined)
+    const covers: readonly Coverage[] = subjectOf(document) === 'dataset' ? ['datasets'] : ['weights']
+    return {
+      at,
+      from: 'front-matter',
+      match: 'statement',
+      ...(license && { license }),
+      ...(target !== undefined && { refersTo: target }),
+      written,
+      covers,
+    }
+  })
+}
+
+const HOSTED = /^https?:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+)\/(?:-\/)?(?:blob|resolve|raw|tree)\/[\w.-]+\/(.+)$/i
+
+/** A file of some repository, on a host of repositories: one of another repository says nothing of this one. */
+const isHosted = (target: string) => HOSTED.test(target)
+
+/** The path of a license file of this repository that a link leads to, also by way of its page on a host. */
+function ownFile(target: string, tree: Tree, names: Names): string | undefined {
+  const [address = ''] = target.split(/[?#]/, 1)
+  const hosted = HOSTED.exec(address)
+  if (hosted?.[1] !== undefined && !names.includes(hosted[1])) return undefined
+  const path = (hosted?.[2] ?? address).replace(/^(?:\.?\/)+/, '')
+  const decoded = decode(path)
+  return tree.get(decoded) === undefined ? undefined : decoded
+}
+
+/** Words that say that terms apply; "under CC BY" alone may be said of anybody's sources. */
+const TRIGGER =
+  /\blicen[sc]\w*|\b(?:releas|publish|distribut|provid|shar|offer)\w*\b[^.]{0,80}\bunder\b|\bsubject to\b|\bgoverned by\b|许可|协议/i
+const ELSEWHERE =
+  /\b(?:originally|derived from|which (?:is|are)|based on|borrow\w*|adapted from|fork|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|previous(?:ly)?|was (?:released )?under|base model|no longer|such as|e\.g|from other|different licen\w+|various licen\w+|depending on|sources)\b/i
+/** Headings of dated entries: what they say of terms was so on that day. */
+const NEWS = /\b(?:news|updates?|change ?log|release notes|what.s new|history|milestones?)\b/i
+
+function readSection(
+  document: Document,
+  section: Section,
+  tree: Tree,
+  names: Names,
+): readonly LicenseStatement[] {
+  const headings = [section.title, ...section.parents]
+  if (headings.some((heading) => isOthersHeading(heading) || NEWS.test(heading))) return []
+  const inLicenseSection = /\blicen[sc]/i.test(section.title)
+  const fallback = fallbackOf(section)
+  const links = section.blocks.flatMap((block) => (block.kind === 'prose' ? block.links : []))
+  const prose = sentencesIn(section).flatMap((whole): readonly LicenseStatement[] => {
+    const text = whole.text.slice(0, MAX_SENTENCE)
+    const sentence = { ...whole, text }
+    if ((!TRIGGER.test(text) && !inLicenseSection) || ELSEWHERE.test(text)) return []
+    const spoken = readSentence(text, fallback, names)
+    const isNamed = spoken.some(({ license, expression }) => license || expression !== undefined)
+    const read = isNamed || !inLicenseSection ? spoken : [...readEntry(text, fallback), ...spoken]
+    const own = speaksOfOwn(text, names)
+    const settled = inLicenseSection || own || section.level <= 1
+    return read.flatMap((said): readonly LicenseStatement[] => {
+      if (isVague(said, document, settled)) return []
+      const file = linkedFile(said, text, links.slice(0, MAX_LINKS), tree, names)
+      return [{ ...place(said, document, sentence), ...file, ...(own && { own }) }]
+    })
+  })
+  return [
+    ...prose,
+    ...(inLicenseSection ? readNotices(document, section) : []),
+    ...readTables(document, section, names),
+    ...links.flatMap((link) => readBadge(document, link)),
+  ]
+}
+
+const THIS =
+  /\b(?:(?:this|our) (?:[\w-]+ ){0,2}|the (?:model |pre-?trained |source |training )?)(?:code|codebase|corpus|data|dataset|models?|project|repositor\w+|repo|software|weights?|work)\b/i
+
+/** Whether a sentence speaks of this release: by its name, or as "this", "our" or "the" thing. */
+function speaksOfOwn(text: string, names: Names): boolean {
+  if (THIS.test(text)) return true
+  return text.split(/[\s"“”'`()[\],]+/, MAX_WORDS).some((word) => word !== '' && names.includes(word))
+}
+
+const MAX_WORDS = 60
+
+/** Terms of which nothing tells what they are about: not in a section on licenses, and not of anything that is named. */
+function isVague({ covers }: Spoken, document: Document, settled: boolean): boolean {
+  const subject = subjectOf(document)
+  if (subject === 'dataset') return !settled && !covers.includes('datasets')
+  return !settled && subject === undefined && covers.includes('repository')
+}
+
+/** The license file of this repository that a name links to: "[Modified MIT](LICENSE)" means the text. */
+function linkedFile(
+  { written }: Spoken,
+  sentence: string,
+  links: readonly Link[],
+  tree: Tree,
+  names: Names,
+): Pick<LicenseStatement, 'refersTo'> {
+  const link = links.find(
+    ({ text, image }) => !image && written !== undefined && text.includes(written) && sentence.includes(text),
+  )
+  const path = link && ownFile(link.target, tree, names)
+  return path !== undefined && isLicenseFile(path) ? { refersTo: path } : {}
+}
+
+/** What a sentence speaks of where it names nothing: what its heading names, or, among its highlights, the model. */
+function fallbackOf({ title, blocks }: Section): readonly Coverage[] {
+  const named = coversOf(title)
+  if (named.length > 0 || !/\bhighlights?\b|\bkey features\b/i.test(title)) return named
+  const words = blocks.flatMap((block) => (block.kind === 'prose' ? [textOf(block)] : [])).join(' ')
+  return /\bmodels?\b|\bweights\b/i.test(words) ? ['weights'] : []
+}
+
+function place(said: Spoken, document: Document, { text, line }: Sentence): LicenseStatement {
+  const conditions = said.conditions?.map(({ kind }) => ({ kind, line, endLine: line }))
+  return {
+    ...said,
+    ...(conditions && { conditions }),
+    covers: withinSubject(said.covers, document),
+    at: { path: document.path, line, text },
+    from: 'prose',
+    match: 'statement',
+  }
+}
+
+/** Something that a sentence says of terms, and where in it. */
+interface Item {
+  readonly index: number
+  readonly length: number
+  readonly said: Omit<Spoken, 'covers'>
+}
+
+/** Each license and each restriction that a sentence names, with what stands before it: "the code is under MIT, the weights under …". */
+function readSentence(text: string, fallback: readonly Coverage[], names: Names): readonly Spoken[] {
+  const mentions = findMentions(text)
+  const items = [
+    ...joinedMentions(text, mentions),
+    ...restrictionItems(text, mentions),
+    ...unknownItems(text, mentions),
+  ].sort((a, b) => a.index - b.index)
+  let from = 0
+  let covers: readonly Coverage[] = []
+  let spent = false
+  return items.map(({ index, length, said }, at) => {
+    const segment = text.slice(from, index)
+    const before = said.conditions ? lastNamed(segment) : coversOf(segment)
+    const named = before.length > 0 || at > 0 ? before : byName(segment, names)
+    const rest = text.slice(index + length, items[at + 1]?.index ?? text.length)
+    const clause = rest.split(/[,;，；。]|\b(?:and|while|but)\b/, 1)[0] ?? ''
+    const after = coversOf(clause)
+    from = index + length
+    // What was spoken of ends with its sentence, also in scripts whose sentences are not told apart.
+    if (/[.。!?]\s/.test(segment)) covers = []
+    if (named.length > 0) covers = named
+    else if (covers.length === 0 || spent) {
+      covers = after.length > 0 ? after : fallback
+      // "MIT for the code, CC BY for the data": what stood behind one name does not stand before the next.
+      spent = after.length > 0
+      if (spent) from += clause.length
+    }
+    return { ...said, covers: covers.length > 0 ? covers : ['repository'] }
+  })
+}
+
+/** "Aster-7B is released under …": a name of the release that has a number is a model's. */
+function byName(words: string, names: Names): readonly Coverage[] {
+  const named = words
+    .split(/[\s"“”'`()[\],]+/, MAX_WORDS)
+    .filter((word) => NUMBERED.every((pattern) => pattern.test(word)))
+  return named.some((name) => names.includes(name)) ? ['weights'] : []
+}
+
+const NUMBERED = [/[a-z]/i, /-/, /\d/]
+
+/** Words that leave open which of two licenses is meant. */
+const UNDECIDED = /\b(?:depend\w*|respectively|whether|determine|check)\b/i
+
+/** The licenses that are named; two of which one may be chosen are one expression. */
+function joinedMentions(text: string, mentions: readonly LicenseMention[]): readonly Item[] {
+  const items: Item[] = []
+  for (const { license, index, length, text: written } of mentions) {
+    const previous = items.at(-1)
+    const between = previous ? text.slice(previous.index + previous.length, index) : ''
+    if (previous && !UNDECIDED.test(text) && /^(?: licen[sc]e)?,? or(?: the)? $/i.test(between)) {
+      const left = previous.said.expression ?? previous.said.license?.spdx ?? ''
+      items[items.length - 1] = {
+        index: previous.index,
+        length: index + length - previous.index,
+        said: { expression: `${left} OR ${license.spdx}`, written: `${previous.said.written} or ${written}` },
+      }
+    } else items.push({ index, length, said: { license, written } })
+  }
+  return items
+}
+
+/** Restrictions in plain words, those aside that a license's own name says. */
+function restrictionItems(text: string, mentions: readonly LicenseMention[]): readonly Item[] {
+  return restrictionsIn(text)
+    .filter(
+      ({ index }) =>
+        !mentions.some((mention) => index >= mention.index && index < mention.index + mention.length),
+    )
+    .map(({ kind, index, length }) => ({
+      index,
+      length,
+      said: { written: text.slice(index, index + length), conditions: [{ kind, line: 0, endLine: 0 }] },
+    }))
+}
+
+/** "Under the Acme Community License": a license by its capital letters, and none that is known. */
+function unknownItems(text: string, mentions: readonly LicenseMention[]): readonly Item[] {
+  return [...text.matchAll(/\b(?:under|subject to|governed by)\s/gi)].flatMap(({ index, 0: word }) => {
+    const start = index + word.length
+    const name =
+      /^(?:the |an? |our |its )?([A-Z][^.;,()]*? (?:Licen[sc]e(?: Agreement)?|Agreement|Terms(?: of Use)?))\b/.exec(
+        text.slice(start, start + MAX_NAME),
+      )?.[1]
+    if (name === undefined) return []
+    const end = start + MAX_NAME
+    if (mentions.some((mention) => mention.index < end && mention.index + mention.length > start)) return []
+    return [{ index, length: word.length + name.length, said: { written: name } }]
+  })
+}
+
+const MAX_NAME = 90
+/** Longer lines below a heading "License" are sentences. */
+const MAX_ENTRY = 120
+
+/** A line of a section on licenses that is no sentence: "MIT", "Code: Apache-2.0", "MIT - for research only". */
+function readEntry(text: string, fallback: readonly Coverage[]): readonly Spoken[] {
+  if (text.length > MAX_ENTRY) return []
+  const [head = '', ...rest] = text.split(':')
+  const [first = ''] = (rest.length > 0 ? rest.join(':') : head).replaceAll(/[*_`]/g, '').split(/ [-–—] /, 1)
+  const written = first.trim().replace(/\.$/, '')
+  const license = findLicense(written)
+  if (!license) return []
+  const named = rest.length > 0 ? coversOf(head) : []
+  const covers = named.length > 0 ? named : fallback
+  return [{ license, written, covers: covers.length > 0 ? covers : ['repository'] }]
+}
+
+/** A notice that is printed as code: "The following license applies to all code as well as the models:". */
+function readNotices(document: Document, section: Section): readonly LicenseStatement[] {
+  return section.blocks.flatMap((block, index): readonly LicenseStatement[] => {
+    if (block.kind !== 'code') return []
+    const [mention] = findMentions(block.text)
+    if (!mention) return []
+    const before = section.blocks[index - 1]
+    const covers = coversOf(before?.kind === 'prose' ? textOf(before) : section.title)
+    return [
+      {
+        at: { path: document.path, line: block.firstLine, endLine: block.endLine, text: mention.text },
+        from: 'prose',
+        match: 'statement',
+        license: mention.license,
+        written: mention.text,
+        covers: withinSubject(covers.length > 0 ? covers : ['repository'], document),
+      },
+    ]
+  })
+}
+
+const LICENSE_HEADER = /^\W*licen[sc]es?\W*$/i
+
+/**
+ * Tables: a row "License | MIT" about the model, a row "Code | MIT" in a section on licenses, and a column "License"
+ * beside what each row is about; models of others, which tables compare with, are told by their names.
+ */
+function readTables(document: Document, section: Section, names: Names): readonly LicenseStatement[] {
+  const inLicenseSection = /\blicen[sc]/i.test(section.title)
+  return section.blocks.flatMap((block) => {
+    if (block.kind !== 'table') return []
+    const column = block.header.findIndex(({ text }) => LICENSE_HEADER.test(text))
+    return block.rows.flatMap((row): readonly LicenseStatement[] => {
+      const [head, ...rest] = row.cells
+      if (!head) return []
+      let cell = column > 0 ? row.cells[column] : undefined
+      let covers: readonly Coverage[] = []
+      if (cell) {
+        covers = coversOf(head.text)
+        if (covers.length === 0 && names.includes(head.text.trim().split(/\s/, 1)[0] ?? ''))
+          covers = coversOf(block.header[0]?.text ?? '')
+        if (covers.length === 0 && names.includes(head.text.trim())) covers = ['weights']
+      } else if (rest.length === 1 && LICENSE_HEADER.test(head.text)) {
+        cell = rest[0]
+        covers = ['weights']
+      } else if (inLicenseSection && rest.length > 0) {
+        covers = coversOf(head.text)
+        cell = rest.find(({ text }) => Object.keys(namedBy(text)).length > 0)
+      }
+      if (!cell || covers.length === 0) return []
+      const named = namedBy(cell.text)
+      if (Object.keys(named).length === 0) return []
+      return [
+        {
+          at: { path: document.path, line: row.line, text: cell.text },
+          from: 'prose',
+          match: 'statement',
+          ...named,
+          written: cell.text,
+          covers: withinSubject(covers, document),
+        },
+      ]
+    })
+  })
+}
+
+/**
+ * Links in sentences on terms: to a license file of this repository ("use of the models is subject to [the Model
+ * License](LICENSE-MODEL)"), to a steward's page, or to terms that are not known here.
+ */
+function readLinks(document: Document, tree: Tree, names: Names): readonly LicenseStatement[] {
+  return mentionsIn(document).flatMap((whole): readonly LicenseStatement[] => {
+    const mention = { ...whole, context: whole.context.slice(0, MAX_SENTENCE) }
+    const { link, context, headings, at } = mention
+    if (link.image || link.target.startsWith('#')) return []
+    if (headings.some((heading) => isOthersHeading(heading) || NEWS.test(heading))) return []
+    const inLicenseSection = /\blicen[sc]/i.test(headings.at(-1) ?? '')
+    if ((!TRIGGER.test(context) && !inLicenseSection) || ELSEWHERE.test(context)) return []
+    const from = 'prose'
+    const isTerms = /\blicen[sc]e\b|\bagreement\b|\bterms\b|许可|协议/i.test(link.text)
+    const path = ownFile(link.target, tree, names)
+    if (path !== undefined) {
+      const covers = withinSubject(linkCovers(mention, path), document)
+      if (covers.length === 0) return []
+      if (isLicenseFile(path)) return [{ at, from, match: 'reference', refersTo: path, covers }]
+      // Terms in a form that is not read here, such as a PDF, are terms all the same.
+      return isTerms ? [{ at, from, match: 'unknown', refersTo: path, written: link.text, covers }] : []
+    }
+    const license = licenseAt(link.target)
+    const covers = linkCovers(mention, '')
+    const named = findMentions(context)
+    // The sentence says it already, or says something else of which the link is only a part.
+    if (license && named.length > 0) return []
+    if (!license && (!isTerms || named.length > 0 || covers.length === 0 || isHosted(link.target))) return []
+    const known = covers.length > 0 ? covers : (['repository'] as const)
+    return [
+      {
+        at,
+        from,
+        match: 'statement',
+        ...(license && { license }),
+        refersTo: link.target,
+        written: link.text || link.target,
+        covers: withinSubject(known, document),
+      },
+    ]
+  })
+}
+
+/** What the file's name says; else what the sentence says right before the link; else what the whole sentence does. */
+function linkCovers({ link, context }: Mention, path: string): readonly Coverage[] {
+  const named = path === '' ? [] : coveredByName(path).filter((family) => family !== 'repository')
+  if (named.length > 0) return named
+  const before = context.slice(0, Math.max(0, context.indexOf(link.text || path)))
+  const clause = coversOf(before.split(/[,;:，；：]|\b(?:while|whereas|and the)\b/).at(-1) ?? '')
+  return clause.length > 0 ? clause : coversOf(context)
+}
+
+/** Badges of the project's own terms: `[![License: MIT](https://img.shields.io/badge/License-MIT-blue)](LICENSE)`. */
+function readBadge(document: Document, link: Link): readonly LicenseStatement[] {
+  if (!link.image) return []
+  const address = /img\.shields\.io\/badge\/([^?]+)/i.exec(link.target)?.[1]
+  const words = decode((address ?? '').replace(/-\w+(?:\.svg)?$/, '').replaceAll('--', '\u2011')).replaceAll(
+    /[-_]/g,
+    ' ',
+  )
+  const text = `${link.text} ${words.replaceAll('\u2011', '-')}`
+  if (!/licen[sc]e/i.test(text)) return []
+  const [mention] = findMentions(text.replace(/licen[sc]e/i, 'license:'))
+  if (!mention) return []
+  const covers = coversOf(text)
+  return [
+    {
+      at: {
+        path: document.path,
+        line: link.line,
+        ...(link.column !== undefined && { column: link.column }),
+        text: link.target,
+      },
+      from: 'badge',
+      match: 'statement',
+      license: mention.license,
+      written: mention.text,
+      // A badge stands for the repository that it is on, also where that is a model's.
+      covers: subjectOf(document) === 'dataset' ? ['datasets'] : covers.length > 0 ? covers : ['repository'],
+    },
+  ]
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

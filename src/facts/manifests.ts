@@ -1,0 +1,156 @@
+import { parse as parseToml } from 'smol-toml'
+import { parse as parseYaml } from 'yaml'
+import { findLicense } from '../licenses/catalogue.ts'
+import { parseExpression } from '../licenses/expressions.ts'
+import { findMentions } from '../licenses/mentions.ts'
+import type { Coverage, LicenseStatement } from './licenses.ts'
+import { depthOf, nameOf } from './tree.ts'
+
+const MANIFEST = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|CITATION\.cff|Cargo\.toml|REUSE\.toml)$/
+/** More than any manifest has. */
+const MAX_CHARACTERS = 256 * 1024
+
+/** Whether a path is that of a package manifest at the root. */
+export function isManifest(path: string): boolean {
+  return MANIFEST.test(nameOf(path)) && depthOf(path) === 0
+}
+
+/** What a manifest says of terms; nothing where it does not parse. Never throws. */
+export function readManifest(path: string, text: string): readonly LicenseStatement[] {
+  if (text.length > MAX_CHARACTERS) return []
+  try {
+    switch (nameOf(path)) {
+      case 'pyproject.toml':
+        return said(path, text, inPyproject(parseToml(text)))
+      case 'Cargo.toml':
+        return said(path, text, [at(parseToml(text), 'package', 'license')])
+      case 'REUSE.toml':
+        return inReuse(path, text, parseToml(text))
+      case 'package.json':
+        return said(path, text, [at(JSON.parse(text), 'license')])
+      case 'CITATION.cff': {
+        const citation: unknown = parseYaml(text, { maxAliasCount: 100 })
+        const covers: readonly Coverage[] = at(citation, 'type') === 'dataset' ? ['datasets'] : ['code']
+        return said(path, text, [at(citation, 'license')].flat(), covers)
+      }
+      default:
+        return inSetup(path, text)
+    }
+  } catch {
+    return []
+  }
+}
+
+/** The value below these keys, `undefined` where there is none. */
+function at(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Readonly<Record<string, unknown>>)[key]
+        : undefined,
+    value,
+  )
+}
+
+/** https://packaging.python.org/en/latest/specifications/pyproject-toml/#license */
+function inPyproject(manifest: unknown): readonly unknown[] {
+  const license = at(manifest, 'project', 'license')
+  const text = typeof license === 'string' ? license : at(license, 'text')
+  const poetry = at(manifest, 'tool', 'poetry', 'license')
+  const classifiers = at(manifest, 'project', 'classifiers') ?? at(manifest, 'tool', 'poetry', 'classifiers')
+  return [text ?? poetry, ...(Array.isArray(classifiers) ? classifiers.flatMap(classified) : [])]
+}
+
+/** A classifier of the Python package index: https://pypi.org/classifiers/. */
+function classified(classifier: unknown): readonly string[] {
+  const [kind, ...path] = typeof classifier === 'string' ? classifier.split(' :: ') : []
+  const name = path.at(-1)
+  return kind !== 'License' || name === undefined || name === 'OSI Approved' ? [] : [name]
+}
+
+/** A keyword or a classifier of a script that is never run: `license="MIT"`, `license = MIT`. */
+const SETUP_FIELD = /^\s*["']?license["']?\s*[:=](?!=)|License :: OSI Approved :: /
+/** What stands around the value. */
+const NOTATION = /^[\s"']*|["'].*$/g
+const MAX_LINE = 500
+
+function inSetup(path: string, text: string): readonly LicenseStatement[] {
+  return text.split('\n').flatMap((whole, index): readonly LicenseStatement[] => {
+    const line = whole.slice(0, MAX_LINE)
+    const field = SETUP_FIELD.exec(line)
+    if (!field) return []
+    const written = line
+      .slice(field.index + field[0].length)
+      .replace(NOTATION, '')
+      .replace(/,\s*$/, '')
+      .trim()
+    return written === '' ? [] : [statement(path, index + 1, written, ['code'])]
+  })
+}
+
+function said(
+  path: string,
+  text: string,
+  values: readonly unknown[],
+  covers: readonly Coverage[] = ['code'],
+): readonly LicenseStatement[] {
+  return values.flatMap((value) =>
+    typeof value === 'string' && value.trim() !== '' && value.length <= MAX_LINE
+      ? [statement(path, lineOf(text, value), value.trim(), covers)]
+      : [],
+  )
+}
+
+function statement(
+  path: string,
+  line: number,
+  written: string,
+  covers: readonly Coverage[],
+): LicenseStatement {
+  return {
+    at: { path, line, text: written },
+    from: 'package',
+    match: 'statement',
+    ...namedBy(written),
+    written,
+    covers,
+  }
+}
+
+/** What a field of a license names: one license, an expression of several, or a license in words. */
+export function namedBy(written: string): Pick<LicenseStatement, 'license' | 'expression'> {
+  const license = findLicense(written)
+  if (license) return { license }
+  if (/\b(?:and|or|with)\b/i.test(written) && parseExpression(written)) return { expression: written }
+  const mentioned = findMentions(`license: ${written}`)
+  const [only] = mentioned
+  return only && mentioned.length === 1 ? { license: only.license } : {}
+}
+
+/** The line on which a value stands, beside the word "license" where it does so more than once. */
+function lineOf(text: string, value: string): number {
+  const lines = text.split('\n')
+  const holding = lines.flatMap((line, index) => (line.includes(value) ? [index] : []))
+  const beside = holding.find((index) => /licen[sc]e/i.test(lines[index] ?? ''))
+  return (beside ?? holding[0] ?? 0) + 1
+}
+
+const REUSE_COVERS: readonly (readonly [Coverage, RegExp])[] = [
+  ['repository', /^(?:\*\*|\*|\.)(?:\/\*+)?$/],
+  ['weights', /\.(?:safetensors|gguf|bin|pth?|onnx|ckpt)$|(?:^|\/)(?:weights|checkpoints|models?)\//i],
+  ['datasets', /\.(?:jsonl?|csv|tsv|parquet|arrow)$|(?:^|\/)(?:data|datasets?|corpus)\//i],
+  ['code', /\.(?:py|ipynb|sh|cu|cpp|c|h|rs|go|js|ts)$|(?:^|\/)(?:src|lib|scripts|code)\//i],
+]
+
+/** Annotations of REUSE.toml: https://reuse.software/spec-3.3/#reusetoml. */
+function inReuse(path: string, text: string, manifest: unknown): readonly LicenseStatement[] {
+  const annotations = at(manifest, 'annotations')
+  if (!Array.isArray(annotations)) return []
+  return annotations.flatMap((annotation): readonly LicenseStatement[] => {
+    const globs = [at(annotation, 'path')].flat().filter((glob) => typeof glob === 'string')
+    const covers = REUSE_COVERS.filter(([, pattern]) => globs.some((glob) => pattern.test(glob))).map(
+      ([coverage]) => coverage,
+    )
+    return said(path, text, [at(annotation, 'SPDX-License-Identifier')].flat(), covers)
+  })
+}
