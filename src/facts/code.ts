@@ -120,8 +120,8 @@ const MAX_PLACES = 16
 const HALF = MAX_PLACES / 2
 const MAX_BESIDE = 4
 /** At most so many files are read, those nearest to the root first, and none that is larger than this, in bytes. */
-const MAX_READ = 100
-const MAX_SIZE = 128 * 1024
+const MAX_READ = 50
+const MAX_SIZE = 64 * 1024
 const READABLE = new Set(['py', 'ipynb', 'sh'])
 
 /** Where the repository's own code of each kind stands, nearest to the root first. */
