@@ -116,18 +116,18 @@ function parse(path: string, yaml: string, before: number): FrontMatter {
   return problems.length === 0 ? { state: 'valid', fields } : { state: 'broken', problems, fields }
 }
 
-/** What makes a block too large for the YAML parser, whose stack and memory a nested one can exhaust. */
-function boundExceeded(yaml: string): string | undefined {
+/** What makes a text too large for the YAML parser, whose stack and memory a nested one can exhaust. */
+export function boundExceeded(yaml: string, what = 'front matter'): string | undefined {
   if (yaml.length > MAX_CHARACTERS)
-    return `The front matter has ${yaml.length} characters; at most ${MAX_CHARACTERS} are read.`
+    return `The ${what} has ${yaml.length} characters; at most ${MAX_CHARACTERS} are read.`
   let depth = 0
   for (const character of yaml) {
     if (character === '[' || character === '{') depth += 1
     else if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
-    if (depth > MAX_DEPTH) return `The front matter nests deeper than ${MAX_DEPTH} levels.`
+    if (depth > MAX_DEPTH) return `The ${what} nests deeper than ${MAX_DEPTH} levels.`
   }
   const run = new RegExp(`(?:[-?:]\\s+){${MAX_DEPTH}}`)
-  return run.test(yaml) ? `The front matter nests deeper than ${MAX_DEPTH} levels.` : undefined
+  return run.test(yaml) ? `The ${what} nests deeper than ${MAX_DEPTH} levels.` : undefined
 }
 
 function unclosed(path: string, text: string): Problem | undefined {
