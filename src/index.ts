@@ -7,6 +7,7 @@ import { collect } from './facts/index.ts'
 import { applyProfile } from './frameworks/apply.ts'
 import { classify } from './frameworks/class.ts'
 import { columbia } from './frameworks/columbia.ts'
+import { applyFrameworks } from './frameworks/index.ts'
 import type { Repository } from './repository.ts'
 
 export type { AssessedFinding, Assessment, EvidenceEntry } from './assessment/v1.ts'
@@ -30,5 +31,14 @@ export async function assess(repository: Repository, options: Options = {}): Pro
   const { facts, notices } = await collect(repository, progress)
   const findings = judge(facts, rules)
   const profile = applyProfile(columbia, findings)
-  return assemble({ repository, facts, rules, findings, profile, classification: classify(profile), notices })
+  return assemble({
+    repository,
+    facts,
+    rules,
+    findings,
+    profile,
+    classification: classify(profile),
+    frameworks: applyFrameworks(findings, facts),
+    notices,
+  })
 }

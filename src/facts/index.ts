@@ -8,6 +8,7 @@ import { type Holdings, readHoldings } from './holdings.ts'
 import { type Install, readInstalls } from './installs.ts'
 import { type LicenseStatement, licenseFiles, readStatements, resolvePointers } from './licenses.ts'
 import { type LocalLink, readLocalLinks } from './local-links.ts'
+import { mofRecords } from './mof-record.ts'
 import { type Names, readNames } from './names.ts'
 import { readPlaceholders } from './placeholders.ts'
 import { type Reference, readReferences } from './references.ts'
@@ -19,7 +20,7 @@ import { readTopics, type Topics } from './topics.ts'
 import type { Tree } from './tree.ts'
 
 /** What is read off files, each fact by one extractor. */
-const extractors = { artifacts, code, documents, licenseFiles, shardSets } as const
+const extractors = { artifacts, code, documents, licenseFiles, mofRecords, shardSets } as const
 
 /** All that is known of a repository; no fact judges. */
 export interface Facts extends FactsOf<typeof extractors> {

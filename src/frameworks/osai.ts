@@ -1,0 +1,210 @@
+import type { RuleId } from '../../rules/index.ts'
+import {
+  adaptedAvailable,
+  ofModel,
+  ofReleasedWeights,
+  pretrainedAvailable,
+  wherePostTrained,
+} from './needs.ts'
+import type { Framework, Need } from './requirements.ts'
+
+type DataId = 'datasets.pretraining' | 'datasets.finetuning' | 'datasets.alignment'
+
+/** Sources that are only described are neither shared nor open for inspection. */
+function sources(of: DataId): Need<RuleId> {
+  return { rule: 'availability/data-released', of, as: { described: 'fail' } }
+}
+
+const baseSources = sources('datasets.pretraining')
+const endSources: Need<RuleId> = {
+  decided: [sources('datasets.finetuning'), sources('datasets.alignment')],
+}
+/** Data processing, training or tuning: a repository with code for inference alone has none of it. */
+const anyTrainingCode: Need<RuleId> = {
+  any: [
+    { rule: 'availability/code-released', of: 'code.data-processing', as: { unknown: 'fail' } },
+    { rule: 'availability/code-released', of: 'code.training', as: { unknown: 'fail' } },
+    { rule: 'availability/code-released', of: 'code.finetuning', as: { unknown: 'fail' } },
+  ],
+}
+const inferenceAlone: Need<RuleId> = {
+  rule: 'availability/code-released',
+  of: 'code.inference',
+  as: { open: 'fail', described: 'unknown' },
+}
+
+/**
+ * The European Open Source AI Index (Liesenfeld and Dingemanse): twelve dimensions that are graded open, partial or
+ * closed, read here as pass, partial and fail. The index grades a release wherever its parts live; a repository shows
+ * what is in it, and the rest is unknown. Where there is one model, the base's grades and the end model's are the same.
+ */
+export const osai = {
+  title: 'European Open Source AI Index',
+  version: '2026-06',
+  source: 'https://osai-index.eu',
+  requirements: {
+    datasources_basemodel: {
+      asks: 'Are the sources of the base model’s training data shared or open for inspection?',
+      needs: { given: adaptedAvailable, ask: baseSources, otherwise: { first: [baseSources, endSources] } },
+    },
+    datasources_endmodel: {
+      asks: 'Are the sources of the end model’s training data shared or open for inspection?',
+      needs: { first: [{ given: adaptedAvailable, ask: endSources, otherwise: baseSources }, endSources] },
+    },
+    weights_basemodel: {
+      asks: 'Are the base model’s weights shared?',
+      needs: pretrainedAvailable,
+    },
+    weights_endmodel: {
+      asks: 'Are the end model’s weights shared?',
+      needs: { first: [adaptedAvailable, pretrainedAvailable] },
+    },
+    trainingcode: {
+      asks: 'Is the code for data processing, training and tuning shared? Code for inference alone counts as none.',
+      needs: {
+        given: anyTrainingCode,
+        ask: {
+          blend: [
+            { rule: 'availability/code-released', of: 'code.data-processing' },
+            {
+              first: [
+                { rule: 'availability/code-released', of: 'code.training' },
+                { rule: 'availability/code-released', of: 'code.finetuning' },
+              ],
+            },
+            wherePostTrained({ rule: 'availability/code-released', of: 'code.finetuning' }),
+          ],
+        },
+        otherwise: inferenceAlone,
+      },
+    },
+    code: {
+      asks: 'Is the code documented?',
+      needs: {
+        given: anyTrainingCode,
+        ask: {
+          blend: [
+            { rule: 'documentation/code-documented', of: 'code.data-processing' },
+            {
+              first: [
+                { rule: 'documentation/code-documented', of: 'code.training' },
+                { rule: 'documentation/code-documented', of: 'code.finetuning' },
+              ],
+            },
+            wherePostTrained({ rule: 'documentation/code-documented', of: 'code.finetuning' }),
+          ],
+        },
+        otherwise: inferenceAlone,
+      },
+    },
+    hardware_architecture: {
+      asks: 'Are the architecture and the training set-up documented?',
+      needs: {
+        blend: [
+          {
+            any: [
+              { rule: 'documentation/architecture-described', of: 'code.architecture' },
+              { rule: 'availability/code-released', of: 'code.architecture', as: { unknown: 'fail' } },
+            ],
+          },
+          {
+            first: [
+              {
+                rule: 'documentation/compute-stated',
+                of: 'system.infrastructure',
+                as: { closed: 'unknown' },
+              },
+              ofModel('documentation/training-described'),
+            ],
+          },
+        ],
+      },
+    },
+    preprint: {
+      asks: 'Is there a report or preprint that covers the major parts?',
+      needs: ofModel('documentation/report-available'),
+    },
+    paper: {
+      asks: 'Is there a peer-reviewed paper that covers the major parts?',
+      notAsked: true,
+    },
+    modelcard: {
+      asks: 'Is there a model card, comprehensive on architecture, training, fine-tuning and evaluation?',
+      note: 'A card that lives elsewhere, as on a model hub, is not seen.',
+      needs: {
+        given: ofModel('documentation/model-card-present'),
+        ask: {
+          blend: [
+            { rule: 'documentation/architecture-described', of: 'code.architecture' },
+            ofModel('documentation/training-described'),
+            ofModel('documentation/evaluation-reported'),
+          ],
+        },
+        otherwise: {
+          rule: 'documentation/model-card-present',
+          of: 'weights.pretrained',
+          as: { closed: 'unknown' },
+        },
+      },
+    },
+    datasheet: {
+      asks: 'Is there a datasheet, in the sense of Datasheets for Datasets or of the AI Act’s summary?',
+      note: 'A description within a README is at most a part of one.',
+      needs: {
+        rule: 'documentation/data-described',
+        of: 'datasets.pretraining',
+        as: { open: 'partial', partial: 'unknown' },
+      },
+    },
+    licenses: {
+      asks: 'Are weights, code and data under open licenses? Open in full where all three are, in part where two are.',
+      note: 'What is not said to be licensed does not count.',
+      needs: {
+        given: ofReleasedWeights((of) => ({
+          rule: 'licensing/openly-licensed',
+          of,
+          as: { restricted: 'partial', closed: 'partial' },
+        })),
+        ask: {
+          atLeast: 2,
+          among: [
+            ofReleasedWeights((of) => ({
+              rule: 'licensing/openly-licensed',
+              of,
+              as: { conditional: 'fail' },
+            })),
+            {
+              first: [
+                { rule: 'licensing/openly-licensed', of: 'code.training', as: { conditional: 'fail' } },
+                {
+                  rule: 'licensing/openly-licensed',
+                  of: 'code.inference',
+                  as: { conditional: 'fail', unknown: 'fail' },
+                },
+              ],
+            },
+            {
+              first: [
+                {
+                  rule: 'licensing/openly-licensed',
+                  of: 'datasets.pretraining',
+                  as: { conditional: 'fail' },
+                },
+                {
+                  rule: 'licensing/openly-licensed',
+                  of: 'datasets.finetuning',
+                  as: { conditional: 'fail', unknown: 'fail' },
+                },
+              ],
+            },
+          ],
+        },
+        otherwise: ofReleasedWeights((of) => ({
+          rule: 'licensing/openly-licensed',
+          of,
+          as: { open: 'unknown' },
+        })),
+      },
+    },
+  },
+} as const satisfies Framework<RuleId>
