@@ -56,9 +56,9 @@ function toMof({ components, evaluation, declared }: MofResult): MofEntry {
     label: evaluation.label,
     progress: evaluation.progress,
     components: Object.fromEntries(
-      components.map(({ id, status, license }) => [
+      components.map(({ id, status, license, out }) => [
         id,
-        { status, ...(license !== undefined && { license }) },
+        { status, ...(license !== undefined && { license }), out },
       ]),
     ),
     ...(declared && { declared: toDeclaration(declared) }),

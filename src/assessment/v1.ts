@@ -155,11 +155,17 @@ export interface MofEntry extends FrameworkEntry {
   readonly label: string
   /** Percent of each class, 0 above the first that is not reached. */
   readonly progress: { readonly '1': number; readonly '2': number; readonly '3': number }
-  readonly components: Readonly<
-    Record<string, { readonly status: RequirementStatus; readonly license?: string }>
-  >
+  readonly components: Readonly<Record<string, MofComponentEntry>>
   /** What the repository's own record says: declared, and not what was found. */
   readonly declared?: DeclarationEntry
+}
+
+export interface MofComponentEntry {
+  readonly status: RequirementStatus
+  /** SPDX id or expression, or `unlicensed`; left out where the terms are not known. */
+  readonly license?: string
+  /** Whether it is out, on whatever terms. */
+  readonly out: boolean
 }
 
 export interface DeclarationEntry {

@@ -1,5 +1,5 @@
 import type { RuleId } from '../../rules/index.ts'
-import { ofModel, ofReleasedWeights, ofTrainingData, weightsAvailable } from './needs.ts'
+import { dataDescribed, ofModel, ofReleasedWeights, ofTrainingData, weightsAvailable } from './needs.ts'
 import type { Framework } from './requirements.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Framework } from './requirements.ts'
  * evidence and no legal advice.
  */
 export const euAiAct = {
-  title: 'EU AI Act: open-source exception for general-purpose models, and the summary of training content',
+  title: 'EU AI Act, open-source general-purpose models',
   version: 'guidelines and template of July 2025',
   source: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
   requirements: {
@@ -70,7 +70,7 @@ export const euAiAct = {
     },
     'summary-general': {
       asks: 'Summary of training content, general information: the model, its modalities, and size and kind of the data. Due in any case.',
-      needs: ofTrainingData((of) => ({ rule: 'documentation/data-described', of })),
+      needs: dataDescribed,
     },
     'summary-sources': {
       asks: 'Summary of training content, sources by kind: public data sets by name, licensed and private data, crawled data with crawler, period and top domains, user and synthetic data. Due in any case.',

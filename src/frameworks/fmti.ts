@@ -1,11 +1,10 @@
 import type { RuleId } from '../../rules/index.ts'
-import { ofModel, ofTrainingData, weightsAvailable } from './needs.ts'
+import { dataDescribed, ofModel, ofTrainingData, weightsAvailable } from './needs.ts'
 import type { Framework, Need, Requirement } from './requirements.ts'
 
 const COMPANY = 'It is about the company, its services or its users: no repository of a model shows it.'
 
-const trainingData = (rule: RuleId): Need<RuleId> => ofTrainingData((of) => ({ rule, of }))
-const described = trainingData('documentation/data-described')
+const dataReleased = ofTrainingData((of) => ({ rule: 'availability/data-released', of }))
 /** Figures of compute stand together where there are any. */
 const compute: Need<RuleId> = { rule: 'documentation/compute-stated', of: 'system.infrastructure' }
 
@@ -27,8 +26,8 @@ export const fmti = {
   source: 'https://crfm.stanford.edu/fmti/December-2025/',
   requirements: {
     // Upstream.
-    'Data acquisition methods': shown(described, 'How were the data obtained?'),
-    'Public datasets': shown(trainingData('availability/data-released'), 'Which public data sets were used?'),
+    'Data acquisition methods': shown(dataDescribed, 'How were the data obtained?'),
+    'Public datasets': shown(dataReleased, 'Which public data sets were used?'),
     Crawling: unasked('Which crawler was used, and how could sites opt out?'),
     'Usage data used in training': company('Which data of users were used?'),
     'Notice of usage data used in training': company('How were users told?'),
@@ -39,16 +38,16 @@ export const fmti = {
     'Data laborer practices': company('Under which conditions did they work?'),
     'Synthetic data sources': unasked('Which synthetic data were used?'),
     'Synthetic data purpose': unasked('What were they made for?'),
-    'Data processing methods': shown(described, 'How were the data processed?'),
+    'Data processing methods': shown(dataDescribed, 'How were the data processed?'),
     'Data processing purpose': unasked('What was each step for?'),
     'Data processing techniques': shown(
       { rule: 'availability/code-released', of: 'code.data-processing' },
       'How was each step done?',
     ),
-    'Data size': shown(described, 'How large are the data?'),
+    'Data size': shown(dataDescribed, 'How large are the data?'),
     'Data language composition': unasked('Which languages do they hold, in which shares?'),
     'Data domain composition': unasked('Which domains do they hold, in which shares?'),
-    'External data access': shown(trainingData('availability/data-released'), 'Can others have the data?'),
+    'External data access': shown(dataReleased, 'Can others have the data?'),
     'Data replicability': unasked('Could others gather the same data?'),
     'Compute usage for final training run': shown(compute, 'How much compute did the final run take?'),
     'Compute usage including R&D': company('How much with all experiments?'),

@@ -60,9 +60,20 @@ export function ofTrainingData(
       ask('datasets.pretraining'),
       wherePostTrained(ask('datasets.finetuning')),
       // Alignment is a choice: only data that are spoken of are asked for.
-      { given: ask('datasets.alignment'), ask: ask('datasets.alignment') },
+      {
+        given: { rule: 'availability/data-released', of: 'datasets.alignment' },
+        ask: ask('datasets.alignment'),
+      },
     ],
   }
+}
+
+/** The data of every stage are described. */
+export const dataDescribed: Need<RuleId> = {
+  all: [
+    { rule: 'documentation/data-described', of: 'datasets.pretraining' },
+    wherePostTrained({ rule: 'documentation/data-described', of: 'datasets.finetuning' }),
+  ],
 }
 
 /** Code that is out and under an open license. */

@@ -1,5 +1,12 @@
 import type { RuleId } from '../../rules/index.ts'
-import { ofReleasedWeights, ofTrainingData, openCode, weightsAvailable, wherePostTrained } from './needs.ts'
+import {
+  dataDescribed,
+  ofReleasedWeights,
+  ofTrainingData,
+  openCode,
+  weightsAvailable,
+  wherePostTrained,
+} from './needs.ts'
 import type { Framework } from './requirements.ts'
 
 /**
@@ -14,13 +21,17 @@ export const osaid = {
     'data-information': {
       asks: 'A complete description of all training data: where they come from, what they hold, how they were obtained, selected, labeled, processed and filtered; where public and obtainable data can be had.',
       note: 'Whether a description suffices to build a substantially equivalent system is for a person to judge.',
-      needs: ofTrainingData((of) => ({
+      needs: {
         all: [
-          { rule: 'documentation/data-described', of },
+          dataDescribed,
           // Data that are named can be found; the definition asks for their description, not for them.
-          { rule: 'availability/data-released', of, as: { described: 'pass', gated: 'pass' } },
+          ofTrainingData((of) => ({
+            rule: 'availability/data-released',
+            of,
+            as: { described: 'pass', gated: 'pass' },
+          })),
         ],
-      })),
+      },
     },
     code: {
       asks: 'The complete source code for data processing, training, validation and testing, inference, supporting libraries and the architecture, under OSI-approved licenses.',

@@ -3,7 +3,8 @@ import type { Finding } from '../../assessment/judge.ts'
 import type { ComponentId } from '../../components.ts'
 import type { LicenseStatement } from '../../facts/licenses.ts'
 import type { MofRecord, MofRecordFile, RecordedComponent } from '../../facts/mof-record.ts'
-import { ofModel, ofTrainingData, weightsAvailable } from '../needs.ts'
+import { findLicense } from '../../licenses/catalogue.ts'
+import { dataDescribed, ofModel, ofTrainingData, weightsAvailable } from '../needs.ts'
 import {
   applyRequirements,
   type Basis,
@@ -29,10 +30,6 @@ const code = (of: Extract<ComponentId, `code.${string}`>): ComponentReading => (
   licensed: [of],
 })
 const document = (out: Need<RuleId> | undefined): ComponentReading => ({ out, licensed: 'document' })
-const data = (of: 'datasets.pretraining' | 'datasets.finetuning' | 'datasets.alignment'): Need<RuleId> => ({
-  rule: 'availability/data-released',
-  of,
-})
 
 const readings: Readonly<Record<MofComponentName, ComponentReading>> = {
   'Model architecture': code('code.architecture'),
@@ -42,7 +39,7 @@ const readings: Readonly<Record<MofComponentName, ComponentReading>> = {
   },
   'Evaluation results': document(ofModel('documentation/evaluation-reported')),
   'Model card': document(ofModel('documentation/model-card-present')),
-  'Data card': document(ofTrainingData((of) => ({ rule: 'documentation/data-described', of }))),
+  'Data card': document(dataDescribed),
   'Technical report': document(ofModel('documentation/report-available')),
   'Training code': code('code.training'),
   'Inference code': code('code.inference'),
@@ -52,7 +49,7 @@ const readings: Readonly<Record<MofComponentName, ComponentReading>> = {
     licensed: ['datasets.evaluation'],
   },
   Datasets: {
-    out: ofTrainingData(data),
+    out: ofTrainingData((of) => ({ rule: 'availability/data-released', of })),
     licensed: ['datasets.pretraining', 'datasets.finetuning', 'datasets.alignment'],
   },
   'Data preprocessing code': code('code.data-processing'),
@@ -169,7 +166,7 @@ function judge(
   }
 }
 
-const UNKNOWN_TERMS = 'It is out; its terms are not visible here.'
+const UNKNOWN_TERMS = 'It is out; the terms that it stands under are not visible here.'
 const CONTENTS = { code: 'code', data: 'data', document: 'documents' } as const
 
 interface FoundTerms {
@@ -240,15 +237,34 @@ function declarationIn(
 ): MofDeclaration | undefined {
   const file = records.find(({ record }) => record !== undefined)
   if (!file?.record) return undefined
+  const evaluation = evaluateMof(file.record)
   return {
     path: file.path,
-    evaluation: evaluateMof(file.record),
+    evaluation,
     components: file.record.components.map(({ name, license, at }) => {
-      const status = components.find(({ component }) => component.name === name)?.status ?? 'unknown'
-      const standing = STANDINGS[status]
-      return { name, ...(license !== undefined && { license }), at, standing }
+      const found = components.find(({ component }) => component.name === name)
+      const says = found && evaluation.classes[1].licenses.get(found.component.id)
+      return {
+        name,
+        ...(license !== undefined && { license }),
+        at,
+        standing: found ? standingOf(found, says) : 'not-shown',
+      }
     }),
   }
+}
+
+/** What is found decides; of something that is out, other terms than the declared ones contradict. */
+function standingOf(
+  { status, license }: JudgedComponent,
+  declared: string | undefined,
+): DeclaredComponent['standing'] {
+  const differs =
+    license !== undefined &&
+    declared !== undefined &&
+    declared !== UNLICENSED &&
+    license !== (findLicense(declared)?.spdx ?? declared)
+  return differs ? 'contradicted' : STANDINGS[status]
 }
 
 const STANDINGS: Readonly<Record<Status, DeclaredComponent['standing']>> = {
