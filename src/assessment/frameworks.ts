@@ -169,9 +169,9 @@ const EVIDENCE: Readonly<Record<Status, string>> = {
   pass: 'found',
   partial: 'found in part',
   fail: 'not met',
-  unknown: 'not shown here',
+  unknown: 'not visible here',
   'not-applicable': 'not applicable',
-  unobservable: 'not visible in a repository',
+  unobservable: 'not visible in any repository',
 }
 
 function summarizeAct(judged: readonly JudgedRequirement[]): string {
@@ -180,6 +180,6 @@ function summarizeAct(judged: readonly JudgedRequirement[]): string {
     `evidence found for ${count('pass')} of ${judged.length} points`,
     ...(count('partial') > 0 ? [`in part for ${count('partial')}`] : []),
     ...(count('fail') > 0 ? [`against ${count('fail')}`] : []),
-    `${count('unobservable')} not visible in a repository`,
+    `${count('unobservable')} not visible in any repository`,
   ].join(', ')
 }

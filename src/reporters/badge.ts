@@ -51,7 +51,7 @@ export function badgeOf(assessment: Assessment, about: BadgeSubject): Badge {
       const found = statuses.filter((status) => status === 'pass').length
       return {
         label: 'OSAID',
-        message: `evidence for ${found} of ${statuses.length} parts`,
+        message: `evidence for ${found} of ${statuses.length} parts${against(statuses)}`,
         tone: statuses.includes('fail') ? 'closed' : found === statuses.length ? 'open' : 'unknown',
       }
     }
@@ -69,7 +69,7 @@ export function badgeOf(assessment: Assessment, about: BadgeSubject): Badge {
       const found = statuses.filter((status) => status === 'pass').length
       return {
         label: 'AI Act',
-        message: `evidence for ${found} of ${statuses.length} points`,
+        message: `evidence for ${found} of ${statuses.length} points${against(statuses)}`,
         tone: statuses.includes('fail') ? 'closed' : 'unknown',
       }
     }
@@ -78,6 +78,12 @@ export function badgeOf(assessment: Assessment, about: BadgeSubject): Badge {
       return { label: 'FMTI', message: `${answered} of ${observable} answered here`, tone: 'unknown' }
     }
   }
+}
+
+/** What is not met is said, and not by color alone. */
+function against(statuses: readonly string[]): string {
+  const failing = statuses.filter((status) => status === 'fail').length
+  return failing === 0 ? '' : `, ${failing} not met`
 }
 
 const TONES: Readonly<Record<Assessment['class']['value'], Tone>> = {

@@ -54,7 +54,7 @@ function rowsOf(assessment: Assessment, name: FrameworkName): readonly Row[] {
     detail,
     sign: signOf(LEVELS[detail.status]),
     word: wordOf(assessment, name, id, detail.status),
-    deciding: decidingOf(assessment, detail),
+    deciding: decidingOf(assessment, detail, name === 'mof' && assessment.frameworks.mof.components[id]?.out),
   }))
 }
 
@@ -104,9 +104,15 @@ function findingsOf({ findings }: Assessment, { because }: RequirementEntry): re
   )
 }
 
-function decidingOf(assessment: Assessment, detail: RequirementEntry): readonly AssessedFinding[] {
+/** Of what is out under terms that are not seen, what shows that it is out. */
+function decidingOf(
+  assessment: Assessment,
+  detail: RequirementEntry,
+  out: boolean | undefined,
+): readonly AssessedFinding[] {
   const all = findingsOf(assessment, detail)
-  const deciding = all.filter(({ outcome }) => outcome === OUTCOMES[detail.status])
+  const wanted = out && detail.status === 'unknown' ? 'met' : OUTCOMES[detail.status]
+  const deciding = all.filter(({ outcome }) => outcome === wanted)
   return deciding.length > 0 ? deciding : all.filter(({ outcome }) => outcome !== 'not-applicable')
 }
 
