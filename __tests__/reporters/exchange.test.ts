@@ -6,13 +6,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import type { AssessedFinding, Assessment } from '../../src/assessment/v1.ts'
-import { digestsOf } from '../../src/cli/digests.ts'
 import { assess } from '../../src/index.ts'
 import { writeAttestation } from '../../src/reporters/attestation.ts'
 import { badgeOf, badgeSubjects, writeBadgeEndpoint, writeBadgeSvg } from '../../src/reporters/badge.ts'
 import { writeCycloneDx } from '../../src/reporters/cyclonedx.ts'
 import { writeMofRecord } from '../../src/reporters/mof.ts'
 import { writeSarif } from '../../src/reporters/sarif.ts'
+import { digestsOf } from '../../src/repositories/digests.ts'
 import { directory } from '../../src/repositories/directory.ts'
 import { memory } from '../../src/repositories/memory.ts'
 import type { Rule } from '../../src/rule.ts'
@@ -209,7 +209,7 @@ describe('an attestation', () => {
     const files = { 'model.safetensors': 'weights', 'tokenizer.json': '{}' }
     const repository = memory(files)
     const assessment = await assess(repository)
-    const text = writeAttestation(assessment, await digestsOf(assessment, repository)) ?? ''
+    const text = writeAttestation(assessment, await digestsOf(assessment.artifacts, repository)) ?? ''
     expect(JSON.parse(text)).toMatchObject({
       _type: 'https://in-toto.io/Statement/v1',
       predicateType: 'urn:openness-lint:assessment:v1',
@@ -252,7 +252,7 @@ describe('an attestation', () => {
       },
     }
     const assessment = await assess(repository)
-    const digests = await digestsOf(assessment, watched, 10 * 1024 * 1024)
+    const digests = await digestsOf(assessment.artifacts, watched, 10 * 1024 * 1024)
     expect([...digests.keys()]).toEqual(['model-1.gguf'])
     expect(Math.max(...lengths)).toBeLessThanOrEqual(4 * 1024 * 1024)
   })

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import type { FrameworkName } from '../frameworks/index.ts'
 import type { Assessment, Repository } from '../index.ts'
+import type { Format } from '../reporters/formats.ts'
 import { type ExitCode, UsageError } from './exit.ts'
-import type { Format } from './formats.ts'
 import { openRepository } from './open.ts'
 import type { Ports } from './ports.ts'
 import { showProgress } from './progress.ts'
@@ -122,9 +122,9 @@ async function write(
     case 'attestation': {
       const [{ writeAttestation }, { digestsOf }] = await Promise.all([
         import('../reporters/attestation.ts'),
-        import('./digests.ts'),
+        import('../repositories/digests.ts'),
       ])
-      const statement = writeAttestation(assessment, await digestsOf(assessment, repository))
+      const statement = writeAttestation(assessment, await digestsOf(assessment.artifacts, repository))
       if (statement !== undefined) return statement
       throw new UsageError(
         'There is nothing to attest: the repository holds no files of a model, and no commit of it is known. Commit it, or add the files or their pointers.',

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
+import { formats } from '../reporters/formats.ts'
 import { version } from '../version.ts'
 import { type ExitCode, UsageError } from './exit.ts'
-import { formats } from './formats.ts'
 import type { Ports } from './ports.ts'
 
 const ABOUT = `openness-lint reads what a model repository says (cards, licenses, documents) and what it holds

@@ -9,6 +9,8 @@ export interface SarifOptions {
   readonly rules: Readonly<Record<string, Rule>>
   /** Every path of the repository: what is missing has no line, and stands on the first line of the nearest of them. */
   readonly paths: readonly string[]
+  /** Where the assessed folder stands in its Git repository; left out where it is the root. */
+  readonly prefix?: string
 }
 
 /** GitHub takes 25,000 results of a run and keeps 5,000; 10 MB when packed; 10 tags of a rule. */
@@ -50,7 +52,7 @@ export function writeSarif(assessment: Assessment, options: SarifOptions): strin
             toolExecutionNotifications: notificationsOf(assessment, asking.length - shown.length),
           },
         ],
-        results: shown.map((finding) => resultOf(finding, ids, nearest, fingerprints)),
+        results: shown.map((finding) => resultOf(finding, ids, nearest, fingerprints, options.prefix ?? '')),
       },
     ],
   }
@@ -85,6 +87,7 @@ function resultOf(
   ids: readonly string[],
   nearest: EvidenceEntry | undefined,
   fingerprints: Map<string, number>,
+  prefix: string,
 ): Result {
   const { rule, component, severity, message, remedy, evidence } = finding
   const places = evidence.length > 0 ? evidence : [nearest ?? { path: 'README.md', line: 1 }]
@@ -98,19 +101,19 @@ function resultOf(
     ruleIndex: ids.indexOf(rule),
     level: LEVELS[severity],
     message: { text: clip(flat(remedy ? `${message} ${remedy}` : message), MAX_MESSAGE) },
-    locations: places.slice(0, 1).map(locationOf),
+    locations: places.slice(0, 1).map((at) => locationOf(at, prefix)),
     ...(places.length > 1 && {
-      relatedLocations: places.slice(1, MAX_PLACES).map((at, id) => ({ id, ...locationOf(at) })),
+      relatedLocations: places.slice(1, MAX_PLACES).map((at, id) => ({ id, ...locationOf(at, prefix) })),
     }),
     partialFingerprints: { primaryLocationLineHash: `${hash}:${index}` },
     ...(component !== undefined && { properties: { component } }),
   }
 }
 
-function locationOf({ path, line, column, endLine }: EvidenceEntry): SarifLocation {
+function locationOf({ path, line, column, endLine }: EvidenceEntry, prefix: string): SarifLocation {
   return {
     physicalLocation: {
-      artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
+      artifactLocation: { uri: uriOf(prefix === '' ? path : `${prefix}/${path}`), uriBaseId: '%SRCROOT%' },
       region: {
         startLine: line ?? 1,
         ...(column !== undefined && { startColumn: column }),

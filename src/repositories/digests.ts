@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Assessment, Repository } from '../index.ts'
+import type { Artifact } from '../facts/artifacts.ts'
+import type { Repository } from '../repository.ts'
 
 /** Bytes read at once. */
 const PIECE = 4 * 1024 * 1024
@@ -11,7 +12,7 @@ export const HASH_LIMIT = 64 * 1024 ** 3
  * not grow with a file. Files that cannot be read, or no longer fit under the limit, are left out.
  */
 export async function digestsOf(
-  { artifacts }: Assessment,
+  artifacts: readonly Pick<Artifact, 'path' | 'size' | 'sha256' | 'pointer'>[],
   repository: Repository,
   limit = HASH_LIMIT,
 ): Promise<ReadonlyMap<string, string>> {
