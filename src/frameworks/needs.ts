@@ -1,6 +1,6 @@
 import type { RuleId } from '../../rules/index.ts'
 import type { ComponentId } from '../components.ts'
-import type { Need } from './requirements.ts'
+import type { Need, Reading } from './requirements.ts'
 
 /** What several frameworks ask alike, in terms of rules. */
 
@@ -42,11 +42,11 @@ export function ofReleasedWeights(ask: Ask<WeightsId>): Need<RuleId> {
 }
 
 /** A rule that is asked of the weights and answered from the card: one answer for the release. */
-export function ofModel(rule: RuleId): Need<RuleId> {
+export function ofModel(rule: RuleId, as: Reading = {}): Need<RuleId> {
   return {
     decided: [
-      { rule, of: 'weights.pretrained' },
-      { rule, of: 'weights.adapted' },
+      { rule, of: 'weights.pretrained', as },
+      { rule, of: 'weights.adapted', as },
     ],
   }
 }

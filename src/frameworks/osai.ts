@@ -19,14 +19,19 @@ const baseSources = sources('datasets.pretraining')
 const endSources: Need<RuleId> = {
   decided: [sources('datasets.finetuning'), sources('datasets.alignment')],
 }
+/** Code that is described or not spoken of is not in the repository. */
+const NOT_SHARED = { described: 'fail', unknown: 'fail' } as const
+
 /** Data processing, training or tuning: a repository with code for inference alone has none of it. */
 const anyTrainingCode: Need<RuleId> = {
   any: [
-    { rule: 'availability/code-released', of: 'code.data-processing', as: { unknown: 'fail' } },
-    { rule: 'availability/code-released', of: 'code.training', as: { unknown: 'fail' } },
-    { rule: 'availability/code-released', of: 'code.finetuning', as: { unknown: 'fail' } },
+    { rule: 'availability/code-released', of: 'code.data-processing', as: NOT_SHARED },
+    { rule: 'availability/code-released', of: 'code.training', as: NOT_SHARED },
+    { rule: 'availability/code-released', of: 'code.finetuning', as: NOT_SHARED },
   ],
 }
+const NO_SHEET = { open: 'partial', partial: 'fail' } as const
+
 const inferenceAlone: Need<RuleId> = {
   rule: 'availability/code-released',
   of: 'code.inference',
@@ -108,13 +113,14 @@ export const osai = {
             ],
           },
           {
+            // A few words on the training do not tell whether the set-up is documented.
             first: [
               {
                 rule: 'documentation/compute-stated',
                 of: 'system.infrastructure',
-                as: { closed: 'unknown' },
+                as: { partial: 'unknown', closed: 'unknown' },
               },
-              ofModel('documentation/training-described'),
+              ofModel('documentation/training-described', { partial: 'unknown', closed: 'unknown' }),
             ],
           },
         ],
@@ -149,11 +155,12 @@ export const osai = {
     },
     datasheet: {
       asks: 'Is there a datasheet, in the sense of Datasheets for Datasets or of the AI Act’s summary?',
-      note: 'A description within a README is at most a part of one.',
+      note: 'A description among other things is at most a part of one, and a mention is none.',
       needs: {
-        rule: 'documentation/data-described',
-        of: 'datasets.pretraining',
-        as: { open: 'partial', partial: 'unknown' },
+        first: [
+          { rule: 'documentation/data-described', of: 'datasets.pretraining', as: NO_SHEET },
+          { rule: 'documentation/data-described', of: 'datasets.finetuning', as: NO_SHEET },
+        ],
       },
     },
     licenses: {
