@@ -11,6 +11,8 @@ import { applyFrameworks } from './frameworks/index.ts'
 import type { Repository } from './repository.ts'
 
 export type { AssessedFinding, Assessment, EvidenceEntry } from './assessment/v1.ts'
+export { type MofRecord, readMofRecord } from './facts/mof-record.ts'
+export { evaluateMof, type MofEvaluation } from './frameworks/mof/evaluate.ts'
 export type { Repository } from './repository.ts'
 export type { Rule } from './rule.ts'
 export type { Rules }

@@ -1,5 +1,12 @@
 import type { RuleId } from '../../rules/index.ts'
-import { dataDescribed, ofModel, ofReleasedWeights, ofTrainingData, weightsAvailable } from './needs.ts'
+import {
+  dataDescribed,
+  LEFT_OUT,
+  ofModel,
+  ofReleasedWeights,
+  ofTrainingData,
+  weightsAvailable,
+} from './needs.ts'
 import type { Framework } from './requirements.ts'
 
 /**
@@ -42,15 +49,15 @@ export const euAiAct = {
     },
     'architecture-public': {
       asks: 'Information on the architecture is public.',
-      needs: { rule: 'documentation/architecture-described', of: 'code.architecture' },
+      needs: { rule: 'documentation/architecture-described', of: 'code.architecture', as: LEFT_OUT },
     },
     'usage-information-public': {
       asks: 'Information on use is public: modalities, capabilities, limitations, and how to integrate the model.',
       needs: {
         all: [
-          ofModel('documentation/intended-use-stated'),
-          ofModel('documentation/limitations-stated'),
-          { rule: 'access/quick-start-given' },
+          ofModel('documentation/intended-use-stated', LEFT_OUT),
+          ofModel('documentation/limitations-stated', LEFT_OUT),
+          { rule: 'access/quick-start-given', as: { unmet: 'unknown' } },
         ],
       },
     },
@@ -61,7 +68,7 @@ export const euAiAct = {
     'compute-stated': {
       asks: 'The training compute is stated, so that it can be held against 10^23 FLOP (general purpose, indicative) and 10^25 FLOP (presumed systemic risk).',
       note: 'Figures are looked for; they are not held against the thresholds here.',
-      needs: { rule: 'documentation/compute-stated', of: 'system.infrastructure' },
+      needs: { rule: 'documentation/compute-stated', of: 'system.infrastructure', as: LEFT_OUT },
     },
     'copyright-policy': {
       asks: 'A policy to comply with Union copyright law, with respect for reservations of rights. Due in any case.',

@@ -68,22 +68,25 @@ export function ofTrainingData(
   }
 }
 
+/** What a card leaves out may stand in a report: that it does not say it speaks against nothing. */
+export const LEFT_OUT = { closed: 'unknown' } as const satisfies Reading
+
 /** The data of every stage are described. */
 export const dataDescribed: Need<RuleId> = {
   all: [
-    { rule: 'documentation/data-described', of: 'datasets.pretraining' },
-    wherePostTrained({ rule: 'documentation/data-described', of: 'datasets.finetuning' }),
+    { rule: 'documentation/data-described', of: 'datasets.pretraining', as: LEFT_OUT },
+    wherePostTrained({ rule: 'documentation/data-described', of: 'datasets.finetuning', as: LEFT_OUT }),
   ],
+}
+
+/** Under an open license: one that allows use on conditions is none. */
+export function underOpenLicense(of: ComponentId): Need<RuleId> {
+  return { rule: 'licensing/openly-licensed', of, as: { conditional: 'fail' } }
 }
 
 /** Code that is out and under an open license. */
 export function openCode(of: CodeId): Need<RuleId> {
-  return {
-    all: [
-      { rule: 'availability/code-released', of },
-      { rule: 'licensing/openly-licensed', of },
-    ],
-  }
+  return { all: [{ rule: 'availability/code-released', of }, underOpenLicense(of)] }
 }
 
 type CodeId = Extract<ComponentId, `code.${string}`>

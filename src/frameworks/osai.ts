@@ -4,6 +4,7 @@ import {
   ofModel,
   ofReleasedWeights,
   pretrainedAvailable,
+  underOpenLicense,
   wherePostTrained,
 } from './needs.ts'
 import type { Framework, Need } from './requirements.ts'
@@ -175,14 +176,10 @@ export const osai = {
         ask: {
           atLeast: 2,
           among: [
-            ofReleasedWeights((of) => ({
-              rule: 'licensing/openly-licensed',
-              of,
-              as: { conditional: 'fail' },
-            })),
+            ofReleasedWeights(underOpenLicense),
             {
               first: [
-                { rule: 'licensing/openly-licensed', of: 'code.training', as: { conditional: 'fail' } },
+                underOpenLicense('code.training'),
                 {
                   rule: 'licensing/openly-licensed',
                   of: 'code.inference',
@@ -192,11 +189,7 @@ export const osai = {
             },
             {
               first: [
-                {
-                  rule: 'licensing/openly-licensed',
-                  of: 'datasets.pretraining',
-                  as: { conditional: 'fail' },
-                },
+                underOpenLicense('datasets.pretraining'),
                 {
                   rule: 'licensing/openly-licensed',
                   of: 'datasets.finetuning',

@@ -4,6 +4,7 @@ import {
   ofReleasedWeights,
   ofTrainingData,
   openCode,
+  underOpenLicense,
   weightsAvailable,
   wherePostTrained,
 } from './needs.ts'
@@ -50,7 +51,7 @@ export const osaid = {
     parameters: {
       asks: 'The weights and their configuration, under OSI-approved terms.',
       needs: {
-        all: [weightsAvailable, ofReleasedWeights((of) => ({ rule: 'licensing/openly-licensed', of }))],
+        all: [weightsAvailable, ofReleasedWeights(underOpenLicense)],
       },
     },
   },

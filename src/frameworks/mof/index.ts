@@ -4,7 +4,7 @@ import type { ComponentId } from '../../components.ts'
 import type { LicenseStatement } from '../../facts/licenses.ts'
 import type { MofRecord, MofRecordFile, RecordedComponent } from '../../facts/mof-record.ts'
 import { findLicense } from '../../licenses/catalogue.ts'
-import { dataDescribed, ofModel, ofTrainingData, weightsAvailable } from '../needs.ts'
+import { dataDescribed, LEFT_OUT, ofModel, ofTrainingData, weightsAvailable } from '../needs.ts'
 import {
   applyRequirements,
   type Basis,
@@ -37,10 +37,10 @@ const readings: Readonly<Record<MofComponentName, ComponentReading>> = {
     out: weightsAvailable,
     licensed: ['weights.pretrained', 'weights.adapted'],
   },
-  'Evaluation results': document(ofModel('documentation/evaluation-reported')),
-  'Model card': document(ofModel('documentation/model-card-present')),
+  'Evaluation results': document(ofModel('documentation/evaluation-reported', LEFT_OUT)),
+  'Model card': document(ofModel('documentation/model-card-present', LEFT_OUT)),
   'Data card': document(dataDescribed),
-  'Technical report': document(ofModel('documentation/report-available')),
+  'Technical report': document(ofModel('documentation/report-available', LEFT_OUT)),
   'Training code': code('code.training'),
   'Inference code': code('code.inference'),
   'Evaluation code': code('code.evaluation'),
