@@ -2,6 +2,7 @@ import type { FrameworkResults } from '../frameworks/index.ts'
 import { frameworks } from '../frameworks/index.ts'
 import { type MofResult, mof } from '../frameworks/mof/index.ts'
 import type { Framework, JudgedRequirement, Status } from '../frameworks/requirements.ts'
+import type { Location } from '../repository.ts'
 import type { Finding } from './judge.ts'
 import type {
   DeclarationEntry,
@@ -56,13 +57,22 @@ function toMof({ components, evaluation, declared }: MofResult): MofEntry {
     label: evaluation.label,
     progress: evaluation.progress,
     components: Object.fromEntries(
-      components.map(({ id, status, license, out }) => [
+      components.map(({ id, status, license, licenseAt, out }) => [
         id,
-        { status, ...(license !== undefined && { license }), out },
+        {
+          status,
+          ...(license !== undefined && { license }),
+          ...(licenseAt && { licenseAt: toPlace(licenseAt) }),
+          out,
+        },
       ]),
     ),
     ...(declared && { declared: toDeclaration(declared) }),
   }
+}
+
+function toPlace({ path, line }: Location) {
+  return { path, ...(line !== undefined && { line }) }
 }
 
 function toDeclaration({

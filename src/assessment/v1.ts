@@ -164,6 +164,8 @@ export interface MofComponentEntry {
   readonly status: RequirementStatus
   /** SPDX id or expression, or `unlicensed`; left out where the terms are not known. */
   readonly license?: string
+  /** Where the terms are stated. */
+  readonly licenseAt?: { readonly path: string; readonly line?: number }
   /** Whether it is out, on whatever terms. */
   readonly out: boolean
 }

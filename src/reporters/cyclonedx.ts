@@ -160,7 +160,7 @@ function fileOf({ path, kind, format, size, sha256, parameters }: ArtifactEntry)
   const numbers = { size, parameters }
   return {
     type: 'file',
-    'bom-ref': `file:${plain(path)}`,
+    'bom-ref': `file:${path.toWellFormed()}`,
     name: plain(path),
     ...(sha256 !== undefined && { hashes: [{ alg: 'SHA-256', content: sha256 }] }),
     properties: [

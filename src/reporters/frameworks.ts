@@ -45,6 +45,8 @@ interface Row {
   readonly word: string
   /** The findings that make it stand as it does. */
   readonly deciding: readonly AssessedFinding[]
+  /** Where the terms are stated that it stands under, where no finding says so. */
+  readonly terms?: string
 }
 
 function rowsOf(assessment: Assessment, name: FrameworkName): readonly Row[] {
@@ -54,8 +56,15 @@ function rowsOf(assessment: Assessment, name: FrameworkName): readonly Row[] {
     detail,
     sign: signOf(LEVELS[detail.status]),
     word: wordOf(assessment, name, id, detail.status),
+    ...(name === 'mof' && termsOf(assessment, id, detail)),
     deciding: decidingOf(assessment, detail, name === 'mof' && assessment.frameworks.mof.components[id]?.out),
   }))
+}
+
+/** The place of a document's terms: those of other components are in their findings. */
+function termsOf({ frameworks }: Assessment, id: string, { because }: RequirementEntry): Pick<Row, 'terms'> {
+  const at = frameworks.mof.components[id]?.licenseAt
+  return at && !because.some(({ rule }) => rule.startsWith('licensing/')) ? { terms: placeOf(at) } : {}
 }
 
 function wordOf(
@@ -122,14 +131,15 @@ const MAX_REASONS = 2
 /** A framework as a table in GitHub-flavored Markdown. */
 export function frameworkTable(assessment: Assessment, name: FrameworkName): string {
   const { title, version, source, summary } = assessment.frameworks[name]
-  const rows = rowsOf(assessment, name).map(({ id, detail, sign, word, deciding }) => {
+  const rows = rowsOf(assessment, name).map(({ id, detail, sign, word, deciding, terms }) => {
     const reasons = deciding.slice(0, MAX_REASONS).map(({ rule, component, evidence: [at] }) => {
       const place = at ? `<code>${forMarkdown(placeOf(at))}</code> ` : ''
       return `${place}<code>${forMarkdown(component ? `${rule} ${component}` : rule)}</code>`
     })
     const more = deciding.length > MAX_REASONS ? [`and ${deciding.length - MAX_REASONS} more`] : []
     const why = detail.unobservable ?? detail.note
-    const cell = [...reasons, ...more, ...(why ? [forMarkdown(why)] : [])].join('<br>')
+    const stated = terms === undefined ? [] : [`<code>${forMarkdown(terms)}</code> the terms`]
+    const cell = [...reasons, ...more, ...stated, ...(why ? [forMarkdown(why)] : [])].join('<br>')
     return `| ${forMarkdown(id)} | ${sign} ${forMarkdown(word)} | ${cell} |`
   })
   return [
@@ -162,7 +172,7 @@ export function writeFramework(
   const rows = rowsOf(assessment, name)
   const column = Math.min(34, Math.max(...rows.map(({ id }) => lengthOf(id))))
   const columns = Math.max(40, Math.min(width, 100))
-  const lines = rows.flatMap(({ id, detail, sign, word, deciding }) => {
+  const lines = rows.flatMap(({ id, detail, sign, word, deciding, terms }) => {
     const head = ` ${sign} ${clip(id, column).padEnd(column)}  ${clip(forTerminal(word), columns - column - 5)}`
     const shown = tree ? findingsOf(assessment, detail) : deciding.slice(0, MAX_REASONS)
     const why = detail.unobservable ?? detail.note
@@ -173,6 +183,9 @@ export function writeFramework(
       ...(tree
         ? shown.flatMap((finding) => branch(finding, columns, colors))
         : shown.flatMap((finding) => wrap(reasonOf(finding), columns, 5).map((line) => colors.dim(line)))),
+      ...(terms === undefined
+        ? []
+        : wrap(`${tree ? '└ ' : ''}the terms ${terms}`, columns, 5).map((line) => colors.dim(line))),
     ]
   })
   return [

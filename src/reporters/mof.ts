@@ -30,7 +30,7 @@ export function writeMofRecord(assessment: Assessment): string {
         const component = found.components[name]
         if (!component?.out) return []
         const at = placeOf(assessment, name)
-        const license = licensePathOf(assessment, name)
+        const license = component.licenseAt?.path
         return [
           {
             name,
@@ -67,15 +67,6 @@ function placeOf({ findings, frameworks }: Assessment, name: string): string | u
 }
 
 const targetOf = ({ path, text }: EvidenceEntry) => (text && /^https?:\/\/\S+$/.test(text) ? text : path)
-
-/** The file that states the terms of a component. */
-function licensePathOf({ licenses, frameworks }: Assessment, name: string): string | undefined {
-  const reasons = frameworks.mof.details[name]?.because ?? []
-  const components = reasons.flatMap(({ rule, component }) =>
-    rule === 'licensing/openly-licensed' && component !== undefined ? [component] : [],
-  )
-  return licenses.find(({ governs }) => components.some((component) => governs.includes(component)))?.path
-}
 
 /** One line, with nothing in it that a terminal would obey. */
 const plain = (text: string) => forTerminal(text.replace(/\s+/g, ' ').trim())

@@ -49,6 +49,7 @@ describe('a component', () => {
     expect(components['Model parameters (Final)']).toEqual({
       status: 'pass',
       license: 'Apache-2.0',
+      licenseAt: { path: 'README.md', line: 2 },
       out: true,
     })
   })
@@ -70,6 +71,23 @@ describe('a component', () => {
     'Permission is hereby granted, free of charge, to any person obtaining a copy of this software, but not to any',
     'company with more than 100 million monthly active users, to use it.',
   ].join('\n')
+
+  test('under an open license for another type with words added to it is not open either', async () => {
+    const changed = `${CC_BY}\n\nYou may not use the material in any product that competes with Aster Labs.\n`
+    const { components } = (await of({ 'train.py': TRAINING, LICENSE: changed })).frameworks.mof
+    expect(components['Training code']?.status).not.toBe('pass')
+  })
+
+  const TRAINING = 'import torch\noptimizer = torch.optim.AdamW([])\nloss.backward()\noptimizer.step()\n'
+  const CC_BY = 'This work is licensed under the Creative Commons Attribution 4.0 International License.'
+
+  test('that is a document stands under the license of the place that holds it', async () => {
+    const { components } = (await assess(await directory('examples/honest-open'))).frameworks.mof
+    expect(components['Model card']).toMatchObject({
+      license: 'Apache-2.0',
+      licenseAt: { path: 'LICENSE', line: 1 },
+    })
+  })
 
   test('whose terms nothing says is out and unknown, and unlicensed in a record', async () => {
     const assessment = await of({ 'README.md': '# Aster\n', 'model.safetensors': 'weights', NOTICE: '' })

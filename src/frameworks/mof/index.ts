@@ -4,6 +4,7 @@ import type { ComponentId } from '../../components.ts'
 import type { LicenseStatement } from '../../facts/licenses.ts'
 import type { MofRecord, MofRecordFile, RecordedComponent } from '../../facts/mof-record.ts'
 import { findLicense } from '../../licenses/catalogue.ts'
+import type { Location } from '../../repository.ts'
 import { dataDescribed, LEFT_OUT, ofModel, ofTrainingData, weightsAvailable } from '../needs.ts'
 import {
   applyRequirements,
@@ -84,6 +85,8 @@ export interface JudgedComponent extends JudgedRequirement {
   readonly component: MofComponent
   /** The SPDX id or expression of its terms, `unlicensed` where none are stated; left out where they are not known. */
   readonly license?: string
+  /** Where the terms are stated. */
+  readonly licenseAt?: Location
   /** Whether it is out, and so belongs into a record. */
   readonly out: boolean
   readonly remark?: string
@@ -148,7 +151,7 @@ function judge(
   const { licensed } = readings[component.name]
   const terms = licensed === 'document' ? documentTerms(judged, basis) : termsOf(licensed, basis)
   const because = [...judged.because, ...terms.because]
-  const { license } = terms
+  const { license, at } = terms
   if (license === undefined)
     return { ...judged, component, out: true, because, status: 'unknown', remark: UNKNOWN_TERMS }
   const open = isOpenLicense(license)
@@ -158,6 +161,7 @@ function judge(
     out: true,
     because,
     license,
+    ...(at && { licenseAt: at }),
     status: open ? 'pass' : 'fail',
     ...(open &&
       !fitsContent(license, component.content) && {
@@ -171,6 +175,7 @@ const CONTENTS = { code: 'code', data: 'data', document: 'documents' } as const
 
 interface FoundTerms {
   readonly license?: string
+  readonly at?: Location
   readonly because: readonly Finding[]
 }
 
@@ -189,12 +194,19 @@ function termsOf(ids: readonly ComponentId[], { findings, licensing }: MofBasis)
   const known = out.map(({ component, level }) => {
     if (level === 'closed') return UNLICENSED
     if (component === undefined || level === undefined || level === 'unknown') return undefined
-    return licensing.get(component)?.expression
+    const { expression, clarity } = licensing.get(component) ?? {}
+    // Words that were added to an open license may take back what it gives.
+    return expression !== undefined && isOpenLicense(expression) && clarity !== 'clear'
+      ? undefined
+      : expression
   })
   const because = out
   if (known.length === 0 || known.includes(undefined)) return { because }
-  const license = known.find((each) => each !== undefined && !isOpenLicense(each)) ?? known[0]
-  return { because, ...(license !== undefined && { license }) }
+  const deciding = known.findIndex((each) => each !== undefined && !isOpenLicense(each))
+  const index = Math.max(0, deciding)
+  const [license, component] = [known[index], out[index]?.component]
+  const at = component && licensing.get(component)?.statements[0].at
+  return { because, ...(license !== undefined && { license }), ...(at && { at }) }
 }
 
 /** Whether anything says that a component is out. */
@@ -222,11 +234,17 @@ function documentTerms({ because }: JudgedRequirement, { statements }: MofBasis)
     (statement) => statement.from === 'front-matter' && statement.at.path === at.path,
   )
   const governing = atRoot.length > 0 ? atRoot : own
-  const clear = governing.every(({ license, added }) => license !== undefined && added === undefined)
+  const clear = governing.every(({ license, match }) => license !== undefined && WHOLE.has(match))
   const ids = new Set(governing.map(({ license }) => license?.spdx))
   const [license] = ids
-  return clear && ids.size === 1 && license !== undefined ? { because: [], license } : { because: [] }
+  const [first] = governing
+  return clear && ids.size === 1 && license !== undefined && first
+    ? { because: [], license, at: first.at }
+    : { because: [] }
 }
+
+/** How a text has to be recognized for its license to be taken at its word. */
+const WHOLE: ReadonlySet<LicenseStatement['match']> = new Set(['exact', 'reference', 'statement'])
 
 /** Where the record would stand that is written from what was found. */
 const RECORD = 'MOF.yml'
