@@ -114,7 +114,7 @@ describe('two of three', () => {
   test.each([
     [['met', 'met', 'met'], 'pass'],
     [['met', 'met', 'unmet'], 'partial'],
-    [['met', 'met', 'unknown'], 'partial'],
+    [['met', 'met', 'unknown'], 'unknown'],
     [['met', 'unknown', 'unmet'], 'unknown'],
     [['met', 'unmet', 'partial'], 'fail'],
   ] as const)('of %s is %s', (outcomes, expected) => {

@@ -1,6 +1,7 @@
 import type { RuleId } from '../../rules/index.ts'
 import {
   adaptedAvailable,
+  LEFT_OUT,
   ofModel,
   ofReleasedWeights,
   pretrainedAvailable,
@@ -31,6 +32,9 @@ const anyTrainingCode: Need<RuleId> = {
     { rule: 'availability/code-released', of: 'code.finetuning', as: NOT_SHARED },
   ],
 }
+/** What is in the repository is the least that there is. */
+const AT_LEAST = { partial: 'unknown', closed: 'unknown' } as const
+
 const NO_SHEET = { open: 'partial', partial: 'fail' } as const
 
 const inferenceAlone: Need<RuleId> = {
@@ -119,9 +123,9 @@ export const osai = {
               {
                 rule: 'documentation/compute-stated',
                 of: 'system.infrastructure',
-                as: { partial: 'unknown', closed: 'unknown' },
+                as: AT_LEAST,
               },
-              ofModel('documentation/training-described', { partial: 'unknown', closed: 'unknown' }),
+              ofModel('documentation/training-described', AT_LEAST),
             ],
           },
         ],
@@ -129,7 +133,7 @@ export const osai = {
     },
     preprint: {
       asks: 'Is there a report or preprint that covers the major parts?',
-      needs: ofModel('documentation/report-available'),
+      needs: ofModel('documentation/report-available', LEFT_OUT),
     },
     paper: {
       asks: 'Is there a peer-reviewed paper that covers the major parts?',
@@ -137,21 +141,14 @@ export const osai = {
     },
     modelcard: {
       asks: 'Is there a model card, comprehensive on architecture, training, fine-tuning and evaluation?',
-      note: 'A card that lives elsewhere, as on a model hub, is not seen.',
+      note: 'A fuller card may live elsewhere, as on a model hub: only one that is comprehensive settles it.',
       needs: {
-        given: ofModel('documentation/model-card-present'),
-        ask: {
-          blend: [
-            { rule: 'documentation/architecture-described', of: 'code.architecture' },
-            ofModel('documentation/training-described'),
-            ofModel('documentation/evaluation-reported'),
-          ],
-        },
-        otherwise: {
-          rule: 'documentation/model-card-present',
-          of: 'weights.pretrained',
-          as: { closed: 'unknown' },
-        },
+        all: [
+          ofModel('documentation/model-card-present', AT_LEAST),
+          { rule: 'documentation/architecture-described', of: 'code.architecture', as: AT_LEAST },
+          ofModel('documentation/training-described', AT_LEAST),
+          ofModel('documentation/evaluation-reported', AT_LEAST),
+        ],
       },
     },
     datasheet: {
@@ -166,44 +163,23 @@ export const osai = {
     },
     licenses: {
       asks: 'Are weights, code and data under open licenses? Open in full where all three are, in part where two are.',
-      note: 'What is not said to be licensed does not count.',
+      note: 'Code for which no license is stated does not count; data may be licensed where they live.',
       needs: {
-        given: ofReleasedWeights((of) => ({
-          rule: 'licensing/openly-licensed',
-          of,
-          as: { restricted: 'partial', closed: 'partial' },
-        })),
-        ask: {
-          atLeast: 2,
-          among: [
-            ofReleasedWeights(underOpenLicense),
-            {
-              first: [
-                underOpenLicense('code.training'),
-                {
-                  rule: 'licensing/openly-licensed',
-                  of: 'code.inference',
-                  as: { conditional: 'fail', unknown: 'fail' },
-                },
-              ],
-            },
-            {
-              first: [
-                underOpenLicense('datasets.pretraining'),
-                {
-                  rule: 'licensing/openly-licensed',
-                  of: 'datasets.finetuning',
-                  as: { conditional: 'fail', unknown: 'fail' },
-                },
-              ],
-            },
-          ],
-        },
-        otherwise: ofReleasedWeights((of) => ({
-          rule: 'licensing/openly-licensed',
-          of,
-          as: { open: 'unknown' },
-        })),
+        atLeast: 2,
+        among: [
+          ofReleasedWeights(underOpenLicense),
+          {
+            first: [
+              underOpenLicense('code.training'),
+              {
+                rule: 'licensing/openly-licensed',
+                of: 'code.inference',
+                as: { conditional: 'fail', unknown: 'fail' },
+              },
+            ],
+          },
+          { first: [underOpenLicense('datasets.pretraining'), underOpenLicense('datasets.finetuning')] },
+        ],
       },
     },
   },

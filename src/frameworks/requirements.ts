@@ -49,7 +49,7 @@ export type Need<RuleId extends string = string> =
   | { readonly blend: Needs<RuleId> }
   /** The first that is known. */
   | { readonly first: Needs<RuleId> }
-  /** All of them pass; in part where at least so many do; fails once no more so many can. */
+  /** All of them pass; in part where not all can and at least so many do; fails where not even so many can. */
   | { readonly atLeast: number; readonly among: Needs<RuleId> }
   /** Asked only where another one is at least met in part; elsewhere `otherwise` is, or nothing. */
   | { readonly given: Need<RuleId>; readonly ask: Need<RuleId>; readonly otherwise?: Need<RuleId> }
@@ -216,9 +216,10 @@ const mixture: Combine = (statuses) => {
 }
 
 function quorum(statuses: readonly Status[], atLeast: number): Status {
-  const passing = statuses.filter((status) => status === 'pass').length
+  const count = (status: Status) => statuses.filter((each) => each === status).length
+  const passing = count('pass')
+  const possible = passing + count('unknown')
   if (passing === statuses.length) return 'pass'
-  if (passing >= atLeast) return 'partial'
-  const possible = statuses.filter((status) => status === 'pass' || status === 'unknown').length
-  return possible < atLeast ? 'fail' : 'unknown'
+  if (possible < atLeast) return 'fail'
+  return passing >= atLeast && possible < statuses.length ? 'partial' : 'unknown'
 }
