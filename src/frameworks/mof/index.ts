@@ -225,9 +225,7 @@ function isOut(component: ComponentId, findings: readonly Finding[]): boolean {
  */
 function documentTerms({ because }: JudgedRequirement, { statements }: MofBasis): FoundTerms {
   const at = because.flatMap(({ evidence }) => evidence).find(({ path }) => path !== '')
-  const linked = because.some(
-    ({ rule, evidence }) => rule === 'documentation/report-available' && evidence[0]?.line !== undefined,
-  )
+  const linked = because.some(({ rule, evidence }) => PAPERS.has(rule) && evidence[0]?.line !== undefined)
   if (!at || linked) return { because: [] }
   const atRoot = statements.filter(({ from, covers }) => from === 'file' && covers.includes('repository'))
   const own = statements.filter(
@@ -242,6 +240,12 @@ function documentTerms({ because }: JudgedRequirement, { statements }: MofBasis)
     ? { because: [], license, at: first.at }
     : { because: [] }
 }
+
+/** Rules whose evidence on a line is a link to the document, and in a file of its own the document itself. */
+const PAPERS: ReadonlySet<string> = new Set([
+  'documentation/report-available',
+  'documentation/paper-peer-reviewed',
+])
 
 /** How a text has to be recognized for its license to be taken at its word. */
 const WHOLE: ReadonlySet<LicenseStatement['match']> = new Set(['exact', 'reference', 'statement'])
