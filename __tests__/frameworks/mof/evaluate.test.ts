@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import licenses from 'spdx-license-list'
 import { describe, expect, test } from 'vitest'
 import type { MofRecord } from '../../../src/facts/mof-record.ts'
 import { mofComponents } from '../../../src/frameworks/mof/components.ts'
@@ -86,6 +87,17 @@ describe('a license', () => {
   test('of another type than the component counts, with a remark', () => {
     expect(evaluateMof(record(ofClass(3))).conditional).toEqual([10])
   })
+})
+
+test('what the OSI has approved is open, but for what it approved after the tool was last brought up to date', () => {
+  const approved = Object.entries(licenses).flatMap(([id, { osiApproved }]) => (osiApproved ? [id] : []))
+  expect(approved.filter((id) => !isOpenLicense(id)).sort()).toEqual([
+    'ALGLIB-Documentation',
+    'BSD-3-Clause-Open-MPI',
+    'OSC-1.0',
+    'W3C-20150513',
+    'WordNet',
+  ])
 })
 
 describe('a research paper', () => {
