@@ -109,22 +109,13 @@ export const osai = {
     },
     hardware_architecture: {
       asks: 'Are the architecture and the training set-up documented?',
+      note: 'A report may document more: only what is described in full here settles it.',
       needs: {
         blend: [
+          { rule: 'documentation/architecture-described', of: 'code.architecture', as: AT_LEAST },
           {
-            any: [
-              { rule: 'documentation/architecture-described', of: 'code.architecture' },
-              { rule: 'availability/code-released', of: 'code.architecture', as: { unknown: 'fail' } },
-            ],
-          },
-          {
-            // A few words on the training do not tell whether the set-up is documented.
             first: [
-              {
-                rule: 'documentation/compute-stated',
-                of: 'system.infrastructure',
-                as: AT_LEAST,
-              },
+              { rule: 'documentation/compute-stated', of: 'system.infrastructure', as: AT_LEAST },
               ofModel('documentation/training-described', AT_LEAST),
             ],
           },
