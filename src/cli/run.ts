@@ -15,9 +15,9 @@ Examples:
   openness-lint lint --format json --output assessment.json
   openness-lint lint --framework mof,osaid    with published frameworks in full
   openness-lint explain licensing/openly-licensed ../Aster-7B
+  openness-lint explain mof ../Aster-7B       from the framework to the lines
   openness-lint licenses llama3.1
   openness-lint identify ../Aster-7B/LICENSE
-  openness-lint explain mof ../Aster-7B       from the framework to the lines
 
 Exit codes:
   0  the gate holds          1  the repository contradicts itself
@@ -102,6 +102,9 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     .action(async (id: string | undefined, options) => {
       const { showLicenses } = await import('./licenses.ts')
       exitCode = showLicenses(id, options, ports)
+    })
+
+  program
     .command('frameworks')
     .description('list the published frameworks, or what one of them asks and the rules behind each')
     .argument('[name]', 'a framework such as mof')
