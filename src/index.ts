@@ -10,6 +10,7 @@ import { collect, type Facts } from './facts/index.ts'
 import { applyProfile } from './frameworks/apply.ts'
 import { classify } from './frameworks/class.ts'
 import { columbia } from './frameworks/columbia.ts'
+import { applyFrameworks } from './frameworks/index.ts'
 import { findNext } from './frameworks/next.ts'
 import type { Notice, Repository } from './repository.ts'
 import { type Subtree, subtreeOf } from './subtree.ts'
@@ -17,6 +18,8 @@ import type { Web } from './web.ts'
 
 export type { AssessedFinding, Assessment, EvidenceEntry } from './assessment/v1.ts'
 export { type Configuration, ConfigurationError } from './config/configuration.ts'
+export { type MofRecord, readMofRecord } from './facts/mof-record.ts'
+export { evaluateMof, type MofEvaluation } from './frameworks/mof/evaluate.ts'
 export type { Repository } from './repository.ts'
 export type { Rule } from './rule.ts'
 export type { Rules, Web }
@@ -89,7 +92,17 @@ function write({ subtree, facts, notices, findings }: Examined, { rules = builtI
   const profile = applyProfile(columbia, findings)
   const classification = classify(profile)
   const next = findNext(profile, classification)
-  const parts = { repository, root, facts, rules, findings, profile, classification, next, notices }
-  const assessment = assemble(parts)
+  const assessment = assemble({
+    repository,
+    root,
+    facts,
+    rules,
+    findings,
+    profile,
+    classification,
+    next,
+    frameworks: applyFrameworks(findings, facts),
+    notices,
+  })
   return root === '.' ? assessment : relocateAll(assessment, toPath)
 }

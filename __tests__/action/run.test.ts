@@ -137,7 +137,7 @@ describe('inputs that cannot be used', () => {
     [{ 'fail-on': 'contradiction' }, 'The input fail-on says "contradiction", and takes consistency'],
     [{ 'fail-on': 'never, consistency' }, '"never" stands alone'],
     [{ 'fail-on': ',' }, 'The input fail-on says ","'],
-    [{ format: 'yaml' }, 'The input format says "yaml", and takes text, json or markdown'],
+    [{ format: 'yaml' }, 'The input format says "yaml", and takes text, json, markdown, sarif'],
     [{ summary: 'yes' }, 'The input summary says "yes", and takes true or false'],
     [{ annotations: '1' }, 'The input annotations says "1", and takes true or false'],
     [{ path: 'nowhere' }, 'There is no folder "nowhere" in the workspace. Check the inputs path'],
@@ -231,6 +231,11 @@ describe('the report file', () => {
     ['json', /^\{\n {2}"version": 1,/],
     ['markdown', /^\*\*Openness of /],
     ['text', /gate failed/],
+    ['sarif', /^\{\n {2}"\$schema": "https:\/\/json\.schemastore\.org\/sarif-2\.1\.0\.json"/],
+    ['mof', /^# Written by openness-lint/],
+    ['cyclonedx', /"bomFormat": "CycloneDX"/],
+    ['badge', /"schemaVersion": 1/],
+    ['attestation', /"_type": "https:\/\/in-toto\.io\/Statement\/v1"/],
   ])('as %s, also where the gate fails', (format, start) => {
     const workspace = checkout(TORN)
     const step = runStep({ workspace, inputs: { format, output: 'reports/openness' } })
@@ -238,6 +243,15 @@ describe('the report file', () => {
     const report = readFileSync(join(workspace, 'reports/openness'), 'utf8')
     expect(report).toMatch(start)
     expect(report).not.toContain('\u001b')
+  })
+
+  test('as SARIF, names files as the whole repository does', () => {
+    const workspace = checkout(SOUND)
+    add(join(workspace, 'models/aster'), TORN)
+    runStep({ workspace, inputs: { path: 'models/aster', format: 'sarif', output: 'openness.sarif' } })
+    const [run] = JSON.parse(readFileSync(join(workspace, 'openness.sarif'), 'utf8')).runs
+    for (const { locations } of run.results)
+      expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^models\/aster\//)
   })
 
   test('lies in the working directory, and is named from the workspace', () => {

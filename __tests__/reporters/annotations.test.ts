@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AssessedFinding, Assessment } from '../../src/assessment/v1.ts'
 import { type AnnotationOptions, annotate } from '../../src/reporters/annotations.ts'
+import { noFrameworks } from '../support/assessment.ts'
 
 const OPTIONS: AnnotationOptions = {
   paths: ['LICENSE', 'README.md'],
@@ -37,6 +38,7 @@ function assessment(findings: readonly AssessedFinding[], changes: Partial<Asses
     findings,
     licenses: [],
     artifacts: [],
+    frameworks: noFrameworks,
     gate: { passed: true, failures: [] },
     notices: [],
     ...changes,

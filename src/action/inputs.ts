@@ -1,4 +1,5 @@
 import type * as core from '@actions/core'
+import { type Format, formats } from '../reporters/formats.ts'
 
 /** What the step was given that cannot be used, in words for people: what, where, and what to do. */
 export class InputError extends Error {
@@ -20,11 +21,6 @@ export interface Inputs {
   readonly summary: boolean
   readonly annotations: boolean
 }
-
-/** How a report file is written. */
-export type Format = (typeof FORMATS)[number]
-
-const FORMATS = ['text', 'json', 'markdown'] as const
 
 /** What action.yml gives where the workflow says nothing; an empty text is read as nothing too. */
 export const defaults = {
@@ -68,8 +64,9 @@ function toFailOn(text: string): Inputs['failOn'] {
 }
 
 function toFormat(text: string): Format {
-  const format = FORMATS.find((known) => known === text)
-  if (format === undefined) throw refusal('format', text, 'text, json or markdown')
+  const format = formats.find((known) => known === text)
+  if (format === undefined)
+    throw refusal('format', text, `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}`)
   return format
 }
 

@@ -1,14 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import type * as core from '@actions/core'
-import { type Assessment, assess } from '../index.ts'
+import { rules } from '../../rules/index.ts'
+import { type Assessment, assess, type Repository } from '../index.ts'
 import { type Annotation, annotate } from '../reporters/annotations.ts'
+import { writeAttestation } from '../reporters/attestation.ts'
+import { badgeOf, writeBadgeEndpoint, writeBadgeSvg } from '../reporters/badge.ts'
+import { writeCycloneDx } from '../reporters/cyclonedx.ts'
 import { forTerminal } from '../reporters/escape.ts'
+import type { Format } from '../reporters/formats.ts'
 import { writeJson } from '../reporters/json.ts'
 import { writeMarkdown } from '../reporters/markdown.ts'
+import { writeMofRecord } from '../reporters/mof.ts'
+import { writeSarif } from '../reporters/sarif.ts'
 import { writeTerminal } from '../reporters/terminal.ts'
 import { placeOf } from '../reporters/words.ts'
+import { digestsOf } from '../repositories/digests.ts'
 import { directory } from '../repositories/directory.ts'
-import { type Format, InputError, type Inputs, readInputs } from './inputs.ts'
+import { InputError, type Inputs, readInputs } from './inputs.ts'
 import { findSubject, openWorkspace, saveReport } from './workspace.ts'
 
 /** All that the Action needs of the world around it; tests hand in their own. */
@@ -82,7 +90,11 @@ async function lint({ toolkit, environment }: Ports): Promise<string | undefined
   if (output !== undefined)
     toolkit.setOutput(
       'report',
-      saveReport(workspace, { workingDirectory, output }, write(assessment, format)),
+      saveReport(
+        workspace,
+        { workingDirectory, output },
+        await write(assessment, repository, { format, output, prefix }),
+      ),
     )
 
   const [first] = failed
@@ -113,7 +125,11 @@ function log(report: string, { info }: Toolkit): void {
   info(`::${token}::`)
 }
 
-function write(assessment: Assessment, format: Format): string {
+async function write(
+  assessment: Assessment,
+  repository: Repository,
+  { format, output, prefix }: { readonly format: Format; readonly output: string; readonly prefix: string },
+): Promise<string> {
   switch (format) {
     case 'json':
       return writeJson(assessment)
@@ -121,6 +137,23 @@ function write(assessment: Assessment, format: Format): string {
       return writeMarkdown(assessment)
     case 'text':
       return writeTerminal(assessment, { color: false, width: 80, verbose: false })
+    case 'sarif':
+      return writeSarif(assessment, { rules, paths: repository.tree.map(({ path }) => path), prefix })
+    case 'mof':
+      return writeMofRecord(assessment)
+    case 'cyclonedx':
+      return writeCycloneDx(assessment)
+    case 'badge': {
+      const badge = badgeOf(assessment, 'class')
+      return output.endsWith('.svg') ? writeBadgeSvg(badge) : writeBadgeEndpoint(badge)
+    }
+    case 'attestation': {
+      const statement = writeAttestation(assessment, await digestsOf(assessment.artifacts, repository))
+      if (statement !== undefined) return statement
+      throw new InputError(
+        'There is nothing to attest: the repository holds no files of a model, and no commit of it is known.',
+      )
+    }
   }
 }
 

@@ -5,10 +5,12 @@ import type { LicenseStatement } from '../facts/licenses.ts'
 import type { Licensing } from '../facts/terms.ts'
 import type { Cell, Profile } from '../frameworks/apply.ts'
 import type { Classification } from '../frameworks/class.ts'
+import type { FrameworkResults } from '../frameworks/index.ts'
 import type { Next } from '../frameworks/next.ts'
 import type { Location, Notice, Repository } from '../repository.ts'
 import { version } from '../version.ts'
 import { isCellDeclared, isDeclared } from './declared.ts'
+import { toFrameworks, toReason } from './frameworks.ts'
 import { decide, severityOf } from './gate.ts'
 import type { Finding, Rules } from './judge.ts'
 import { stateOpenness } from './statement.ts'
@@ -20,7 +22,6 @@ import type {
   LicenseEntry,
   NextClass,
   ProfileCell,
-  Reason,
 } from './v1.ts'
 
 /** What an assessment is put together from. */
@@ -34,6 +35,7 @@ export interface Parts {
   readonly profile: Profile
   readonly classification: Classification
   readonly next: readonly Next[]
+  readonly frameworks: FrameworkResults
   readonly notices: readonly Notice[]
 }
 
@@ -47,6 +49,7 @@ export function assemble({
   profile,
   classification,
   next,
+  frameworks,
   notices,
 }: Parts): Assessment {
   const { revision } = repository
@@ -61,13 +64,20 @@ export function assemble({
     findings: findings.map((finding) => toFinding(finding, rules)),
     licenses: facts.statements.map((statement) => toLicense(statement, facts.licensing)),
     artifacts: facts.artifacts.map(toArtifact),
+    frameworks: toFrameworks(frameworks),
     gate: decide(findings),
-    notices: notices.map(({ message, path }) => ({ message, ...(path !== undefined && { path }) })),
+    notices: [...notices, ...unreadRecords(facts)].map(({ message, path }) => ({
+      message,
+      ...(path !== undefined && { path }),
+    })),
   }
 }
 
-function toReason({ rule, component, outcome }: Finding): Reason {
-  return { rule, ...(component && { component }), outcome }
+/** What keeps a record of the Model Openness Framework from being read is said. */
+function unreadRecords({ mofRecords }: Facts): readonly Notice[] {
+  return mofRecords.flatMap(({ path, problems }) =>
+    problems.map(({ message, at }) => ({ message: `Line ${at.line ?? 1}: ${message}`, path })),
+  )
 }
 
 /** Each rule is named once for each component; a step whose rule says nothing to do is none. */

@@ -29,6 +29,8 @@ export interface ModelAssessment {
   readonly licenses: readonly LicenseEntry[]
   /** The files of the model itself. */
   readonly artifacts: readonly ArtifactEntry[]
+  /** Published frameworks, read from the findings. */
+  readonly frameworks: Frameworks
   readonly gate: { readonly passed: boolean; readonly failures: readonly GateFailure[] }
   /** What the reader has to know about how this was made: caps reached, files that could not be read. */
   readonly notices: readonly { readonly message: string; readonly path?: string }[]
@@ -140,4 +142,98 @@ export interface ArtifactEntry {
 export interface GateFailure {
   readonly why: 'inconsistent'
   readonly rule: string
+}
+
+export interface Frameworks {
+  readonly mof: MofEntry
+  readonly osaid: OsaidEntry
+  readonly osai: IndexEntry
+  readonly 'eu-ai-act': ActEntry
+  readonly fmti: TransparencyEntry
+}
+
+/** What every framework says alike. */
+export interface FrameworkEntry {
+  readonly title: string
+  readonly version: string
+  readonly source: string
+  /** One line: what was found, and not what anybody has to think of it. */
+  readonly summary: string
+  /** Each thing that it asks, in its order, with the findings that answer. */
+  readonly details: Readonly<Record<string, RequirementEntry>>
+}
+
+/** `unknown`: nothing in the repository says; `unobservable`: no repository could show it. */
+export type RequirementStatus = 'pass' | 'partial' | 'fail' | 'unknown' | 'not-applicable' | 'unobservable'
+
+export interface RequirementEntry {
+  readonly asks: string
+  readonly status: RequirementStatus
+  readonly because: readonly Reason[]
+  /** Present where some of what was found was not seen, and is declared by the repository itself. */
+  readonly declared?: boolean
+  readonly note?: string
+  /** Why no repository can show it. */
+  readonly unobservable?: string
+}
+
+/** Model Openness Framework. */
+export interface MofEntry extends FrameworkEntry {
+  /** 1 to 3, 0 where no class is shown. */
+  readonly class: 0 | 1 | 2 | 3
+  readonly label: string
+  /** Percent of each class, 0 above the first that is not reached. */
+  readonly progress: { readonly '1': number; readonly '2': number; readonly '3': number }
+  readonly components: Readonly<Record<string, MofComponentEntry>>
+  /** What the repository's own record says: declared, and not what was found. */
+  readonly declared?: DeclarationEntry
+}
+
+export interface MofComponentEntry {
+  readonly status: RequirementStatus
+  /** SPDX id or expression, or `unlicensed`; left out where the terms are not known. */
+  readonly license?: string
+  /** Where the terms are stated. */
+  readonly licenseAt?: { readonly path: string; readonly line?: number }
+  /** Whether it is out, on whatever terms. */
+  readonly out: boolean
+}
+
+export interface DeclarationEntry {
+  readonly path: string
+  readonly class: 0 | 1 | 2 | 3
+  readonly label: string
+  readonly components: readonly {
+    readonly name: string
+    readonly license?: string
+    readonly line?: number
+    readonly standing: 'shown' | 'not-shown' | 'contradicted'
+  }[]
+}
+
+/** Open Source AI Definition. */
+export interface OsaidEntry extends FrameworkEntry {
+  readonly status: RequirementStatus
+  readonly requirements: Readonly<Record<string, RequirementStatus>>
+}
+
+/** European Open Source AI Index. */
+export interface IndexEntry extends FrameworkEntry {
+  readonly grades: Readonly<Record<string, 'open' | 'partial' | 'closed' | 'unknown'>>
+  /** The mean over the dimensions that are decided, 0 to 1; left out where none is. */
+  readonly score?: number
+  readonly decided: number
+}
+
+/** EU AI Act. */
+export interface ActEntry extends FrameworkEntry {
+  readonly requirements: Readonly<Record<string, RequirementStatus>>
+}
+
+/** Foundation Model Transparency Index: the indicators that a repository can show. */
+export interface TransparencyEntry extends FrameworkEntry {
+  readonly indicators: Readonly<Record<string, RequirementStatus>>
+  readonly answered: number
+  readonly observable: number
+  readonly total: number
 }

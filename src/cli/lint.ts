@@ -1,13 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import type { Assessment } from '../index.ts'
+import { dirname, extname, join } from 'node:path'
+import type { FrameworkName } from '../frameworks/index.ts'
+import type { Assessment, Repository } from '../index.ts'
+import type { Format } from '../reporters/formats.ts'
 import { type ExitCode, UsageError } from './exit.ts'
 import { openRepository } from './open.ts'
 import type { Ports } from './ports.ts'
 import { showProgress } from './progress.ts'
 
 export interface LintOptions {
-  readonly format: 'text' | 'json' | 'markdown'
+  readonly format: Format
+  /** Frameworks to show in full, as they were typed: `mof,osaid`. */
+  readonly framework?: string
   readonly revision?: string
   /** Folders of the models in a repository of several. */
   readonly root?: readonly string[]
@@ -20,30 +24,56 @@ export interface LintOptions {
 /** Reads a repository, writes the report, and says by its exit code whether the gate holds. */
 export async function lint(path: string, options: LintOptions, ports: Ports): Promise<ExitCode> {
   const started = performance.now()
-  const assessment = await assessAt(path, options, ports, options.online)
-  const report = await write(assessment, options, ports, (performance.now() - started) / 1000)
-  if (options.output === undefined) ports.stdout.write(report)
-  else save(options.output, report, ports)
-  return exitCodeOf(assessment)
+  const views = options.framework === undefined ? [] : await readNames(options.framework)
+  return inspect(path, options, ports, async (assessment, repository) => {
+    const seconds = (performance.now() - started) / 1000
+    const { format } = options
+    if (format === 'badge') await writeBadges(assessment, views, options.output, ports)
+    else {
+      const report = await write(assessment, repository, views, { ...options, format }, ports, seconds)
+      if (options.output === undefined) ports.stdout.write(report)
+      else save(options.output, report, ports)
+    }
+    return exitCodeOf(assessment)
+  })
 }
 
-/** Assesses the repository at a path, with a progress line where a person is watching. */
-export async function assessAt(
+async function readNames(text: string): Promise<readonly FrameworkName[]> {
+  const { toFrameworkNames } = await import('./framework-names.ts')
+  return toFrameworkNames(text)
+}
+
+/** What of a repository is read, and whether its links are visited. */
+export interface Opening {
+  readonly revision?: string | undefined
+  readonly root?: readonly string[] | undefined
+  readonly online?: boolean
+}
+
+/** Assesses the repository at a path. */
+export async function assessAt(path: string, opening: Opening, ports: Ports): Promise<Assessment> {
+  return inspect(path, opening, ports, async (assessment) => assessment)
+}
+
+/** Assesses the repository at a path, with a progress line where a person is watching, and hands both on. */
+async function inspect<T>(
   path: string,
-  { revision, root: roots }: Pick<LintOptions, 'revision' | 'root'>,
+  { revision, root: roots, online = false }: Opening,
   ports: Ports,
-  online = false,
-): Promise<Assessment> {
+  use: (assessment: Assessment, repository: Repository) => Promise<T>,
+): Promise<T> {
   const progress = showProgress(ports)
   // Git lists the files while the core is loaded; a failure of either ends both.
   const [repository, { assess }] = await Promise.all([openRepository(path, revision), import('../index.ts')])
   try {
     const web = online ? await ports.openWeb() : undefined
-    return await assess(repository, {
+    const assessment = await assess(repository, {
       progress: progress.report,
       ...(roots && { roots }),
       ...(web && { web }),
     })
+    progress.stop()
+    return await use(assessment, repository)
   } finally {
     progress.stop()
     repository.close?.()
@@ -58,7 +88,9 @@ function exitCodeOf({ findings, gate }: Assessment): ExitCode {
 
 async function write(
   assessment: Assessment,
-  options: LintOptions,
+  repository: Repository,
+  views: readonly FrameworkName[],
+  options: LintOptions & { readonly format: Exclude<Format, 'badge'> },
   ports: Ports,
   seconds: number,
 ): Promise<string> {
@@ -69,19 +101,79 @@ async function write(
     }
     case 'markdown': {
       const { writeMarkdown } = await import('../reporters/markdown.ts')
-      return writeMarkdown(assessment)
+      return writeMarkdown(assessment, undefined, views)
     }
     case 'text': {
       const { writeTerminal } = await import('../reporters/terminal.ts')
+      const { writeFramework } = await import('../reporters/frameworks.ts')
       const watched = ports.stdout.isTerminal && options.output === undefined
-      return writeTerminal(assessment, {
-        color: watched && usesColor(ports),
-        width: ports.stdout.columns ?? 80,
+      const page = { color: watched && usesColor(ports), width: ports.stdout.columns ?? 80 }
+      const report = writeTerminal(assessment, {
+        ...page,
         verbose: options.verbose,
         ...(watched && { seconds }),
       })
+      const tables = views.map((view) => writeFramework(assessment, view, { ...page, tree: options.verbose }))
+      return [report, ...tables].join('\n')
+    }
+    case 'sarif': {
+      const [{ writeSarif }, { rules }] = await Promise.all([
+        import('../reporters/sarif.ts'),
+        import('../../rules/index.ts'),
+      ])
+      return writeSarif(assessment, { rules, paths: repository.tree.map((entry) => entry.path) })
+    }
+    case 'mof': {
+      const { writeMofRecord } = await import('../reporters/mof.ts')
+      return writeMofRecord(assessment)
+    }
+    case 'cyclonedx': {
+      const { writeCycloneDx } = await import('../reporters/cyclonedx.ts')
+      return writeCycloneDx(assessment)
+    }
+    case 'attestation': {
+      const [{ writeAttestation }, { digestsOf }] = await Promise.all([
+        import('../reporters/attestation.ts'),
+        import('../repositories/digests.ts'),
+      ])
+      const statement = writeAttestation(assessment, await digestsOf(assessment.artifacts, repository))
+      if (statement !== undefined) return statement
+      throw new UsageError(
+        'There is nothing to attest: the repository holds no files of a model, and no commit of it is known. Commit it, or add the files or their pointers.',
+      )
     }
   }
+}
+
+/**
+ * Writes badges of the class, or of the frameworks that were asked for. A file named `.svg` gets the picture, any other
+ * file and stdout the endpoint of shields.io; a folder gets both of each.
+ */
+async function writeBadges(
+  assessment: Assessment,
+  views: readonly FrameworkName[],
+  output: string | undefined,
+  ports: Ports,
+): Promise<void> {
+  const { badgeOf, badgeSubjects, writeBadgeEndpoint, writeBadgeSvg } = await import('../reporters/badge.ts')
+  const toFolder = output !== undefined && (output.endsWith('/') || extname(output) === '')
+  if (toFolder) {
+    for (const about of views.length > 0 ? views : badgeSubjects) {
+      const badge = badgeOf(assessment, about)
+      save(join(output, `${about}.json`), writeBadgeEndpoint(badge), ports)
+      save(join(output, `${about}.svg`), writeBadgeSvg(badge), ports)
+    }
+    return
+  }
+  if (views.length > 1)
+    throw new UsageError(
+      'A badge is about one thing. Name one framework, or give --output a folder, as in --output badges/.',
+    )
+  const badge = badgeOf(assessment, views[0] ?? 'class')
+  const text =
+    output !== undefined && extname(output) === '.svg' ? writeBadgeSvg(badge) : writeBadgeEndpoint(badge)
+  if (output === undefined) ports.stdout.write(text)
+  else save(output, text, ports)
 }
 
 /** https://no-color.org: any value that is not empty turns color off. */

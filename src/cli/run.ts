@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import { formats } from '../reporters/formats.ts'
 import { version } from '../version.ts'
 import { type ExitCode, UsageError } from './exit.ts'
 import type { Ports } from './ports.ts'
@@ -13,7 +14,9 @@ Examples:
   openness-lint lint --revision v1.0          a tag or commit, without checking it out
   openness-lint lint --format json --output assessment.json
   openness-lint say --card ../Aster-7B        what can truthfully be said, for the model card
+  openness-lint lint --framework mof,osaid    with published frameworks in full
   openness-lint explain licensing/openly-licensed ../Aster-7B
+  openness-lint explain mof ../Aster-7B       from the framework to the lines
   openness-lint licenses llama3.1
   openness-lint identify ../Aster-7B/LICENSE
 
@@ -51,9 +54,11 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     .description('read a repository and report how open it is')
     .argument('[path]', 'folder of the repository', '.')
     .addOption(
-      new Option('-f, --format <format>', 'how to write the report')
-        .choices(['text', 'json', 'markdown'])
-        .default('text'),
+      new Option('-f, --format <format>', 'how to write the report').choices(formats).default('text'),
+    )
+    .option(
+      '--framework <names>',
+      'show frameworks in full, such as mof,osaid (text, markdown), or make their badges',
     )
     .option('-r, --revision <ref>', 'read this revision of the local git repository, without checking it out')
     .addOption(
@@ -124,13 +129,40 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     })
 
   program
+    .command('frameworks')
+    .description('list the published frameworks, or what one of them asks and the rules behind each')
+    .argument('[name]', 'a framework such as mof')
+    .addOption(
+      new Option('-f, --format <format>', 'how to write the list').choices(['text', 'json']).default('text'),
+    )
+    .action(async (name: string | undefined, options) => {
+      const { listFrameworks } = await import('./frameworks.ts')
+      exitCode = listFrameworks(name, options, ports)
+    })
+
+  program
+    .command('mof')
+    .description('evaluate records of the Model Openness Framework by themselves')
+    .argument('<record...>', 'YAML files such as MOF.yml')
+    .addOption(
+      new Option('-f, --format <format>', 'how to write the classes')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .action(async (records: readonly string[], options) => {
+      const { evaluateRecords } = await import('./frameworks.ts')
+      exitCode = evaluateRecords(records, options, ports)
+    })
+
+  program
     .command('explain')
     .description('say why a question is asked, what would answer it, and how a repository answers it')
-    .argument('<rule>', 'a rule such as licensing/openly-licensed')
+    .argument('<rule>', 'a rule such as licensing/openly-licensed, or a framework such as mof')
     .argument('[path]', 'folder of a repository to show the answers of')
     .option('-r, --revision <ref>', 'read this revision of the local git repository')
     .action(async (rule: string, path: string | undefined, options) => {
-      const { explain } = await import('./explain.ts')
+      const { isFramework } = await import('./framework-names.ts')
+      const { explain } = isFramework(rule) ? await import('./frameworks.ts') : await import('./explain.ts')
       exitCode = await explain(rule, path, options, ports)
     })
 

@@ -16,7 +16,7 @@ export async function say(
   { short, card, revision }: SayOptions,
   ports: Ports,
 ): Promise<ExitCode> {
-  const assessment = await assessAt(path, { ...(revision !== undefined && { revision }) }, ports)
+  const assessment = await assessAt(path, { revision }, ports)
   const said = short ? sayShort(assessment) : card ? sayCard(assessment) : assessment.statement
   // What a person pastes may hold no control characters of the repository's either.
   ports.stdout.write(`${said.split('\n').map(forTerminal).join('\n')}\n`)

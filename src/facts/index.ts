@@ -29,6 +29,7 @@ import { type LicenseStatement, licenseFiles, resolvePointers } from './licenses
 import { type Lineage, lineageFiles, readLineage } from './lineage.ts'
 import { readLinks, type WebLink } from './links.ts'
 import { type LocalLink, readLocalLinks } from './local-links.ts'
+import { mofRecords } from './mof-record.ts'
 import { type Names, readNames } from './names.ts'
 import { type Origin, readOrigin } from './origin.ts'
 import { readPlaceholders } from './placeholders.ts'
@@ -56,6 +57,7 @@ const extractors = {
   licenseFiles,
   licenseHeaders,
   lineageFiles,
+  mofRecords,
   resultFiles,
   settingsFiles,
   shardSets,

@@ -61,7 +61,7 @@ export function annotate(assessment: Assessment, options: AnnotationOptions): re
 }
 
 /** What fails the gate, what decides the class, what is answered no, and then the rest; else in the order of the assessment. */
-function byImportance(
+export function byImportance(
   findings: readonly AssessedFinding[],
   { gate, class: { because } }: Assessment,
 ): readonly AssessedFinding[] {
@@ -136,7 +136,7 @@ function quote(at: EvidenceEntry): string {
 }
 
 /** Where people look first: the card, else the license, else any README; those nearest to the root first. */
-function nearestFile(paths: readonly string[]): EvidenceEntry | undefined {
+export function nearestFile(paths: readonly string[]): EvidenceEntry | undefined {
   const candidates = paths.flatMap((path) => {
     const folders = path.split('/')
     const name = folders.pop() ?? ''

@@ -2,6 +2,13 @@ import type { AssessedFinding, Assessment, EvidenceEntry } from '../assessment/v
 import { attributeIds, type ComponentId, componentIds } from '../components.ts'
 import { forMarkdown } from './escape.ts'
 import {
+  type FrameworkName,
+  frameworkHeading,
+  frameworkLines,
+  frameworkTable,
+  shortNames,
+} from './frameworks.ts'
+import {
   classNames,
   columnNames,
   countAnswers,
@@ -19,8 +26,13 @@ import { clip } from './wrap.ts'
  *
  * @param limit bytes of UTF-8 that it may take; what does not fit is left out whole, the least important first, and
  * the report says so
+ * @param frameworks the ones that are shown as tables, besides a line for each
  */
-export function writeMarkdown(assessment: Assessment, limit = Number.POSITIVE_INFINITY): string {
+export function writeMarkdown(
+  assessment: Assessment,
+  limit = Number.POSITIVE_INFINITY,
+  frameworks: readonly FrameworkName[] = [],
+): string {
   const { gate, findings } = assessment
   const contradictions = findings.filter(
     ({ rule, outcome }) => outcome === 'unmet' && gate.failures.some((failure) => failure.rule === rule),
@@ -35,6 +47,8 @@ export function writeMarkdown(assessment: Assessment, limit = Number.POSITIVE_IN
     way(assessment),
     `**What can truthfully be said:** ${quoted(assessment.statement)}`,
     raising.length === 0 ? '' : fold(`What would raise it (${raising.length})`, remedies(raising)),
+    fold(`Frameworks: ${frameworkHeading(assessment)}`, frameworkList(assessment)),
+    ...frameworks.map((name) => fold(shortNames[name], frameworkTable(assessment, name))),
     assessment.notices.length === 0
       ? ''
       : fold(`Notices (${assessment.notices.length})`, notices(assessment)),
@@ -162,6 +176,12 @@ function remedies(findings: readonly AssessedFinding[]): string {
       const at = first.evidence[0] ? ` ${place(first.evidence[0])}` : ''
       return `- ${quoted(first.message)}${more}${at}<br>${marked(first.remedy ?? '')} ${code(rule)}`
     })
+    .join('\n')
+}
+
+function frameworkList(assessment: Assessment): string {
+  return frameworkLines(assessment)
+    .map((line) => `- ${quoted(line)}`)
     .join('\n')
 }
 

@@ -1,0 +1,211 @@
+import type { AssessedFinding, Assessment, Frameworks } from '../../src/assessment/v1.ts'
+import { assess } from '../../src/index.ts'
+import { memory } from '../../src/repositories/memory.ts'
+
+/** What the frameworks say of a repository that holds nothing. */
+export const noFrameworks: Frameworks = (await assess(memory({}))).frameworks
+
+const common = { declared: false, online: false, baseline: false } as const
+
+const findings: readonly AssessedFinding[] = [
+  {
+    ...common,
+    rule: 'availability/data-released',
+    component: 'datasets.pretraining',
+    attribute: 'availability',
+    level: 'open',
+    outcome: 'met',
+    severity: 'none',
+    message: 'Pre-training data: released.',
+    evidence: [
+      { path: 'README.md', line: 9, column: 5, text: 'https://example.org/aster-corpus' },
+      { path: 'data/corpus list.jsonl' },
+    ],
+  },
+  {
+    ...common,
+    rule: 'availability/weights-released',
+    component: 'weights.pretrained',
+    attribute: 'availability',
+    level: 'open',
+    outcome: 'met',
+    severity: 'none',
+    message: 'Pre-trained weights: in the repository.',
+    evidence: [{ path: 'model.safetensors' }],
+  },
+  {
+    ...common,
+    rule: 'consistency/local-links-resolve',
+    outcome: 'unmet',
+    severity: 'error',
+    message: 'Links into the repository that lead nowhere: 2.',
+    remedy: 'Add the files, or mend the links.',
+    evidence: [
+      { path: 'README.md', line: 21, column: 24, text: 'weights/README.md' },
+      { path: 'docs/ünï & co.md', line: 3, endLine: 4, text: '../LICENCE' },
+    ],
+  },
+  {
+    ...common,
+    rule: 'documentation/intended-use-stated',
+    component: 'weights.pretrained',
+    attribute: 'documentation',
+    level: 'partial',
+    outcome: 'partial',
+    severity: 'notice',
+    message: 'The card says in part what the model is meant for.',
+    remedy: 'Say for which users.',
+    evidence: [{ path: 'README.md', line: 30, endLine: 31, text: 'Intended use' }],
+  },
+  {
+    ...common,
+    rule: 'licensing/openly-licensed',
+    component: 'weights.pretrained',
+    attribute: 'licensing',
+    level: 'open',
+    outcome: 'met',
+    severity: 'none',
+    message: 'Pre-trained weights: Apache License 2.0, which is an open license.',
+    evidence: [{ path: 'LICENSE', line: 1 }],
+  },
+  {
+    ...common,
+    rule: 'safeguards/risks-described',
+    component: 'weights.pretrained',
+    attribute: 'safeguards',
+    level: 'closed',
+    outcome: 'unmet',
+    severity: 'notice',
+    message: 'The card describes no risk.',
+    remedy: 'Add a section on risks.',
+    evidence: [],
+  },
+]
+
+const of = (...rules: readonly string[]) =>
+  findings.flatMap(({ rule, component, outcome }) =>
+    rules.includes(rule) ? [{ rule, ...(component && { component }), outcome }] : [],
+  )
+
+/** A release made up by hand: reports of it change only where reporters do. */
+export const aster: Assessment = {
+  version: 1,
+  tool: { name: 'openness-lint', version: '0.0.0' },
+  subject: { name: 'Aster-7B', revision: '0123456789abcdef0123456789abcdef01234567', root: '.' },
+  class: { value: 'open-weights', because: of('licensing/openly-licensed') },
+  statement: 'Aster-7B’s weights are available to anyone under Apache-2.0.',
+  next: [],
+  profile: {
+    'datasets.pretraining': {
+      availability: { level: 'open', findings: ['availability/data-released'] },
+      licensing: { level: 'open', expression: 'CC-BY-4.0', findings: ['licensing/openly-licensed'] },
+    },
+    'weights.pretrained': {
+      availability: { level: 'open', findings: ['availability/weights-released'] },
+      documentation: { level: 'partial', findings: ['documentation/intended-use-stated'] },
+      licensing: { level: 'open', expression: 'Apache-2.0', findings: ['licensing/openly-licensed'] },
+    },
+  },
+  findings,
+  licenses: [
+    {
+      path: 'LICENSE',
+      line: 1,
+      from: 'file',
+      match: 'exact',
+      id: 'Apache-2.0',
+      spdx: 'Apache-2.0',
+      governs: ['weights.pretrained'],
+    },
+  ],
+  artifacts: [
+    {
+      path: 'model.safetensors',
+      kind: 'weights',
+      format: 'safetensors',
+      size: 4_400_216_536,
+      sha256: '0123456789abcdef'.repeat(4),
+      pointer: true,
+      parameters: 1_100_048_384,
+    },
+    { path: 'tokenizer.json', kind: 'tokenizer', format: 'json', size: 2, pointer: false },
+  ],
+  frameworks: {
+    mof: {
+      ...noFrameworks.mof,
+      summary: 'no class shown: 2 of the 6 components of class III are out under an open license',
+      components: {
+        'Model parameters (Final)': { status: 'pass', license: 'Apache-2.0', out: true },
+        'Technical report': { status: 'unknown', out: true },
+        'Model card': { status: 'fail', out: false },
+      },
+      details: {
+        'Model parameters (Final)': {
+          asks: 'The weights that are released.',
+          status: 'pass',
+          because: of('availability/weights-released', 'licensing/openly-licensed'),
+        },
+        'Technical report': {
+          asks: 'What the model can do.',
+          status: 'unknown',
+          because: [],
+          note: 'Elsewhere.',
+        },
+        'Model card': {
+          asks: 'What the model is for.',
+          status: 'fail',
+          because: of('safeguards/risks-described'),
+        },
+      },
+    },
+    osaid: {
+      ...noFrameworks.osaid,
+      summary: 'data information not visible here, code not visible here, parameters found',
+      status: 'unknown',
+      requirements: { 'data-information': 'unknown', code: 'unknown', parameters: 'pass' },
+      details: {
+        'data-information': {
+          asks: 'A description of all training data.',
+          status: 'unknown',
+          because: of('availability/data-released'),
+          note: 'Whether it suffices is for a person to judge.',
+        },
+        code: { asks: 'The complete source code.', status: 'unknown', because: [] },
+        parameters: {
+          asks: 'The weights.',
+          status: 'pass',
+          because: of('availability/weights-released', 'licensing/openly-licensed'),
+        },
+      },
+    },
+    osai: {
+      ...noFrameworks.osai,
+      summary: '3 of 12 dimensions decided here, score 0.67 over them',
+      grades: {
+        ...noFrameworks.osai.grades,
+        weights_basemodel: 'open',
+        weights_endmodel: 'open',
+        trainingcode: 'closed',
+      },
+      score: 0.667,
+      decided: 3,
+    },
+    'eu-ai-act': {
+      ...noFrameworks['eu-ai-act'],
+      summary: 'evidence found for 2 of 12 points, 2 not visible in any repository',
+      requirements: {
+        'weights-public': 'pass',
+        'license-grants-use': 'pass',
+        'no-monetization': 'unobservable',
+      },
+    },
+    fmti: {
+      ...noFrameworks.fmti,
+      summary: '4 of the 50 indicators that a repository can show are answered; 50 are about the company',
+      answered: 4,
+      observable: 50,
+    },
+  },
+  gate: { passed: false, failures: [{ why: 'inconsistent', rule: 'consistency/local-links-resolve' }] },
+  notices: [{ message: 'Read the first 1048576 bytes; the rest was not looked at.', path: 'data.md' }],
+}
