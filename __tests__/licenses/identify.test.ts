@@ -242,6 +242,23 @@ describe('several texts in one file', () => {
     expect(brief(`${mit}\n\n${mit.replace('Jane', 'John')}`)).toEqual(['exact MIT', 'exact MIT'])
   })
 
+  it('are what they are where a file says whose code each is of', () => {
+    const notice =
+      (spdx['Apache-2.0']?.licenseText ?? '').split('identification within third-party archives.')[1] ?? ''
+    const text = `${textOf('Apache-2.0').replace('[yyyy] [name of copyright owner]', '2024 Aster Labs. All rights reserved.')}
+---
+Part of the code is adapted from https://example.org/rover
+
+${mit}
+---
+Part of the code is adapted from https://example.org/comet
+which has the following license:
+${notice}`
+    expect(brief(text)).toEqual(['exact Apache-2.0', 'exact MIT'])
+    const weights = text.replace('Part of the code is adapted', 'Part of the weights is adapted')
+    expect(isOpen(identify(weights))).toBe(false)
+  })
+
   it('are modified where something is said between them', () => {
     expect(brief(`${mit}\n\nThe weights are under:\n\n${textOf('CC-BY-NC-4.0')}`)).toEqual([
       'modified MIT',

@@ -73,6 +73,17 @@ export function align(subject: Subject, fingerprint: Fingerprint, taken: Uint8Ar
   return measure(fingerprint, blocks)
 }
 
+/**
+ * The stretches of a text that repeat words which a license may do without: its notice, once more.
+ *
+ * @param taken 1 for each word of the text that is accounted for
+ */
+export function repeatsIn(subject: Subject, fingerprint: Fingerprint, taken: Uint8Array): readonly Block[] {
+  return seedsOf(subject, fingerprint.trigrams, taken)
+    .map(({ known, start, length }) => ({ known, start, length: length + TRIGRAM - 1 }))
+    .filter(({ known, length }) => !fingerprint.roles.subarray(known, known + length).includes(REQUIRED))
+}
+
 /** A run of hashes that two texts have in common: its words are two more. */
 type Run = Block
 

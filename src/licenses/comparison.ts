@@ -1,4 +1,12 @@
-import { align, coverKnown, coverText, type Placement, prepare, type Subject } from './alignment.ts'
+import {
+  align,
+  coverKnown,
+  coverText,
+  type Placement,
+  prepare,
+  repeatsIn,
+  type Subject,
+} from './alignment.ts'
 import { findLicense } from './catalogue.ts'
 import { hashPhrase, hashWords, REPLACEABLE, REQUIRED } from './fingerprint.ts'
 import { type Candidate, candidatesIn, fingerprintOf, type KnownText } from './fingerprint-index.ts'
@@ -60,6 +68,8 @@ export function compare(words: Words): Comparison {
     coverReplaced(words, best.found, covered)
     left = covered.reduce((sum, taken) => sum - taken, words.values.length)
   }
+  if (subject && covered.includes(0))
+    for (const { fingerprint } of found) coverText(repeatsIn(subject, fingerprint, covered), covered)
   found.sort((a, b) => firstOf(a) - firstOf(b))
   return { found, covered, ...(found.length === 0 && resembles !== undefined && { resembles }) }
 }

@@ -5,7 +5,7 @@ import { type Decision, levelOf, parseExpression } from './expressions.ts'
 import { hashPhrase } from './fingerprint.ts'
 import { type Condition, type License, type LicensedFamily, opennessOf } from './license.ts'
 import { findMentions } from './mentions.ts'
-import { copyrightAt, isCopyrightNotice, isLimiting, isName, isUnfinished } from './notices.ts'
+import { copyrightAt, isAttribution, isCopyrightNotice, isLimiting, isName, isUnfinished } from './notices.ts'
 import { pieceOf, type Words, wordsOf } from './words.ts'
 
 /** Lines of a text, from 1, both inclusive. */
@@ -215,13 +215,13 @@ function residueOf(words: Words, { found, covered }: Comparison): Residue {
   for (const { line, from, to } of uncoveredRuns(words, covered)) {
     const piece = pieceOf(words, from, to)
     const goesOn = previousNotice?.line === line - 1 && isUnfinished(previousNotice.piece) && isName(piece)
-    if (goesOn || isNoticeAfter(piece, isTitle)) {
+    if (goesOn || isNoticeAfter(piece, isTitle) || isCopyrightNotice(lineAround(words, from, to))) {
       previousNotice = { line, piece }
       continue
     }
     previousNotice = undefined
     const title = standsAlone(words, from, to) && isTitle(words.values.slice(from, to))
-    if (title || tagsOnly(piece, licenses)) continue
+    if (title || tagsOnly(piece, licenses) || (found.length > 1 && isAttribution(piece))) continue
     count += to - from
     const last = added.at(-1)
     if (last && last.endLine >= line - 1) last.endLine = line
@@ -229,6 +229,15 @@ function residueOf(words: Words, { found, covered }: Comparison): Residue {
   }
   return { added, words: count }
 }
+
+/** The whole line that words stand in: a license may have the first word of a notice in its own text. */
+function lineAround({ text, starts, ends }: Words, from: number, to: number): string {
+  const start = text.lastIndexOf('\n', starts[from] ?? 0) + 1
+  const end = text.indexOf('\n', ends[to - 1] ?? 0)
+  return text.slice(Math.max(start, (starts[from] ?? 0) - LINE_LIMIT), end < 0 ? undefined : end)
+}
+
+const LINE_LIMIT = 200
 
 /** Whether words have their lines to themselves: a title has, a word that was slipped into a sentence has not. */
 function standsAlone({ lines }: Words, from: number, to: number): boolean {
