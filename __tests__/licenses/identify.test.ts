@@ -242,21 +242,16 @@ describe('several texts in one file', () => {
     expect(brief(`${mit}\n\n${mit.replace('Jane', 'John')}`)).toEqual(['exact MIT', 'exact MIT'])
   })
 
-  it('are what they are where a file says whose code each is of', () => {
-    const notice =
-      (spdx['Apache-2.0']?.licenseText ?? '').split('identification within third-party archives.')[1] ?? ''
-    const text = `${textOf('Apache-2.0').replace('[yyyy] [name of copyright owner]', '2024 Aster Labs. All rights reserved.')}
----
-Part of the code is adapted from https://example.org/rover
-
-${mit}
----
-Part of the code is adapted from https://example.org/comet
-which has the following license:
-${notice}`
-    expect(brief(text)).toEqual(['exact Apache-2.0', 'exact MIT'])
-    const weights = text.replace('Part of the code is adapted', 'Part of the weights is adapted')
-    expect(isOpen(identify(weights))).toBe(false)
+  it('leave a notice that stands twice, and a holder over a line of its own, out of what was added', () => {
+    const notice = textOf('Apache-2.0').split('identification within third-party archives.')[1] ?? ''
+    const own = textOf('Apache-2.0').replace(
+      '[yyyy] [name of copyright owner]',
+      '2024 Aster Labs. All rights reserved.',
+    )
+    expect(brief(own)).toEqual(['exact Apache-2.0'])
+    const text = `${own}\n\nPart of the code is adapted from https://example.org/rover\n${notice}`
+    const line = own.split('\n').length + 2
+    expect(identify(text)[0]?.added).toEqual([{ line, endLine: line }])
   })
 
   it('are modified where something is said between them', () => {

@@ -5,7 +5,7 @@ import { type Decision, levelOf, parseExpression } from './expressions.ts'
 import { hashPhrase } from './fingerprint.ts'
 import { type Condition, type License, type LicensedFamily, opennessOf } from './license.ts'
 import { findMentions } from './mentions.ts'
-import { copyrightAt, isAttribution, isCopyrightNotice, isLimiting, isName, isUnfinished } from './notices.ts'
+import { copyrightAt, isCopyrightNotice, isLimiting, isName, isUnfinished } from './notices.ts'
 import { pieceOf, type Words, wordsOf } from './words.ts'
 
 /** Lines of a text, from 1, both inclusive. */
@@ -221,7 +221,7 @@ function residueOf(words: Words, { found, covered }: Comparison): Residue {
     }
     previousNotice = undefined
     const title = standsAlone(words, from, to) && isTitle(words.values.slice(from, to))
-    if (title || tagsOnly(piece, licenses) || (found.length > 1 && isAttribution(piece))) continue
+    if (title || tagsOnly(piece, licenses)) continue
     count += to - from
     const last = added.at(-1)
     if (last && last.endLine >= line - 1) last.endLine = line

@@ -27,7 +27,6 @@ const chinese = '[禁限仅僅只供可須须得未許许授权權]|非商|不'
 const parting =
   'research|additional|addition|others?|some|parts?|portions?|code|weights?|models?|data|datasets?|checkpoints?|contact'
 const limits = wholeWords([...limiting, parting])
-const narrows = wholeWords([...limiting, 'research|weights?|models?|data|datasets?|checkpoints?'])
 const says = wholeWords([...limiting, ...saying])
 
 /** A test for words in any case. English needs a pattern that is prepared in a fraction of the time. */
@@ -49,21 +48,6 @@ function wholeWords(words: readonly string[]): (piece: string) => boolean {
 export function isLimiting(piece: string): boolean {
   return limits(piece)
 }
-
-/**
- * Whether the piece only says where code comes from, and that its license follows: "Part of the code is adapted from
- * …", "which has the following license:". What it says of weights or data, or narrows, is no attribution.
- */
-export function isAttribution(piece: string): boolean {
-  if (piece.length > LENGTH_LIMIT || narrows(piece)) return false
-  return origin.test(piece) ? named.test(piece) : leadsOn.test(piece)
-}
-
-const origin =
-  /\b(?:adapted|derived|taken|borrowed|copied|ported|included?|includes|including|contains?|incorporates?|developed|written)\b/i
-const named = /https?:\/\/|\bfrom\b|\bby\b/i
-const leadsOn =
-  /\b(?:has|have|with|under|its|the) (?:the )?following (?:open source )?licen[sc]es?\b|\blicen[sc]e (?:follows|below)\b/i
 
 /** How many words a name, or a list of names with years and addresses, may have. */
 const NAME_LIMIT = 40
