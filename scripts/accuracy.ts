@@ -19,15 +19,16 @@ const SUITES: Readonly<Record<string, Suite>> = {
     measures: {
       class: 'class of the release',
       'level availability': 'level: availability',
+      'level availability, where the repository speaks':
+        'level: availability, where the repository speaks of it',
       'no false "open" (availability)': 'not called open where it is not: availability',
       'level licensing': 'level: licensing',
+      'level licensing, where the repository speaks': 'level: licensing, where the repository speaks of it',
       'no false "open" (licensing)': 'not called open where it is not: licensing',
       'licence named per component': 'license of each component',
       'level documentation, where the repository speaks':
         'level: documentation, where the repository speaks of it',
       'topics documented': 'whether a topic is documented',
-      'claims found (recall)': 'claims found',
-      'claim judged alike': 'claims judged alike',
       'European index: decided and equal': 'grade of the European index, where one is given',
       'MOF class': 'class of the Model Openness Framework',
     },
@@ -56,21 +57,17 @@ const SUITES: Readonly<Record<string, Suite>> = {
       'AI texts, as is: first match is the licence': 'license of a text',
       'AI texts, with a preamble: first match is the licence': 'license of a text with a preamble',
       'AI texts, as is: never called an open licence': 'not called open where it is not: texts',
-      'conditions of changed texts: found': 'conditions of a text that was changed',
+      'conditions of changed texts: found': 'conditions of a changed text, found',
       'labelled files right': 'license of a file of a repository',
+      'SPDX texts, as is': 'license of a text of the SPDX list',
+      'restriction slipped into an open text: said to be modified': 'a restriction slipped into an open text',
+      'conditions of changed texts: true': 'conditions found in a changed text, and there',
     },
-  },
-  claims: {
-    on: 'sentences of documents, read by people',
-    measures: { 'all, found': 'claims found', 'all, no alarm': 'not taken for a claim where it is none' },
   },
 }
 
 /** `name   71   74  95.9%` and `name   71/74   95.9%`: the two ways in which the suites write a line. */
 const LINE = /^(\S.*?)\s{2,}(\d+)(?:\s+|\/)(\d+)\s+[\d.]+%$/
-
-/** `all  137  88.0%  179  4.0%`: claims with the share that was found, other sentences with the share that raised an alarm. */
-const CLAIMS = /^(\S[\w ]*?)\s{2,}(\d+)\s+([\d.]+)%\s+(\d+)\s+([\d.]+)%/
 
 const [folder] = process.argv.slice(2)
 if (folder === undefined || !existsSync(join(folder, 'eval'))) {
@@ -85,7 +82,7 @@ const measures = Object.entries(SUITES).flatMap(([suite, { on, measures: named }
     maxBuffer: 1 << 28,
   })
   if (status !== 0) throw new Error(`${script} ended with ${status}`)
-  const figures = new Map(stdout.split('\n').flatMap((line) => [...figuresOf(line), ...claimsOf(line)]))
+  const figures = new Map(stdout.split('\n').flatMap(figuresOf))
   return Object.entries(named).flatMap(([line, measure]) => {
     const figure = figures.get(line)
     return figure ? [{ measure, on, ...figure }] : []
@@ -102,14 +99,4 @@ type Figure = readonly [name: string, figure: { readonly right: number; readonly
 function figuresOf(line: string): readonly Figure[] {
   const [, name, right, total] = LINE.exec(line) ?? []
   return name === undefined ? [] : [[name, { right: Number(right), total: Number(total) }]]
-}
-
-function claimsOf(line: string): readonly Figure[] {
-  const [, name, claims, found, others, alarms] = CLAIMS.exec(line) ?? []
-  if (name === undefined) return []
-  const share = (total: number, percent: number) => ({ right: Math.round((total * percent) / 100), total })
-  return [
-    [`${name}, found`, share(Number(claims), Number(found))],
-    [`${name}, no alarm`, share(Number(others), 100 - Number(alarms))],
-  ]
 }

@@ -25,15 +25,16 @@ test('the package, installed into an empty folder, runs as a command and as a li
 
   const program = `
     import { assess } from 'openness-lint'
+    import { identify } from 'openness-lint/licenses'
     import { defineRule } from 'openness-lint/rule'
     const repository = { name: 'Aster', tree: [], notices: [], read: async () => ({ unreadable: 'absent' }), readRange: async () => undefined }
-    console.log((await assess(repository)).class.value, typeof defineRule)
+    console.log((await assess(repository)).class.value, typeof defineRule, identify('All rights are ours.')[0].match)
   `
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
     cwd: target,
     encoding: 'utf8',
   })
-  expect({ stdout, stderr }).toEqual({ stdout: 'unknown function\n', stderr: '' })
+  expect({ stdout, stderr }).toEqual({ stdout: 'unknown function unknown\n', stderr: '' })
 })
 
 test('what is bundled runs on a folder that holds nothing else', () => {

@@ -1,0 +1,13 @@
+/** The license knowledge alone: what a text is, what a name stands for, what an expression allows. */
+export { findLicense, knownLicenses, type NameResult, readName } from './catalogue.ts'
+export { type Clause, findClauses } from './clauses.ts'
+export {
+  type Decision,
+  type Expression,
+  type LicensingLevel,
+  levelOf,
+  parseExpression,
+} from './expressions.ts'
+export { type Addition, identify, type LineSpan, levelOfMatch, type Match } from './identify.ts'
+export type { Condition, License, LicensedFamily, Openness } from './license.ts'
+export { findMentions, type Mention } from './mentions.ts'
