@@ -25,9 +25,9 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
     quiet: true,
     sourceMap: false,
   })
-  built.set(`${name}/index.js`, Buffer.from(withoutPaths(code)))
+  built.set(`${name}/index.js`, Buffer.from(settle(code)))
   for (const [path, { source }] of Object.entries(assets))
-    built.set(`${name}/${path}`, typeof source === 'string' ? Buffer.from(withoutPaths(source)) : source)
+    built.set(`${name}/${path}`, typeof source === 'string' ? Buffer.from(settle(source)) : source)
 }
 
 built.set('licenses.txt', Buffer.from(licenses()))
@@ -76,9 +76,14 @@ function licenses(): string {
     .join(`\n${'-'.repeat(80)}\n\n`)
 }
 
-/** The same bytes wherever the project lies. */
-function withoutPaths(text: string): string {
-  return text.replaceAll(root, '.')
+/** The same bytes wherever the project lies, and in whatever order the bundler came upon the parts of a chunk. */
+function settle(text: string): string {
+  return text.replaceAll(root, '.').replace(/(?<=\/\* import\(\) \*\/\[)[^\]]*/g, (chunks) =>
+    chunks
+      .split(', ')
+      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+      .join(', '),
+  )
 }
 
 function listFiles(folder: string): readonly string[] {
