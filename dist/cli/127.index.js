@@ -317,9 +317,11 @@ function writeTerminal(assessment, options) {
     const width = Math.max(40, Math.min(options.width, 100));
     const blocks = [
         header(assessment, width, colors),
+        models(assessment, width, colors),
         contradictions(assessment, width, colors),
         profile(assessment, width, colors),
         next(assessment, width, colors),
+        statement(assessment, width, colors),
         options.verbose ? findings(assessment, width, colors) : [],
         notices(assessment, width, colors),
         footer(assessment, width, colors, options.seconds),
@@ -342,6 +344,18 @@ function header({ subject, class: { value }, gate }, width, colors) {
         `${colors.bold(name)}${gap}${colors.bold(verdict)}`,
         `${' '.repeat(Math.max(0, width - state.length - 1))}${gate.passed ? colors.dim(state) : colors.red(state)}`,
     ];
+}
+/** Each of several models on a line; the rest of the report holds for all of them. */
+function models({ models: all = [] }, width, colors) {
+    if (all.length === 0)
+        return [];
+    const lines = all.map(({ subject, class: { value }, gate }) => {
+        const state = gate.passed ? colors.green('✓') : colors.red('✗');
+        const verdict = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .classNames */ .xW[value] === 'unknown' ? 'openness unknown' : _words_js__WEBPACK_IMPORTED_MODULE_1__/* .classNames */ .xW[value];
+        const name = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.forTerminal)(subject.name)}  ${colors.dim((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.forTerminal)(subject.root))}`, width - 26);
+        return ` ${state} ${verdict.padEnd(20)} ${name}`;
+    });
+    return [colors.bold(`Models: ${all.length}. What follows holds for each of them.`), ...lines];
 }
 function contradictions({ findings: all, gate }, width, colors) {
     const failed = new Set(gate.failures.map(({ rule }) => rule));
@@ -411,9 +425,11 @@ function profile(assessment, width, colors) {
         ];
     });
     const fold = (names, what) => names.length === 0 ? [] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`${what}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(names)}.`, width, 1).map((line) => colors.dim(line));
+    const legend = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .legendOf */ .BM)(assessment);
     return [
         colors.dim(`${' '.repeat(NAME_WIDTH + 2)}${heads.join('')}`.trimEnd()),
         ...rows,
+        ...(legend === undefined ? [] : [colors.dim(` ${legend}`)]),
         ...fold(silent, '? Nothing in the repository says'),
         ...fold(outside, '– Not part of this release'),
     ];
@@ -431,16 +447,27 @@ function paint(text, colors) {
             return colors.dim(text);
     }
 }
-function next({ class: { because }, findings: all }, width, colors) {
-    const limiting = because.find(({ outcome }) => outcome !== 'met');
-    const finding = all.find(({ rule, component }) => rule === limiting?.rule && component === limiting?.component);
-    if (!finding?.remedy)
-        return [];
-    return [
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`What keeps it from being more open: ${finding.message}`, width, 1),
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(finding.remedy, width, 1),
-        colors.dim(` → openness-lint explain ${finding.rule}`),
-    ];
+/** The shortest way to the next class, one line of what to do for each step. */
+function next({ next: ways }, width, colors) {
+    return ways.flatMap(({ to, steps }) => [
+        ` ${colors.bold(`Next: ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .classNames */ .xW[to]}`)}`,
+        ...steps.slice(0, MAX_STEPS).flatMap(({ rule, component, remedy }, index) => {
+            const of = component ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fullNameOf */ .E4)(component)}: ` : '';
+            const [first = '', ...rest] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`${of}${remedy}`, width, 5);
+            return [
+                `  ${index + 1}. ${first.trimStart()}`,
+                ...rest,
+                colors.dim(`     → openness-lint explain ${rule}`),
+            ];
+        }),
+        ...(steps.length > MAX_STEPS ? [colors.dim(`     and ${steps.length - MAX_STEPS} more`)] : []),
+    ]);
+}
+/** Steps shown of one way; the rest are counted. */
+const MAX_STEPS = 5;
+/** The sentence to paste. */
+function statement({ statement: said }, width, colors) {
+    return [` ${colors.bold('What can truthfully be said')}`, ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(said, width, 1)];
 }
 function findings({ findings: all }, width, colors) {
     return all
@@ -450,7 +477,7 @@ function findings({ findings: all }, width, colors) {
         const what = component ? `${rule} · ${component}` : rule;
         const answer = level ?? outcome;
         return [
-            ` ${paint((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .signFor */ .pt)(finding), colors)} ${what} ${colors.dim(answer)}`,
+            ` ${paint((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .signFor */ .pt)(finding), colors)} ${what} ${colors.dim(finding.declared ? `${answer}, declared` : answer)}`,
             ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(message, width, 3),
             ...places(finding, width, colors),
         ];
@@ -482,7 +509,9 @@ function footer(assessment, width, colors, seconds) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   BM: () => (/* binding */ legendOf),
 /* harmony export */   E4: () => (/* binding */ fullNameOf),
+/* harmony export */   HD: () => (/* binding */ readable),
 /* harmony export */   XA: () => (/* binding */ countAnswers),
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   aG: () => (/* binding */ wordOf),
@@ -492,7 +521,6 @@ function footer(assessment, width, colors, seconds) {
 /* harmony export */   rL: () => (/* binding */ signOf),
 /* harmony export */   xW: () => (/* binding */ classNames)
 /* harmony export */ });
-/* unused harmony export readable */
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2276);
 
 /** The signs of levels: never color alone, the same on every surface. */
@@ -585,16 +613,22 @@ function placeOf({ path, line, column, }) {
 function readable(expression) {
     return expression.replaceAll('LicenseRef-', '');
 }
-/** How a cell reads: its level, or the license where that says more. */
+/** How a cell reads: its level, or the license where that says more; with a star where it is declared and not seen. */
 function wordOf(attribute, cell) {
     const level = cell?.level ?? 'unknown';
     if (level === 'unknown' || level === 'not-applicable')
         return '';
+    const star = cell?.declared ? '*' : '';
     if (attribute !== 'licensing')
-        return level;
+        return level + star;
     if (cell?.expression !== undefined)
-        return readable(cell.expression);
-    return level === 'closed' ? 'none stated' : level;
+        return readable(cell.expression) + star;
+    return level === 'closed' ? 'none stated' : level + star;
+}
+/** What the star means, where there is one to explain. */
+function legendOf({ profile }) {
+    const starred = Object.values(profile).some((cells) => Object.values(cells).some(({ declared }) => declared));
+    return starred ? '* declared in openness.yml, and not seen in the repository' : undefined;
 }
 /** How many questions got which answer. */
 function countAnswers(assessment) {

@@ -364,8 +364,8 @@ var error = __webpack_require__(7769);
 var folder = __webpack_require__(2867);
 // EXTERNAL MODULE: ./lib/src/repositories/pointer.js
 var pointer = __webpack_require__(2962);
-// EXTERNAL MODULE: ./lib/src/repositories/reader.js + 1 modules
-var reader = __webpack_require__(4745);
+// EXTERNAL MODULE: ./lib/src/repositories/reader.js
+var reader = __webpack_require__(1760);
 // EXTERNAL MODULE: ./lib/src/repositories/tree.js
 var repositories_tree = __webpack_require__(7327);
 ;// CONCATENATED MODULE: ./lib/src/repositories/git.js
@@ -547,18 +547,60 @@ function startsWith(bytes, text) {
 
 /***/ }),
 
-/***/ 4745:
+/***/ 1760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ reader)
+/* harmony export */ });
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7372);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2860);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7327);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ reader)
-});
 
-// EXTERNAL MODULE: ./lib/src/repository.js
-var repository = __webpack_require__(7372);
-;// CONCATENATED MODULE: ./lib/src/repositories/text.js
+
+/** No system has a longer path than this, in bytes; a longer link leads nowhere. */
+const TARGET_LIMIT = 4096;
+/** The reading half of a repository: paths resolved, links followed and text decoded alike for every adapter. */
+function reader(tree, bytes) {
+    const target = async (link) => {
+        const found = await bytes(link, 0, TARGET_LIMIT);
+        return typeof found === 'string' ? undefined : new TextDecoder().decode(found);
+    };
+    return {
+        async read(path) {
+            const entry = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(tree, path, target);
+            if (typeof entry === 'string')
+                return { unreadable: entry };
+            // One byte more than is taken tells a file that is cut from one that just fits.
+            const found = await bytes(entry, 0, _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_LIMIT */ .W + 1);
+            return typeof found === 'string' ? { unreadable: found } : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(found);
+        },
+        async readRange(path, start, length) {
+            if (!isCount(start) || !isCount(length))
+                return undefined;
+            const entry = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(tree, path, target);
+            if (typeof entry === 'string')
+                return undefined;
+            const found = await bytes(entry, start, length);
+            return typeof found === 'string' ? undefined : found;
+        },
+    };
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+
+
+/***/ }),
+
+/***/ 2860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7372);
 
 /** How far into a file a NUL byte is looked for: the same distance as Git's own `buffer_is_binary`. */
 const BINARY_WINDOW = 8000;
@@ -575,9 +617,9 @@ function decode(bytes) {
     const encoding = encodingOf(bytes);
     if (encoding === undefined)
         return { unreadable: 'binary' };
-    if (bytes.length <= repository/* TEXT_LIMIT */.W)
+    if (bytes.length <= _repository_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LIMIT */ .W)
         return { text: textOf(bytes, encoding) };
-    const end = encoding === 'utf-8' ? utf8Boundary(bytes, repository/* TEXT_LIMIT */.W) : utf16Boundary(bytes, repository/* TEXT_LIMIT */.W, encoding);
+    const end = encoding === 'utf-8' ? utf8Boundary(bytes, _repository_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LIMIT */ .W) : utf16Boundary(bytes, _repository_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LIMIT */ .W, encoding);
     return { text: textOf(bytes.subarray(0, end), encoding), truncatedAt: end };
 }
 function encodingOf(bytes) {
@@ -610,44 +652,6 @@ function utf16Boundary(bytes, limit, encoding) {
     const end = limit - (limit % 2);
     const high = bytes[encoding === 'utf-16le' ? end - 1 : end - 2] ?? 0;
     return (high & 0xfc) === 0xd8 ? end - 2 : end;
-}
-
-// EXTERNAL MODULE: ./lib/src/repositories/tree.js
-var repositories_tree = __webpack_require__(7327);
-;// CONCATENATED MODULE: ./lib/src/repositories/reader.js
-
-
-
-/** No system has a longer path than this, in bytes; a longer link leads nowhere. */
-const TARGET_LIMIT = 4096;
-/** The reading half of a repository: paths resolved, links followed and text decoded alike for every adapter. */
-function reader(tree, bytes) {
-    const target = async (link) => {
-        const found = await bytes(link, 0, TARGET_LIMIT);
-        return typeof found === 'string' ? undefined : new TextDecoder().decode(found);
-    };
-    return {
-        async read(path) {
-            const entry = await (0,repositories_tree/* follow */.e6)(tree, path, target);
-            if (typeof entry === 'string')
-                return { unreadable: entry };
-            // One byte more than is taken tells a file that is cut from one that just fits.
-            const found = await bytes(entry, 0, repository/* TEXT_LIMIT */.W + 1);
-            return typeof found === 'string' ? { unreadable: found } : decode(found);
-        },
-        async readRange(path, start, length) {
-            if (!isCount(start) || !isCount(length))
-                return undefined;
-            const entry = await (0,repositories_tree/* follow */.e6)(tree, path, target);
-            if (typeof entry === 'string')
-                return undefined;
-            const found = await bytes(entry, start, length);
-            return typeof found === 'string' ? undefined : found;
-        },
-    };
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
 }
 
 

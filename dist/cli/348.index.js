@@ -5,12 +5,13 @@ export const modules = {
 /***/ 9348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain),
 /* harmony export */   listRules: () => (/* binding */ listRules)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7336);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1542);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4717);
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2276);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6176);
 /* harmony import */ var _reporters_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7978);
@@ -27,7 +28,7 @@ export const modules = {
 
 /** Lists every question by attribute. */
 function listRules({ format }, ports) {
-    const entries = Object.entries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a);
+    const entries = Object.entries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__.rules);
     if (format === 'json') {
         const list = entries.map(([id, { question, of }]) => ({ rule: id, question, of }));
         ports.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
@@ -47,8 +48,8 @@ function listRules({ format }, ports) {
     return 0;
 }
 /** Says why a question is asked and what would answer it, and, given a repository, how that one answers it. */
-async function explain(id, path, { revision }, ports) {
-    const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a[id];
+async function explain(id, path, options, ports) {
+    const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.rules[id];
     if (!rule)
         throw new _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`There is no rule "${id}".${suggest(id)} \`openness-lint rules\` lists them all.`);
     const colors = picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors((0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .usesColor */ .c)(ports));
@@ -79,14 +80,14 @@ async function explain(id, path, { revision }, ports) {
         say(`  ${reference}`);
     if (path === undefined)
         return 0;
-    const { subject, findings } = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .assessAt */ .Y)(path, revision, ports);
+    const { subject, findings } = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .assessAt */ .Y)(path, options, ports);
     say();
     say(colors.bold(`How ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_7__.forTerminal)(subject.name)} answers`));
     for (const finding of findings) {
         if (finding.rule !== id)
             continue;
         const { component, level, outcome, message, evidence } = finding;
-        const answer = level ?? outcome;
+        const answer = finding.declared ? `${level ?? outcome}, declared` : (level ?? outcome);
         say(`  ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_2__/* .signFor */ .pt)(finding)} ${(component ?? 'repository').padEnd(26)} ${answer}`);
         for (const line of (0,_reporters_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .LV)(message, width, 6))
             say(line);
@@ -97,7 +98,7 @@ async function explain(id, path, { revision }, ports) {
 }
 function suggest(id) {
     const word = id.slice(id.indexOf('/') + 1).toLowerCase();
-    const near = Object.keys(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a).filter((known) => known.includes(word) || word.includes(known.slice(known.indexOf('/') + 1)));
+    const near = Object.keys(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__.rules).filter((known) => known.includes(word) || word.includes(known.slice(known.indexOf('/') + 1)));
     return near.length > 0 ? ` Did you mean ${near.slice(0, 3).join(' or ')}?` : '';
 }
 
@@ -176,21 +177,44 @@ function showProgress({ stderr, environment }) {
 /** Reads a repository, writes the report, and says by its exit code whether the gate holds. */
 async function lint(path, options, ports) {
     const started = performance.now();
-    const assessment = await assessAt(path, options.revision, ports);
-    const report = await write(assessment, options, ports, (performance.now() - started) / 1000);
-    if (options.output === undefined)
-        ports.stdout.write(report);
-    else
-        save(options.output, report, ports);
-    return exitCodeOf(assessment);
+    const views = options.framework === undefined ? [] : await readNames(options.framework);
+    return inspect(path, options, ports, async (assessment, repository) => {
+        const seconds = (performance.now() - started) / 1000;
+        const { format } = options;
+        if (format === 'badge')
+            await writeBadges(assessment, views, options.output, ports);
+        else {
+            const report = await write(assessment, repository, views, { ...options, format }, ports, seconds);
+            if (options.output === undefined)
+                ports.stdout.write(report);
+            else
+                save(options.output, report, ports);
+        }
+        return exitCodeOf(assessment);
+    });
 }
-/** Assesses the repository at a path, with a progress line where a person is watching. */
-async function assessAt(path, revision, ports) {
+async function readNames(text) {
+    const { toFrameworkNames } = await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(210), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 7790));
+    return toFrameworkNames(text);
+}
+/** Assesses the repository at a path. */
+async function assessAt(path, opening, ports) {
+    return inspect(path, opening, ports, async (assessment) => assessment);
+}
+/** Assesses the repository at a path, with a progress line where a person is watching, and hands both on. */
+async function inspect(path, { revision, root: roots, online = false }, ports, use) {
     const progress = showProgress(ports);
     // Git lists the files while the core is loaded; a failure of either ends both.
-    const [repository, { assess }] = await Promise.all([openRepository(path, revision), Promise.all(/* import() */[__webpack_require__.e(504), __webpack_require__.e(542), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 1632))]);
+    const [repository, { assess }] = await Promise.all([openRepository(path, revision), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(131), __webpack_require__.e(334), __webpack_require__.e(717), __webpack_require__.e(210), __webpack_require__.e(547), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 8423))]);
     try {
-        return await assess(repository, { progress: progress.report });
+        const web = online ? await ports.openWeb() : undefined;
+        const assessment = await assess(repository, {
+            progress: progress.report,
+            ...(roots && { roots }),
+            ...(web && { web }),
+        });
+        progress.stop();
+        return await use(assessment, repository);
     }
     finally {
         progress.stop();
@@ -203,27 +227,79 @@ function exitCodeOf({ findings, gate }) {
         return 2;
     return gate.passed ? 0 : 1;
 }
-async function write(assessment, options, ports, seconds) {
+async function write(assessment, repository, views, options, ports, seconds) {
     switch (options.format) {
         case 'json': {
             const { writeJson } = await __webpack_require__.e(/* import() */ 709).then(__webpack_require__.bind(__webpack_require__, 3709));
             return writeJson(assessment);
         }
         case 'markdown': {
-            const { writeMarkdown } = await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554));
-            return writeMarkdown(assessment);
+            const { writeMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(714), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 554));
+            return writeMarkdown(assessment, undefined, views);
         }
         case 'text': {
             const { writeTerminal } = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 7127));
+            const { writeFramework } = await __webpack_require__.e(/* import() */ 714).then(__webpack_require__.bind(__webpack_require__, 4714));
             const watched = ports.stdout.isTerminal && options.output === undefined;
-            return writeTerminal(assessment, {
-                color: watched && usesColor(ports),
-                width: ports.stdout.columns ?? 80,
+            const page = { color: watched && usesColor(ports), width: ports.stdout.columns ?? 80 };
+            const report = writeTerminal(assessment, {
+                ...page,
                 verbose: options.verbose,
                 ...(watched && { seconds }),
             });
+            const tables = views.map((view) => writeFramework(assessment, view, { ...page, tree: options.verbose }));
+            return [report, ...tables].join('\n');
+        }
+        case 'sarif': {
+            const [{ writeSarif }, { rules }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 2202)),
+                Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(717), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 4717)),
+            ]);
+            return writeSarif(assessment, { rules, paths: repository.tree.map((entry) => entry.path) });
+        }
+        case 'mof': {
+            const { writeMofRecord } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 1989));
+            return writeMofRecord(assessment);
+        }
+        case 'cyclonedx': {
+            const { writeCycloneDx } = await __webpack_require__.e(/* import() */ 658).then(__webpack_require__.bind(__webpack_require__, 5658));
+            return writeCycloneDx(assessment);
+        }
+        case 'attestation': {
+            const [{ writeAttestation }, { digestsOf }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 449).then(__webpack_require__.bind(__webpack_require__, 2449)),
+                __webpack_require__.e(/* import() */ 570).then(__webpack_require__.bind(__webpack_require__, 5570)),
+            ]);
+            const statement = writeAttestation(assessment, await digestsOf(assessment.artifacts, repository));
+            if (statement !== undefined)
+                return statement;
+            throw new exit/* UsageError */.e('There is nothing to attest: the repository holds no files of a model, and no commit of it is known. Commit it, or add the files or their pointers.');
         }
     }
+}
+/**
+ * Writes badges of the class, or of the frameworks that were asked for. A file named `.svg` gets the picture, any other
+ * file and stdout the endpoint of shields.io; a folder gets both of each.
+ */
+async function writeBadges(assessment, views, output, ports) {
+    const { badgeOf, badgeSubjects, writeBadgeEndpoint, writeBadgeSvg } = await __webpack_require__.e(/* import() */ 344).then(__webpack_require__.bind(__webpack_require__, 2344));
+    const toFolder = output !== undefined && (output.endsWith('/') || (0,external_node_path_.extname)(output) === '');
+    if (toFolder) {
+        for (const about of views.length > 0 ? views : badgeSubjects) {
+            const badge = badgeOf(assessment, about);
+            save((0,external_node_path_.join)(output, `${about}.json`), writeBadgeEndpoint(badge), ports);
+            save((0,external_node_path_.join)(output, `${about}.svg`), writeBadgeSvg(badge), ports);
+        }
+        return;
+    }
+    if (views.length > 1)
+        throw new exit/* UsageError */.e('A badge is about one thing. Name one framework, or give --output a folder, as in --output badges/.');
+    const badge = badgeOf(assessment, views[0] ?? 'class');
+    const text = output !== undefined && (0,external_node_path_.extname)(output) === '.svg' ? writeBadgeSvg(badge) : writeBadgeEndpoint(badge);
+    if (output === undefined)
+        ports.stdout.write(text);
+    else
+        save(output, text, ports);
 }
 /** https://no-color.org: any value that is not empty turns color off. */
 function usesColor({ stdout, environment }) {
@@ -286,7 +362,9 @@ const INVISIBLE = '&#8203;';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   BM: () => (/* binding */ legendOf),
 /* harmony export */   E4: () => (/* binding */ fullNameOf),
+/* harmony export */   HD: () => (/* binding */ readable),
 /* harmony export */   XA: () => (/* binding */ countAnswers),
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   aG: () => (/* binding */ wordOf),
@@ -296,7 +374,6 @@ const INVISIBLE = '&#8203;';
 /* harmony export */   rL: () => (/* binding */ signOf),
 /* harmony export */   xW: () => (/* binding */ classNames)
 /* harmony export */ });
-/* unused harmony export readable */
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2276);
 
 /** The signs of levels: never color alone, the same on every surface. */
@@ -389,16 +466,22 @@ function placeOf({ path, line, column, }) {
 function readable(expression) {
     return expression.replaceAll('LicenseRef-', '');
 }
-/** How a cell reads: its level, or the license where that says more. */
+/** How a cell reads: its level, or the license where that says more; with a star where it is declared and not seen. */
 function wordOf(attribute, cell) {
     const level = cell?.level ?? 'unknown';
     if (level === 'unknown' || level === 'not-applicable')
         return '';
+    const star = cell?.declared ? '*' : '';
     if (attribute !== 'licensing')
-        return level;
+        return level + star;
     if (cell?.expression !== undefined)
-        return readable(cell.expression);
-    return level === 'closed' ? 'none stated' : level;
+        return readable(cell.expression) + star;
+    return level === 'closed' ? 'none stated' : level + star;
+}
+/** What the star means, where there is one to explain. */
+function legendOf({ profile }) {
+    const starred = Object.values(profile).some((cells) => Object.values(cells).some(({ declared }) => declared));
+    return starred ? '* declared in openness.yml, and not seen in the repository' : undefined;
 }
 /** How many questions got which answer. */
 function countAnswers(assessment) {

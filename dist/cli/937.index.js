@@ -1,5 +1,5 @@
 export const id = 937;
-export const ids = [937];
+export const ids = [937,326,318];
 export const modules = {
 
 /***/ 7336:

@@ -9,10 +9,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
@@ -27,6 +48,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
@@ -65,6 +100,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -76,6 +125,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("readline");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 9786:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/promises");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -4365,7 +4435,7 @@ class UsageError extends Error {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5887);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6033);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(618);
 
 
 process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(process.argv.slice(2), (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .processPorts */ .i)());
@@ -4385,7 +4455,12 @@ __webpack_async_result__();
 
 /** The ports of the running process. Writing to a pipe that nobody reads any more ends it quietly. */
 function processPorts() {
-    return { stdout: output(process.stdout, 1), stderr: output(process.stderr, 2), environment: process.env };
+    return {
+        stdout: output(process.stdout, 1),
+        stderr: output(process.stderr, 2),
+        environment: process.env,
+        openWeb: async () => (await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 169))).openWeb(),
+    };
 }
 function output(stream, descriptor) {
     return {
@@ -4416,7 +4491,7 @@ function writeAll(descriptor, bytes) {
 
 /***/ }),
 
-/***/ 6033:
+/***/ 618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4445,11 +4520,25 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+;// CONCATENATED MODULE: ./lib/src/reporters/formats.js
+/** How a report can be written. */
+const formats = [
+    'text',
+    'json',
+    'markdown',
+    'sarif',
+    'mof',
+    'cyclonedx',
+    'badge',
+    'attestation',
+];
+
 // EXTERNAL MODULE: ./lib/src/version.js
 var version = __nccwpck_require__(1294);
 // EXTERNAL MODULE: ./lib/src/cli/exit.js
 var exit = __nccwpck_require__(3855);
 ;// CONCATENATED MODULE: ./lib/src/cli/run.js
+
 
 
 
@@ -4461,13 +4550,18 @@ Examples:
   openness-lint lint ../Aster-7B --verbose    with every answer and its evidence
   openness-lint lint --revision v1.0          a tag or commit, without checking it out
   openness-lint lint --format json --output assessment.json
+  openness-lint say --card ../Aster-7B        what can truthfully be said, for the model card
+  openness-lint lint --framework mof,osaid    with published frameworks in full
   openness-lint explain licensing/openly-licensed ../Aster-7B
+  openness-lint explain mof ../Aster-7B       from the framework to the lines
+  openness-lint licenses llama3.1
+  openness-lint identify ../Aster-7B/LICENSE
 
 Exit codes:
   0  the gate holds          1  the repository contradicts itself
   2  nothing could be said: bad input, or a failure of this tool
 
-Nothing of the examined repository is executed, and nothing leaves this machine.`;
+Nothing of the examined repository is executed, and nothing leaves this machine unless --online is given.`;
 /**
  * Runs one command line and gives its exit code. Never throws: what goes wrong is said on stderr.
  *
@@ -4494,32 +4588,85 @@ async function run(argv, ports) {
         .command('lint')
         .description('read a repository and report how open it is')
         .argument('[path]', 'folder of the repository', '.')
-        .addOption(new Option('-f, --format <format>', 'how to write the report')
-        .choices(['text', 'json', 'markdown'])
-        .default('text'))
+        .addOption(new Option('-f, --format <format>', 'how to write the report').choices(formats).default('text'))
+        .option('--framework <names>', 'show frameworks in full, such as mof,osaid (text, markdown), or make their badges')
         .option('-r, --revision <ref>', 'read this revision of the local git repository, without checking it out')
+        .addOption(new Option('--root <folder>', 'folder of one of several models in the repository; give it again for each').argParser((folder, before = []) => [...before, folder]))
         .option('-o, --output <file>', 'write the report into a file')
         .option('-v, --verbose', 'list every answer with its evidence (text)', false)
+        .option('--online', 'visit the links to data, weights and papers', false)
         .action(async (path, options) => {
         const { lint } = await __nccwpck_require__.e(/* import() */ 857).then(__nccwpck_require__.bind(__nccwpck_require__, 2857));
         exitCode = await lint(path, options, ports);
+    });
+    program
+        .command('identify')
+        .description('say which licenses files hold, what was changed in them, and what they ask or forbid')
+        .argument('<file...>', 'license files')
+        .addOption(new Option('-f, --format <format>', 'how to write the answer')
+        .choices(['text', 'json'])
+        .default('text'))
+        .action(async (files, options) => {
+        const { identifyFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(334), __nccwpck_require__.e(447), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4563));
+        exitCode = identifyFiles(files, options, ports);
+    });
+    program
+        .command('say')
+        .description('print what can truthfully be said of the release, and nothing else')
+        .argument('[path]', 'folder of the repository', '.')
+        .addOption(new Option('--short', 'the class and the license of the weights').default(false).conflicts('card'))
+        .addOption(new Option('--card', 'a section in Markdown for the model card').default(false).conflicts('short'))
+        .option('-r, --revision <ref>', 'read this revision of the local git repository')
+        .action(async (path, options) => {
+        const { say } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 3622));
+        exitCode = await say(path, options, ports);
     });
     program
         .command('rules')
         .description('list the questions that are asked')
         .addOption(new Option('-f, --format <format>', 'how to write the list').choices(['text', 'json']).default('text'))
         .action(async (options) => {
-        const { listRules } = await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(542), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
+        const { listRules } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(348), __nccwpck_require__.e(717), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
         exitCode = listRules(options, ports);
+    });
+    program
+        .command('licenses')
+        .description('list the licenses that are known, or tell what is known of one')
+        .argument('[id]', 'an SPDX id, an id of the Hugging Face hub, a full name')
+        .addOption(new Option('-f, --format <format>', 'how to write it').choices(['text', 'json']).default('text'))
+        .action(async (id, options) => {
+        const { showLicenses } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6647));
+        exitCode = showLicenses(id, options, ports);
+    });
+    program
+        .command('frameworks')
+        .description('list the published frameworks, or what one of them asks and the rules behind each')
+        .argument('[name]', 'a framework such as mof')
+        .addOption(new Option('-f, --format <format>', 'how to write the list').choices(['text', 'json']).default('text'))
+        .action(async (name, options) => {
+        const { listFrameworks } = await Promise.all(/* import() */[__nccwpck_require__.e(18), __nccwpck_require__.e(210), __nccwpck_require__.e(334), __nccwpck_require__.e(714), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018));
+        exitCode = listFrameworks(name, options, ports);
+    });
+    program
+        .command('mof')
+        .description('evaluate records of the Model Openness Framework by themselves')
+        .argument('<record...>', 'YAML files such as MOF.yml')
+        .addOption(new Option('-f, --format <format>', 'how to write the classes')
+        .choices(['text', 'json'])
+        .default('text'))
+        .action(async (records, options) => {
+        const { evaluateRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(18), __nccwpck_require__.e(210), __nccwpck_require__.e(334), __nccwpck_require__.e(714), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018));
+        exitCode = evaluateRecords(records, options, ports);
     });
     program
         .command('explain')
         .description('say why a question is asked, what would answer it, and how a repository answers it')
-        .argument('<rule>', 'a rule such as licensing/openly-licensed')
+        .argument('<rule>', 'a rule such as licensing/openly-licensed, or a framework such as mof')
         .argument('[path]', 'folder of a repository to show the answers of')
         .option('-r, --revision <ref>', 'read this revision of the local git repository')
         .action(async (rule, path, options) => {
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(542), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
+        const { isFramework } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(334), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7790));
+        const { explain } = isFramework(rule) ? await Promise.all(/* import() */[__nccwpck_require__.e(18), __nccwpck_require__.e(210), __nccwpck_require__.e(334), __nccwpck_require__.e(714), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018)) : await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(348), __nccwpck_require__.e(717), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
         exitCode = await explain(rule, path, options, ports);
     });
     try {
@@ -4540,7 +4687,9 @@ async function describe(error) {
     const { forTerminal } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 6176));
     if (!(error instanceof Error))
         return forTerminal(String(error));
-    const expected = error instanceof exit/* UsageError */.e || error.name === 'RepositoryError';
+    if (error.name === 'ConfigurationError')
+        return error.message.split('\n').map(forTerminal).join('\n');
+    const expected = error instanceof exit/* UsageError */.e || error.name === 'RepositoryError' || error.name === 'RootError';
     if (expected)
         return forTerminal(error.message);
     return `this is a failure of openness-lint, not of the repository; please report it.\n${forTerminal(error.stack ?? error.message).replaceAll('\\x0a', '\n')}`;
