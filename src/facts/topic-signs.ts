@@ -28,7 +28,7 @@ export const TOPICS = {
         /\b(?:models?|it|they|checkpoints?|datasets?|corpus|versions?|adapters?|system|we|is|are)\b/i,
       ],
       [
-        /\b(?:[Mm]odels?|[Ii]t|[Tt]hey|[Cc]heckpoints?|[Dd]atasets?|[Cc]orpus|[Vv]ersions?|[Aa]dapters?|[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) (?:can|may|could|should) be (?:\w+ly )?(?:used|applied)\b/,
+        /\b(?:[Mm]odels?|[Ii]t|[Tt]hey|[Cc]heckpoints?|[Dd]atasets?|[Cc]orpus|[Vv]ersions?|[Aa]dapters?|(?<![\w.-])[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) (?:can|may|could|should) be (?:\w+ly )?(?:used|applied)\b/,
         /\b(?:for|as|to)\b/i,
       ],
       [
@@ -49,7 +49,7 @@ export const TOPICS = {
     sentences: [
       [
         /\b(?:hallucinat|inaccura|incorrect|biased|harmful|offensive|toxic|unreliable|mistakes?|nonsens|misinterpret|objectionable|unsafe|stereotyp|socially unacceptable|untrue|unexpected (?:outputs?|results?|content)|unintended|undesir|repetiti|error rates?)/i,
-        /\b(?:models?|it|they|lms?|llms?|outputs?|responses?|versions?|[A-Z][\w.-]+) (?:\w+ )?(?:may|can|might|could|will|still|tends?|sometimes|often|exhibits?|encounters?)\b/i,
+        /\b(?:models?|it|they|lms?|llms?|outputs?|responses?|versions?|(?<![\w.-])[A-Z][\w.-]+) (?:\w+ )?(?:may|can|might|could|will|still|tends?|sometimes|often|exhibits?|encounters?)\b/i,
       ],
       [
         /\b(?:cannot|can not|can't|unable to|not able to|does not|doesn't|do not|not (?:yet )?(?:been )?(?:tested|evaluated|optimi[sz]ed|designed|intended|suitable|suited|support\w*)|fails? to|struggles?|limited (?:to|by|in|by)|only supports?|restricted to|less (?:accurate|reliable)|performs? (?:worse|poorly)|performance (?:is|may be|might be|may|might|can|will) (?:\w+ )?(?:worse|poor\w*|degrade\w*))\b/i,
@@ -62,7 +62,7 @@ export const TOPICS = {
       ],
       [
         /\b(?:should|must) (?:not|never) be (?:\w+ )?(?:used|relied|deployed|considered|treated)\b|\bnot (?:a substitute|(?:yet )?(?:been )?(?:validated|production[- ]ready|(?:\w+ )?(?:clinical|medical) ))/i,
-        /\b(?:models?|it|they|this|datasets?|outputs?|[A-Z][\w.-]+)\b/,
+        /\b(?:models?|it|they|this|datasets?|outputs?|(?<![\w.-])[A-Z][\w.-]+)\b/,
       ],
       [/局限|无法保证|不能保证|幻觉|偏见|존재하지 않|생성할 수 있|한계/u],
     ],
