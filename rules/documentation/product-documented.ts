@@ -1,7 +1,7 @@
 import { defineRule, evidence } from '../../src/rule.ts'
 
 /** Commands that start an interface. */
-const STARTS = /\b(?:streamlit|chainlit) run\b|web_?(?:demo|ui|app)\w*\.py\b|\b(?:app|gradio_\w+)\.py\b/i
+const STARTS = /\b(?:streamlit|chainlit) run\b|web_?(?:demo|ui|app)\w{0,30}\.py\b|\b(?:app|gradio_\w+)\.py\b/i
 
 /** Whether a file is an interface, by its name. */
 function isInterface(path: string): boolean {

@@ -44,7 +44,7 @@ const ACCOUNTS: readonly Account[] = [
     all: [
       /\b(?:fine-?tun\w+|sft|instruction[- ](?:tun\w+|data\w*|follow\w+)|post-?train\w*|supervised)\b|微调/i,
       /\b(?:data|datasets?|examples|samples|demonstrations|instances|pairs|instructions|conversations?|dialogues?)\b|数据/i,
-      /\b\d[\d.,]* ?(?:[KkMm]|thousand|million)\b|\b(?:human-annotated|annotat\w+|publicly available|collected|curated|synthetic|generated|distill\w+|self-instruct|mixture of|sampled)\b/i,
+      /(?<![\w.,])\d[\d.,]* ?(?:[KkMm]|thousand|million)\b|\b(?:human-annotated|annotat\w+|publicly available|collected|curated|synthetic|generated|distill\w+|self-instruct|mixture of|sampled)\b/i,
     ],
     none: /\b(?:your|custom|will be|example data|for example|format|json|evaluat\w+ on|prepare|preprocess|script|command)\b/i,
   },
@@ -63,7 +63,7 @@ const ACCOUNTS: readonly Account[] = [
     all: [
       /\b(?:preference|preferences|reward|rl|rlhf|dpo|rlvr|human feedback|reinforcement learning)\b|偏好/i,
       /\b(?:data|datasets?|pairs|annotations|comparisons|rankings|prompts)\b|数据/i,
-      /\b(?:collect\w*|annotat\w+|publicly available|generat\w+|curat\w+|consist\w*|contain\w*|sourced|label\w+|\d[\d.,]* ?[KkMm])\b/i,
+      /\b(?:collect\w*|annotat\w+|publicly available|generat\w+|curat\w+|consist\w*|contain\w*|sourced|label\w+|(?<![\d.,])\d[\d.,]* ?[KkMm])\b/i,
     ],
     none: /\b(?:your|custom|will be|not|format|json|script|command)\b/i,
   },

@@ -223,7 +223,7 @@ function restrictionOf(lines: readonly string[], { line, endLine }: Span): Pick<
 
 /** "Part of the code is adapted from https://…", "which has the following license:": says whose a part is, asks nothing. */
 const ATTRIBUTION =
-  /^\W*(?:parts?|portions?|some) of (?:the|this) (?:\w+ )?(?:is|are|was|were) (?:adapted|based|borrowed|copied|derived|modified|taken) (?:from|on) \S+\W*$/i
+  /^\W*(?:parts?|portions?|some) of (?:the|this) (?:\w+ )?(?:is|are|was|were) (?:adapted|based|borrowed|copied|derived|modified|taken) (?:from|on) \S+\s*$/i
 const FOLLOWED = /^\W*(?:which (?:has|is under)|under|with) the following licen[sc]e\W*$/i
 
 /** The lines that an identified text has besides, and that do no more than attribute what follows them. */

@@ -20,7 +20,7 @@ export interface Signs {
 export const TOPICS = {
   'intended-use': {
     heading:
-      /\bintended (?:use|purpose|user|application|audience)|\b(?:direct|downstream|primary|recommended|appropriate|evaluated|supported|ideal|example|possible) (?:use|usage|user)s?\b|\buse[- ]?cases?\b|^(?:\W*)(?:model )?(?:uses?|purpose|applications?|intended)\W*$|\bscope of use\b|utilisations? (?:prévue|envisagée)|usages? (?:prévu|envisagé)|cas d['’]usage|usos? (?:previsto|recomendado)|casos de uso|verwendungszweck|anwendungsf[aä]ll|einsatz(?:zweck|gebiet)|适用|用途|应用场景|使用场景|용도|활용|사용 목적|利用目的|使用目的|想定/im,
+      /\bintended (?:use|purpose|user|application|audience)|\b(?:direct|downstream|primary|recommended|appropriate|evaluated|supported|ideal|example|possible) (?:use|usage|user)s?\b|\buse[- ]?cases?\b|^[^\w\n]*(?:model )?(?:uses?|purpose|applications?|intended)[^\w\n]*$|\bscope of use\b|utilisations? (?:prévue|envisagée)|usages? (?:prévu|envisagé)|cas d['’]usage|usos? (?:previsto|recomendado)|casos de uso|verwendungszweck|anwendungsf[aä]ll|einsatz(?:zweck|gebiet)|适用|用途|应用场景|使用场景|용도|활용|사용 목적|利用目的|使用目的|想定/im,
     not: /out[- ]of[- ]scope|prohibited|polic|misuse|unintended|restrict|not recommended|\bcode\b|example/i,
     sentences: [
       [
@@ -87,7 +87,7 @@ export const TOPICS = {
   },
   'training-data': {
     heading:
-      /\b(?:pre-?|post-?|fine-?tuning )?train(?:ing)?[- ](?:data(?:sets?)?\b|corp|sets?\b|mix)|^\W*(?:[\d.]+ )?(?:model |the |our )?data(?:set)?s?\W*$|\bdata(?:set)?s?[- ](?:sources?|mix\w*|composition|description|summary|creation|curation|collection|preparation|preprocessing|processing|overview|details|information|provenance|pipeline|recipe|generation|statement|card)|\b(?:pre-?training|fine-?tuning|instruction|alignment|preference|post-?training|sft|training|source) (?:\w+ )?data|\bcorpus\b|\bcorpora\b|\bsource data\b|\bdonn[eé]es\b|\bdatos\b|\btrainingsdaten\b|\bdatens[aä]tze?\b|数据|语料|데이터|コーパス|データ/im,
+      /\b(?:pre-?|post-?|fine-?tuning )?train(?:ing)?[- ](?:data(?:sets?)?\b|corp|sets?\b|mix)|^[^\w\n]*(?:\d[\d.]* )?(?:model |the |our )?data(?:set)?s?[^\w\n]*$|\bdata(?:set)?s?[- ](?:sources?|mix\w*|composition|description|summary|creation|curation|collection|preparation|preprocessing|processing|overview|details|information|provenance|pipeline|recipe|generation|statement|card)|\b(?:pre-?training|fine-?tuning|instruction|alignment|preference|post-?training|sft|training|source) (?:\w+ )?data|\bcorpus\b|\bcorpora\b|\bsource data\b|\bdonn[eé]es\b|\bdatos\b|\btrainingsdaten\b|\bdatens[aä]tze?\b|数据|语料|데이터|コーパス|データ/im,
     not: /\beval|\btest\b|\bbenchmark|\bformat\b|\bprivacy\b|\bdata ?(?:type|loader|parallel|fields|splits|instances|frame|base|center|freshness)|\bdatabases?\b|\bstructure\b|\bmetadata\b|\byour\b|\bdownload|评测|\bhow to\b|\bload/i,
     sentences: [
       [
@@ -209,12 +209,12 @@ export const TOPICS = {
     heading:
       /\bcarbon\b|\bCO2\b|\bCO₂\b|\bemissions?\b|\benergy\b|\bpower consumption\b|\benvironmental impact\b|[eé]missions?\b|\bempreinte carbone\b|\bhuella de carbono\b|碳排放|能耗|탄소|炭素|排出/i,
     content: [
-      /\d[\d.,]*\s?(?:k?g|kilograms?|tonnes?|tons?|t|metric tons?)?\s?(?:of )?(?:CO2|CO₂|tCO2|carbon)|\d[\d.,]*\s?(?:k|M|G)?Wh?\b|\btCO2eq?\b|\d[\d.,]*\s?(?:kg|tonnes?|tons?)\b|(?:emit\w*|emissions?)\W[^\n]{0,40}\d/i,
+      /(?<![\d.,])\d[\d.,]*\s?(?:k?g|kilograms?|tonnes?|tons?|t|metric tons?)?\s?(?:of )?(?:CO2|CO₂|tCO2|carbon)|(?<![\d.,])\d[\d.,]*\s?(?:k|M|G)?Wh?\b|\btCO2eq?\b|(?<![\d.,])\d[\d.,]*\s?(?:kg|tonnes?|tons?)\b|(?:emit\w*|emissions?)\W[^\n]{0,40}\d/i,
     ],
     sentences: [
       [
         /\b(?:CO2|CO₂|tCO2eq|carbon|kWh|MWh|GWh|emissions?)\b/i,
-        /\d[\d.,]*\s?(?:k?g|kilograms?|tonnes?|tons?|t|metric tons?)?\s?(?:of )?(?:CO2|CO₂|tCO2|carbon)|\d[\d.,]*\s?[kMG]Wh\b|\d[\d.,]*\s?(?:kg|tonnes?|tons?)\b/i,
+        /(?<![\d.,])\d[\d.,]*\s?(?:k?g|kilograms?|tonnes?|tons?|t|metric tons?)?\s?(?:of )?(?:CO2|CO₂|tCO2|carbon)|(?<![\d.,])\d[\d.,]*\s?[kMG]Wh\b|(?<![\d.,])\d[\d.,]*\s?(?:kg|tonnes?|tons?)\b/i,
       ],
     ],
   },

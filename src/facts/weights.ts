@@ -80,7 +80,7 @@ function isOfWeights(name: string, { context, column, headings, link }: Referenc
 
 /** A script that fetches the model: what it fetches can be had. */
 const FETCHES_MODEL =
-  /(?:^|\/)(?:download|fetch|get)[_-]?(?:the[_-])?(?:models?|weights?|checkpoints?|ckpts?|pre-?trained\w*)(?:[_-]\w+)?\.(?:py|sh)$/i
+  /(?:^|\/)(?:download|fetch|get)[_-]?(?:the[_-])?(?:models?|weights?|checkpoints?|ckpts?|pre-?trained[a-z]*)(?:[_-]\w+)?\.(?:py|sh)$/i
 
 /** Addresses in code, scripts that download, and calls of the release's own loader. */
 function behindCode({ tree, code, names, origin, snippets }: Sources): readonly HeldWeights[] {
