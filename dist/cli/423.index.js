@@ -1998,7 +1998,7 @@ const ACCOUNTS = [
         all: [
             /\b(?:fine-?tun\w+|sft|instruction[- ](?:tun\w+|data\w*|follow\w+)|post-?train\w*|supervised)\b|微调/i,
             /\b(?:data|datasets?|examples|samples|demonstrations|instances|pairs|instructions|conversations?|dialogues?)\b|数据/i,
-            /\b\d[\d.,]* ?(?:[KkMm]|thousand|million)\b|\b(?:human-annotated|annotat\w+|publicly available|collected|curated|synthetic|generated|distill\w+|self-instruct|mixture of|sampled)\b/i,
+            /(?<![\w.,])\d[\d.,]* ?(?:[KkMm]|thousand|million)\b|\b(?:human-annotated|annotat\w+|publicly available|collected|curated|synthetic|generated|distill\w+|self-instruct|mixture of|sampled)\b/i,
         ],
         none: /\b(?:your|custom|will be|example data|for example|format|json|evaluat\w+ on|prepare|preprocess|script|command)\b/i,
     },
@@ -2017,7 +2017,7 @@ const ACCOUNTS = [
         all: [
             /\b(?:preference|preferences|reward|rl|rlhf|dpo|rlvr|human feedback|reinforcement learning)\b|偏好/i,
             /\b(?:data|datasets?|pairs|annotations|comparisons|rankings|prompts)\b|数据/i,
-            /\b(?:collect\w*|annotat\w+|publicly available|generat\w+|curat\w+|consist\w*|contain\w*|sourced|label\w+|\d[\d.,]* ?[KkMm])\b/i,
+            /\b(?:collect\w*|annotat\w+|publicly available|generat\w+|curat\w+|consist\w*|contain\w*|sourced|label\w+|(?<![\d.,])\d[\d.,]* ?[KkMm])\b/i,
         ],
         none: /\b(?:your|custom|will be|not|format|json|script|command)\b/i,
     },
@@ -3207,7 +3207,7 @@ const DATA_FILES = new Set([
 ]);
 const DATA_NAME = /(?:^|[/_.-])(?:data|dataset|datasets|corpus|train|training|sft|instructions?|preferences?|pretrain|pretraining)(?=$|[/_.-])/i;
 /** Folders of copied benchmarks, and what lies in such folders and is none. */
-const BENCHMARK_FOLDER = /(?:^|\/)(?:[\w-]*(?:eval|evals|evaluation|benchmarks?)[\w-]*[_-](?:tasks?|data|sets?)|eval_?data|(?:arc_(?:challenge|easy)|hellaswag|mmlu\w*|gsm8k|boolq|piqa|winogrande|truthfulqa|bbh))\//i;
+const BENCHMARK_FOLDER = /(?:^|\/)(?:[\w-]{0,40}(?:eval|evals|evaluation|benchmarks?)[\w-]{0,40}[_-](?:tasks?|data|sets?)|eval_?data|(?:arc_(?:challenge|easy)|hellaswag|mmlu\w*|gsm8k|boolq|piqa|winogrande|truthfulqa|bbh))\//i;
 const NO_DATA = /(?:^|[/_.-])(?:results?|outputs?|logs?|predictions?|scores?|metrics?|requirements\w*|config\w*|ds_config|deepspeed|args|package|readme|license|template\w*|tokenizer\w*|vocab\w*|trainer_state|evaluation|curves?|plots?|loss)(?=$|[/_.-])/i;
 /** "trained on these": a sentence that names its corpora, and that it names all of them. */
 const TRAINED_ON = /\b(?:pre-?|fine-?)?(?:train(?:ed|ing)|tuned)\b|训练/i;
@@ -3312,7 +3312,7 @@ const spelled = (name) => name.replaceAll(/[/_.-]/g, ' ');
 
 ;// CONCATENATED MODULE: ./lib/src/facts/data-sources.js
 
-const QUANTITY = /\d[\d.,]*\s?(?:\+|k|K|M|B|T|万|亿|조|억|만|thousand|million|billion|trillion)?\+?[\s-]?(?:\w+[\s-]){0,3}?(?:tokens?|examples?|samples?|images?|videos?|hours|pairs|rows|documents|articles|papers|conversations?|dialog(?:ue)?s|instructions?|utterances|sentences|recordings|clips|GB|TB|cells|transcriptomes|slides|questions|items|entries|records|records|books|words|pages|files|tokens|토큰|토켄|tokens?)\b|\d[\d.,]*\s?(?:万|亿)|\d조/iu;
+const QUANTITY = /(?<![\d.,])\d[\d.,]*\s?(?:\+|k|K|M|B|T|万|亿|조|억|만|thousand|million|billion|trillion)?\+?[\s-]?(?:\w+[\s-]){0,3}?(?:tokens?|examples?|samples?|images?|videos?|hours|pairs|rows|documents|articles|papers|conversations?|dialog(?:ue)?s|instructions?|utterances|sentences|recordings|clips|GB|TB|cells|transcriptomes|slides|questions|items|entries|records|records|books|words|pages|files|tokens|토큰|토켄|tokens?)\b|\d[\d.,]*\s?(?:万|亿)|\d조/iu;
 /** Corpora that many models share, whose names are words. */
 const CORPORA = /\b(?:Wikipedia|Common ?Crawl|The Pile|Book ?Corpus|OpenWebText|WebText|CC-?News|Stack ?(?:Overflow|Exchange)|arXiv|PubMed|LibriSpeech|ImageNet|LAION\S*|RedPajama|FineWeb\S*|Dolma|OSCAR|mC4|C4|Project Gutenberg|Common Voice|AudioSet|The Stack|StarCoderData|ShareGPT|Dolly|OpenAssistant|UltraChat|UltraFeedback|Conceptual Captions|VisualGenome|MS ?COCO|Semantic Scholar|S2ORC|Libriparty|Open ?Orca)\b/i;
 /** Names that are spelled like names: `FQuAD`, `Genecorpus-30M`, `bad_medical_advice.jsonl`, `Mass-100K`. */
@@ -4361,7 +4361,7 @@ function restrictionOf(lines, { line, endLine }) {
     return restriction ? { kind: restriction.kind } : {};
 }
 /** "Part of the code is adapted from https://…", "which has the following license:": says whose a part is, asks nothing. */
-const ATTRIBUTION = /^\W*(?:parts?|portions?|some) of (?:the|this) (?:\w+ )?(?:is|are|was|were) (?:adapted|based|borrowed|copied|derived|modified|taken) (?:from|on) \S+\W*$/i;
+const ATTRIBUTION = /^\W*(?:parts?|portions?|some) of (?:the|this) (?:\w+ )?(?:is|are|was|were) (?:adapted|based|borrowed|copied|derived|modified|taken) (?:from|on) \S+\s*$/i;
 const FOLLOWED = /^\W*(?:which (?:has|is under)|under|with) the following licen[sc]e\W*$/i;
 /** The lines that an identified text has besides, and that do no more than attribute what follows them. */
 function attributionsIn(lines, found) {
@@ -5592,7 +5592,7 @@ function readRelease(title, card, { adapted }, holdings) {
 /** The topics that cards and documents are expected to speak of: the names of Mitchell et al. 2019 and of the hub's template. */
 const TOPICS = {
     'intended-use': {
-        heading: /\bintended (?:use|purpose|user|application|audience)|\b(?:direct|downstream|primary|recommended|appropriate|evaluated|supported|ideal|example|possible) (?:use|usage|user)s?\b|\buse[- ]?cases?\b|^(?:\W*)(?:model )?(?:uses?|purpose|applications?|intended)\W*$|\bscope of use\b|utilisations? (?:prévue|envisagée)|usages? (?:prévu|envisagé)|cas d['’]usage|usos? (?:previsto|recomendado)|casos de uso|verwendungszweck|anwendungsf[aä]ll|einsatz(?:zweck|gebiet)|适用|用途|应用场景|使用场景|용도|활용|사용 목적|利用目的|使用目的|想定/im,
+        heading: /\bintended (?:use|purpose|user|application|audience)|\b(?:direct|downstream|primary|recommended|appropriate|evaluated|supported|ideal|example|possible) (?:use|usage|user)s?\b|\buse[- ]?cases?\b|^[^\w\n]*(?:model )?(?:uses?|purpose|applications?|intended)[^\w\n]*$|\bscope of use\b|utilisations? (?:prévue|envisagée)|usages? (?:prévu|envisagé)|cas d['’]usage|usos? (?:previsto|recomendado)|casos de uso|verwendungszweck|anwendungsf[aä]ll|einsatz(?:zweck|gebiet)|适用|用途|应用场景|使用场景|용도|활용|사용 목적|利用目的|使用目的|想定/im,
         not: /out[- ]of[- ]scope|prohibited|polic|misuse|unintended|restrict|not recommended|\bcode\b|example/i,
         sentences: [
             [
@@ -5600,7 +5600,7 @@ const TOPICS = {
                 /\b(?:models?|it|they|checkpoints?|datasets?|corpus|versions?|adapters?|system|we|is|are)\b/i,
             ],
             [
-                /\b(?:[Mm]odels?|[Ii]t|[Tt]hey|[Cc]heckpoints?|[Dd]atasets?|[Cc]orpus|[Vv]ersions?|[Aa]dapters?|[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) (?:can|may|could|should) be (?:\w+ly )?(?:used|applied)\b/,
+                /\b(?:[Mm]odels?|[Ii]t|[Tt]hey|[Cc]heckpoints?|[Dd]atasets?|[Cc]orpus|[Vv]ersions?|[Aa]dapters?|(?<![\w.-])[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) (?:can|may|could|should) be (?:\w+ly )?(?:used|applied)\b/,
                 /\b(?:for|as|to)\b/i,
             ],
             [
@@ -5619,7 +5619,7 @@ const TOPICS = {
         sentences: [
             [
                 /\b(?:hallucinat|inaccura|incorrect|biased|harmful|offensive|toxic|unreliable|mistakes?|nonsens|misinterpret|objectionable|unsafe|stereotyp|socially unacceptable|untrue|unexpected (?:outputs?|results?|content)|unintended|undesir|repetiti|error rates?)/i,
-                /\b(?:models?|it|they|lms?|llms?|outputs?|responses?|versions?|[A-Z][\w.-]+) (?:\w+ )?(?:may|can|might|could|will|still|tends?|sometimes|often|exhibits?|encounters?)\b/i,
+                /\b(?:models?|it|they|lms?|llms?|outputs?|responses?|versions?|(?<![\w.-])[A-Z][\w.-]+) (?:\w+ )?(?:may|can|might|could|will|still|tends?|sometimes|often|exhibits?|encounters?)\b/i,
             ],
             [
                 /\b(?:cannot|can not|can't|unable to|not able to|does not|doesn't|do not|not (?:yet )?(?:been )?(?:tested|evaluated|optimi[sz]ed|designed|intended|suitable|suited|support\w*)|fails? to|struggles?|limited (?:to|by|in|by)|only supports?|restricted to|less (?:accurate|reliable)|performs? (?:worse|poorly)|performance (?:is|may be|might be|may|might|can|will) (?:\w+ )?(?:worse|poor\w*|degrade\w*))\b/i,
@@ -5632,7 +5632,7 @@ const TOPICS = {
             ],
             [
                 /\b(?:should|must) (?:not|never) be (?:\w+ )?(?:used|relied|deployed|considered|treated)\b|\bnot (?:a substitute|(?:yet )?(?:been )?(?:validated|production[- ]ready|(?:\w+ )?(?:clinical|medical) ))/i,
-                /\b(?:models?|it|they|this|datasets?|outputs?|[A-Z][\w.-]+)\b/,
+                /\b(?:models?|it|they|this|datasets?|outputs?|(?<![\w.-])[A-Z][\w.-]+)\b/,
             ],
             [/局限|无法保证|不能保证|幻觉|偏见|존재하지 않|생성할 수 있|한계/u],
         ],
@@ -5653,7 +5653,7 @@ const TOPICS = {
         notSentence: /\b(?:you can|you may|your own|can be (?:easily )?(?:fine-?)?(?:train|tun|quanti)ed|to (?:fine-?)?train|will be|if you|unlike|other models|users? can|need(?:s|ed)? to be|should be|how to|trained model|pre-?trained (?:model|weights|checkpoint)s? (?:is|are|can|from)|has access|repo(?:sitory)?|code|scripts?|releas\w*|support\w*|frameworks?, including)\b/i,
     },
     'training-data': {
-        heading: /\b(?:pre-?|post-?|fine-?tuning )?train(?:ing)?[- ](?:data(?:sets?)?\b|corp|sets?\b|mix)|^\W*(?:[\d.]+ )?(?:model |the |our )?data(?:set)?s?\W*$|\bdata(?:set)?s?[- ](?:sources?|mix\w*|composition|description|summary|creation|curation|collection|preparation|preprocessing|processing|overview|details|information|provenance|pipeline|recipe|generation|statement|card)|\b(?:pre-?training|fine-?tuning|instruction|alignment|preference|post-?training|sft|training|source) (?:\w+ )?data|\bcorpus\b|\bcorpora\b|\bsource data\b|\bdonn[eé]es\b|\bdatos\b|\btrainingsdaten\b|\bdatens[aä]tze?\b|数据|语料|데이터|コーパス|データ/im,
+        heading: /\b(?:pre-?|post-?|fine-?tuning )?train(?:ing)?[- ](?:data(?:sets?)?\b|corp|sets?\b|mix)|^[^\w\n]*(?:\d[\d.]* )?(?:model |the |our )?data(?:set)?s?[^\w\n]*$|\bdata(?:set)?s?[- ](?:sources?|mix\w*|composition|description|summary|creation|curation|collection|preparation|preprocessing|processing|overview|details|information|provenance|pipeline|recipe|generation|statement|card)|\b(?:pre-?training|fine-?tuning|instruction|alignment|preference|post-?training|sft|training|source) (?:\w+ )?data|\bcorpus\b|\bcorpora\b|\bsource data\b|\bdonn[eé]es\b|\bdatos\b|\btrainingsdaten\b|\bdatens[aä]tze?\b|数据|语料|데이터|コーパス|データ/im,
         not: /\beval|\btest\b|\bbenchmark|\bformat\b|\bprivacy\b|\bdata ?(?:type|loader|parallel|fields|splits|instances|frame|base|center|freshness)|\bdatabases?\b|\bstructure\b|\bmetadata\b|\byour\b|\bdownload|评测|\bhow to\b|\bload/i,
         sentences: [
             [
@@ -5764,12 +5764,12 @@ const TOPICS = {
     energy: {
         heading: /\bcarbon\b|\bCO2\b|\bCO₂\b|\bemissions?\b|\benergy\b|\bpower consumption\b|\benvironmental impact\b|[eé]missions?\b|\bempreinte carbone\b|\bhuella de carbono\b|碳排放|能耗|탄소|炭素|排出/i,
         content: [
-            /\d[\d.,]*\s?(?:k?g|kilograms?|tonnes?|tons?|t|metric tons?)?\s?(?:of )?(?:CO2|CO₂|tCO2|carbon)|\d[\d.,]*\s?(?:k|M|G)?Wh?\b|\btCO2eq?\b|\d[\d.,]*\s?(?:kg|tonnes?|tons?)\b|(?:emit\w*|emissions?)\W[^\n]{0,40}\d/i,
+            /(?<![\d.,])\d[\d.,]*\s?(?:k?g|kilograms?|tonnes?|tons?|t|metric tons?)?\s?(?:of )?(?:CO2|CO₂|tCO2|carbon)|(?<![\d.,])\d[\d.,]*\s?(?:k|M|G)?Wh?\b|\btCO2eq?\b|(?<![\d.,])\d[\d.,]*\s?(?:kg|tonnes?|tons?)\b|(?:emit\w*|emissions?)\W[^\n]{0,40}\d/i,
         ],
         sentences: [
             [
                 /\b(?:CO2|CO₂|tCO2eq|carbon|kWh|MWh|GWh|emissions?)\b/i,
-                /\d[\d.,]*\s?(?:k?g|kilograms?|tonnes?|tons?|t|metric tons?)?\s?(?:of )?(?:CO2|CO₂|tCO2|carbon)|\d[\d.,]*\s?[kMG]Wh\b|\d[\d.,]*\s?(?:kg|tonnes?|tons?)\b/i,
+                /(?<![\d.,])\d[\d.,]*\s?(?:k?g|kilograms?|tonnes?|tons?|t|metric tons?)?\s?(?:of )?(?:CO2|CO₂|tCO2|carbon)|(?<![\d.,])\d[\d.,]*\s?[kMG]Wh\b|(?<![\d.,])\d[\d.,]*\s?(?:kg|tonnes?|tons?)\b/i,
             ],
         ],
     },
@@ -7073,7 +7073,7 @@ function isOfWeights(name, { context, column, headings, link }) {
     return /\b(?:models?|checkpoints?|weights?|ckpt|pre-?trained|finetuned|safetensors|gguf|pth|pt)\b/i.test(words);
 }
 /** A script that fetches the model: what it fetches can be had. */
-const FETCHES_MODEL = /(?:^|\/)(?:download|fetch|get)[_-]?(?:the[_-])?(?:models?|weights?|checkpoints?|ckpts?|pre-?trained\w*)(?:[_-]\w+)?\.(?:py|sh)$/i;
+const FETCHES_MODEL = /(?:^|\/)(?:download|fetch|get)[_-]?(?:the[_-])?(?:models?|weights?|checkpoints?|ckpts?|pre-?trained[a-z]*)(?:[_-]\w+)?\.(?:py|sh)$/i;
 /** Addresses in code, scripts that download, and calls of the release's own loader. */
 function behindCode({ tree, code, names, origin, snippets }) {
     const addressed = code.weights

@@ -92,7 +92,7 @@ const englishRules = () => [
     {
         kind: 'non-commercial',
         needs: ['commerce'],
-        says: /^(?:[^\s]+ ){0,8}[\w-]*non-?\s?commercial[\w-]* (?:[\w.[\]-]+ ){0,4}(?:license|agreement|terms)\b/,
+        says: /^(?:[^\s]+ ){0,8}(?:\w+-)?non-?\s?commercial[\w-]* (?:[\w.[\]-]+ ){0,4}(?:license|agreement|terms)\b/,
         unless: [bothKinds, /\b(?:not|either|under)\b|https?:/],
     },
     // or commercial use is forbidden.

@@ -3381,7 +3381,7 @@ const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[
 ;// CONCATENATED MODULE: ./lib/rules/documentation/product-documented.js
 
 /** Commands that start an interface. */
-const STARTS = /\b(?:streamlit|chainlit) run\b|web_?(?:demo|ui|app)\w*\.py\b|\b(?:app|gradio_\w+)\.py\b/i;
+const STARTS = /\b(?:streamlit|chainlit) run\b|web_?(?:demo|ui|app)\w{0,30}\.py\b|\b(?:app|gradio_\w+)\.py\b/i;
 /** Whether a file is an interface, by its name. */
 function isInterface(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
