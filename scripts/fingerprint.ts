@@ -1,11 +1,11 @@
 /**
  * Makes the fingerprints of license texts: `npm run fingerprint -- FOLDER…`. A folder holds SPDX templates (`src` of
  * https://github.com/spdx/license-list-XML) or texts named after the catalogue's ids, `<id>.txt`, with other versions
- * of the same license as `<id>.v2.txt` and so on. What a folder holds replaces the fingerprints of the same ids; the
+ * of the same license as `<id>.v2.txt` and so on; a folder `policies` holds use policies. What a folder holds replaces the fingerprints of the same ids; the
  * others stay as they are. `--check` says whether the file is what this script writes.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import {
   ANCHOR_DIGITS,
   ANCHOR_LENGTH,
@@ -16,6 +16,7 @@ import {
   hashWords,
   OPTIONAL,
   PLACE_DIGITS,
+  POLICY,
   REPLACEABLE,
   REQUIRED,
   TRIGRAM_DIGITS,
@@ -86,7 +87,8 @@ function readFolder(folder: string): readonly Text[] {
   if (names.length === 0)
     throw new Error(`${folder} holds neither SPDX templates (*.xml) nor license texts (*.txt)`)
   return names.sort(byCodeUnit).flatMap((name) => {
-    const id = name.replace(/(?:\.v\d+)?\.txt$/, '')
+    const named = name.replace(/(?:\.v\d+)?\.txt$/, '')
+    const id = basename(folder) === 'policies' ? POLICY + named : named
     return fingerprintOf(templateOf(id, readFileSync(join(folder, name), 'utf8'))) ?? []
   })
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import spdx from 'spdx-license-list/full.js'
 import { describe, expect, it } from 'vitest'
@@ -293,6 +294,34 @@ describe('texts that nobody knows', () => {
     const text = `Modified MIT License\n\n${paragraphs.slice(1).join('\n\n')}\n\n${display}`
     expect(brief(text)).toEqual(['modified MIT'])
     expect(identify(text)[0]?.added?.at(-1)).toMatchObject({ kind: 'naming' })
+  })
+})
+
+const TEXTS = '../shared/data/licenses'
+
+describe.skipIf(!existsSync(TEXTS))('texts of model licenses', () => {
+  const read = (path: string) => readFileSync(`${TEXTS}/${path}`, 'utf8')
+  const agreement = read('texts/llama3.1.txt')
+  const policy = read('policies/llama3.1-use-policy.txt')
+
+  it('are known word for word, with the lines of what they ask', () => {
+    const [match] = identify(agreement)
+    expect(match).toMatchObject({ match: 'exact', license: { id: 'llama3.1' }, similarity: 1 })
+    expect(match && levelOfMatch(match, 'weights').level).toBe('conditional')
+  })
+
+  it('are another license under another name', () => {
+    const text = agreement.replaceAll(/llama/gi, 'Aster').replaceAll('Meta', 'Aster Labs')
+    expect(identify(text)).toMatchObject([
+      { match: 'unknown', resembles: { id: expect.stringMatching(/^llama/) } },
+    ])
+  })
+
+  it('have a use policy of their own, which is no license', () => {
+    expect(identify(policy)).toMatchObject([
+      { match: 'exact', policy: 'llama3.1-use-policy', conditions: [{ kind: 'use-restrictions' }] },
+    ])
+    expect(brief(`${agreement}\n\n${policy}`)).toEqual(['exact llama3.1'])
   })
 })
 

@@ -72,12 +72,14 @@ function readStart(path: string): Uint8Array {
 }
 
 /** A match in the wire format's words; it has no path of its own. */
-function toEntry({ match, license, exception, similarity, coverage, ...rest }: Match) {
+function toEntry({ match, license, exception, policy, similarity, coverage, ...rest }: Match) {
   const { line, endLine, expression, refersTo, resembles, added, removed, conditions } = rest
-  const id = license?.id ?? exception
+  const id = license?.id ?? exception ?? policy
   return {
     match,
-    ...(id !== undefined && { id, spdx: license?.spdx ?? id }),
+    ...(id !== undefined && { id }),
+    ...(license && { spdx: license.spdx }),
+    ...(exception !== undefined && { spdx: exception }),
     ...(expression !== undefined && { expression }),
     ...(refersTo !== undefined && { refersTo }),
     ...(resembles && { resembles: resembles.id }),
@@ -136,12 +138,15 @@ function sentenceFor({
   match,
   license,
   exception,
+  policy,
   expression,
   refersTo,
   resembles,
   similarity,
 }: Match): string {
-  const name = license ? `${license.name} (${license.spdx})` : (expression ?? exception)
+  const name = license
+    ? `${license.name} (${license.spdx})`
+    : (expression ?? exception ?? (policy && `The use policy ${policy}`))
   const where = refersTo === undefined ? '' : ` at ${refersTo}`
   switch (match) {
     case 'exact':

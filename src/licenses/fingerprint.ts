@@ -4,7 +4,7 @@
  * not cryptographic: they do not withstand someone who computes collisions of gibberish.
  */
 export interface Fingerprint {
-  /** SPDX id of a license or an exception, or the catalogue's id. */
+  /** SPDX id of a license or an exception, or the catalogue's id; of a use policy its own behind `POLICY`. */
   readonly id: string
   /** How many words the text has. */
   readonly length: number
@@ -17,6 +17,9 @@ export interface Fingerprint {
   /** Words of its title. */
   readonly title: readonly string[]
 }
+
+/** What the ids of use policies begin with, which are no licenses. */
+export const POLICY = 'policy/'
 
 /** A word that has to be there; one that may be left out; and one that may be left out or be another. */
 export const REQUIRED = 0

@@ -2,7 +2,7 @@ import { findLicense } from './catalogue.ts'
 import { type Clause, findClauses } from './clauses.ts'
 import { type Comparison, compare, coverNotice, type Found } from './comparison.ts'
 import { type Decision, levelOf, parseExpression } from './expressions.ts'
-import { hashPhrase } from './fingerprint.ts'
+import { hashPhrase, POLICY } from './fingerprint.ts'
 import { type Condition, type License, type LicensedFamily, opennessOf } from './license.ts'
 import { findMentions } from './mentions.ts'
 import { copyrightAt, isCopyrightNotice, isLimiting, isName, isUnfinished } from './notices.ts'
@@ -33,6 +33,8 @@ export interface Match extends LineSpan {
   readonly license?: License
   /** The SPDX id of an exception that stands beside a license. */
   readonly exception?: string
+  /** The use policy that a text is which holds no license. */
+  readonly policy?: string
   /** The SPDX expression of a reference that names more than one license. */
   readonly expression?: string
   /** The path or the address that a reference points to. */
@@ -71,7 +73,8 @@ export function identify(text: string): readonly Match[] {
   const words = wordsOf(text)
   if (words.values.length === 0) return []
   const comparison = compare(words)
-  if (comparison.found.length > 0) return matchesOf(words, comparison)
+  const matches = matchesOf(words, comparison)
+  if (matches.length > 0) return matches
   const whole = { line: words.lines[0] ?? 1, endLine: lastLine(words) }
   const reference = referenceIn(words, whole)
   if (reference) return [reference]
@@ -99,7 +102,7 @@ export function identify(text: string): readonly Match[] {
  */
 export function levelOfMatch(match: Match, family: LicensedFamily): Decision {
   const decision = levelOf(match.expression ?? match.license?.spdx ?? '', family)
-  if (match.match === 'exact' || match.match === 'reference') return decision
+  if (match.policy === undefined && (match.match === 'exact' || match.match === 'reference')) return decision
   const openness = opennessOf((match.conditions ?? []).map(({ kind }) => kind))
   const level =
     openness === 'restricted' || decision.level === 'restricted'
@@ -116,7 +119,12 @@ function lastLine(words: Words): number {
 
 /** The licenses found: exact where the file holds nothing besides, and modified where it does. */
 function matchesOf(words: Words, comparison: Comparison): readonly Match[] {
-  const { found } = comparison
+  if (comparison.found.length === 0) return []
+  const licenses = comparison.found.filter(({ fingerprint }) => !fingerprint.id.startsWith(POLICY))
+  // A policy behind a license is that license's; one alone has to be most of its text.
+  const share = comparison.covered.reduce((sum, word) => sum + word, 0) / words.values.length
+  if (licenses.length === 0 && share < POLICY_SHARE) return []
+  const found = licenses.length > 0 ? licenses : comparison.found
   const residue = residueOf(words, comparison)
   const clauses = residue.added.length > 0 ? findClauses(words.text, residue.added) : []
   const added = residue.added.map((span) => withKind(span, clauses))
@@ -129,10 +137,12 @@ function matchesOf(words: Words, comparison: Comparison): readonly Match[] {
       endLine: words.lines[endOf(placement) - 1] ?? lastLine(words),
     }
     const removed = cut ? [] : gaps.map(({ before, behind }) => spanOf(words, before, behind))
-    const conditions = [...conditionsOf(license, words, span), ...clauses]
+    const conditions = fingerprint.id.startsWith(POLICY)
+      ? [{ kind: 'use-restrictions' as const, ...span }]
+      : [...conditionsOf(license, words, span), ...clauses]
     return {
       match: cut && added.length === 0 ? 'partial' : added.length + removed.length > 0 ? 'modified' : 'exact',
-      ...(license ? { license } : { exception: fingerprint.id }),
+      ...(license ? { license } : nameOf(fingerprint.id)),
       ...span,
       similarity: placement.foundRequired / placement.required,
       coverage: (words.values.length - residue.words - known + placement.found) / words.values.length,
@@ -141,6 +151,12 @@ function matchesOf(words: Words, comparison: Comparison): readonly Match[] {
       ...(conditions.length > 0 && { conditions }),
     }
   })
+}
+
+const POLICY_SHARE = 0.7
+
+function nameOf(id: string): Pick<Match, 'exception' | 'policy'> {
+  return id.startsWith(POLICY) ? { policy: id.slice(POLICY.length) } : { exception: id }
 }
 
 function endOf({ blocks }: Found): number {
