@@ -74,12 +74,14 @@ function readStart(path) {
     }
 }
 /** A match in the wire format's words; it has no path of its own. */
-function toEntry({ match, license, exception, similarity, coverage, ...rest }) {
+function toEntry({ match, license, exception, policy, similarity, coverage, ...rest }) {
     const { line, endLine, expression, refersTo, resembles, added, removed, conditions } = rest;
-    const id = license?.id ?? exception;
+    const id = license?.id ?? exception ?? policy;
     return {
         match,
-        ...(id !== undefined && { id, spdx: license?.spdx ?? id }),
+        ...(id !== undefined && { id }),
+        ...(license && { spdx: license.spdx }),
+        ...(exception !== undefined && { spdx: exception }),
         ...(expression !== undefined && { expression }),
         ...(refersTo !== undefined && { refersTo }),
         ...(resembles && { resembles: resembles.id }),
@@ -125,8 +127,10 @@ function describeMatch(match, lines, width, colors) {
 function isSaidByAddition({ added = [] }, line, endLine) {
     return added.some((span) => span.kind !== undefined && span.line <= line && span.endLine >= endLine);
 }
-function sentenceFor({ match, license, exception, expression, refersTo, resembles, similarity, }) {
-    const name = license ? `${license.name} (${license.spdx})` : (expression ?? exception);
+function sentenceFor({ match, license, exception, policy, expression, refersTo, resembles, similarity, }) {
+    const name = license
+        ? `${license.name} (${license.spdx})`
+        : (expression ?? exception ?? (policy && `The use policy ${policy}`));
     const where = refersTo === undefined ? '' : ` at ${refersTo}`;
     switch (match) {
         case 'exact':

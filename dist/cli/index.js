@@ -4607,7 +4607,7 @@ async function run(argv, ports) {
         .choices(['text', 'json'])
         .default('text'))
         .action(async (files, options) => {
-        const { identifyFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(334), __nccwpck_require__.e(447), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4563));
+        const { identifyFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(447), __nccwpck_require__.e(547), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4563));
         exitCode = identifyFiles(files, options, ports);
     });
     program
@@ -4626,7 +4626,7 @@ async function run(argv, ports) {
         .description('list the questions that are asked')
         .addOption(new Option('-f, --format <format>', 'how to write the list').choices(['text', 'json']).default('text'))
         .action(async (options) => {
-        const { listRules } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(348), __nccwpck_require__.e(717), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
+        const { listRules } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(334), __nccwpck_require__.e(348), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
         exitCode = listRules(options, ports);
     });
     program
@@ -4666,7 +4666,7 @@ async function run(argv, ports) {
         .option('-r, --revision <ref>', 'read this revision of the local git repository')
         .action(async (rule, path, options) => {
         const { isFramework } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(334), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7790));
-        const { explain } = isFramework(rule) ? await Promise.all(/* import() */[__nccwpck_require__.e(18), __nccwpck_require__.e(210), __nccwpck_require__.e(334), __nccwpck_require__.e(714), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018)) : await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(348), __nccwpck_require__.e(717), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
+        const { explain } = isFramework(rule) ? await Promise.all(/* import() */[__nccwpck_require__.e(18), __nccwpck_require__.e(210), __nccwpck_require__.e(334), __nccwpck_require__.e(714), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018)) : await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(334), __nccwpck_require__.e(348), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
         exitCode = await explain(rule, path, options, ports);
     });
     try {
