@@ -25,9 +25,12 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
     quiet: true,
     sourceMap: false,
   })
-  built.set(`${name}/index.js`, Buffer.from(settle(code)))
-  for (const [path, { source }] of Object.entries(assets))
-    built.set(`${name}/${path}`, typeof source === 'string' ? Buffer.from(settle(source)) : source)
+  const twins = twinsIn(assets)
+  built.set(`${name}/index.js`, Buffer.from(settle(code, twins)))
+  for (const [path, { source }] of Object.entries(assets)) {
+    if (twins.has(path.split('.', 1)[0] ?? '')) continue
+    built.set(`${name}/${path}`, typeof source === 'string' ? Buffer.from(settle(source, twins)) : source)
+  }
 }
 
 built.set('licenses.txt', Buffer.from(licenses()))
@@ -76,14 +79,42 @@ function licenses(): string {
     .join(`\n${'-'.repeat(80)}\n\n`)
 }
 
+/**
+ * Chunks that hold the same: the bundler writes some of them twice, and which one is asked for is chance. The first
+ * stands for the others: number → number of the first.
+ */
+function twinsIn(
+  assets: Readonly<Record<string, { readonly source: string | Buffer }>>,
+): ReadonlyMap<string, string> {
+  const twins = new Map<string, string>()
+  const first = new Map<string, string>()
+  for (const [path, { source }] of Object.entries(assets).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const id = /^(\d+)\.index\.js$/.exec(path)?.[1]
+    if (id === undefined) continue
+    const content = source.toString().replace(/^export const ids? = .*$/gm, '')
+    const known = first.get(content)
+    if (known === undefined) first.set(content, id)
+    else twins.set(id, known)
+  }
+  return twins
+}
+
 /** The same bytes wherever the project lies, and in whatever order the bundler came upon the parts of a chunk. */
-function settle(text: string): string {
-  return text.replaceAll(root, '.').replace(/(?<=\/\* import\(\) \*\/\[)[^\]]*/g, (chunks) =>
-    chunks
-      .split(', ')
-      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
-      .join(', '),
-  )
+function settle(text: string, twins: ReadonlyMap<string, string>): string {
+  return text
+    .replaceAll(root, '.')
+    .replace(/(?<=^export const ids = \[)\d+(?:,\d+)+/m, (ids) =>
+      ids
+        .split(',')
+        .sort((a, b) => Number(a) - Number(b))
+        .join(','),
+    )
+    .replace(/__nccwpck_require__\.e\((\/\* import\(\) \*\/ )?(\d+)\)/g, (whole, comment = '', id: string) =>
+      twins.has(id) ? `__nccwpck_require__.e(${comment}${twins.get(id)})` : whole,
+    )
+    .replace(/(?<=\/\* import\(\) \*\/\[)[^\]]*/g, (chunks) =>
+      [...new Set(chunks.split(', '))].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).join(', '),
+    )
 }
 
 function listFiles(folder: string): readonly string[] {
