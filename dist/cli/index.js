@@ -4607,7 +4607,7 @@ async function run(argv, ports) {
         .choices(['text', 'json'])
         .default('text'))
         .action(async (files, options) => {
-        const { identifyFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(447), __nccwpck_require__.e(547), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4563));
+        const { identifyFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(334), __nccwpck_require__.e(447), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4563));
         exitCode = identifyFiles(files, options, ports);
     });
     program
