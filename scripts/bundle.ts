@@ -29,7 +29,8 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
   built.set(`${name}/index.js`, Buffer.from(settle(code, twins)))
   for (const [path, { source }] of Object.entries(assets)) {
     if (twins.has(path.split('.', 1)[0] ?? '')) continue
-    built.set(`${name}/${path}`, typeof source === 'string' ? Buffer.from(settle(source, twins)) : source)
+    const isCode = path.endsWith('.js')
+    built.set(`${name}/${path}`, Buffer.from(isCode ? settle(source.toString(), twins) : source))
   }
 }
 

@@ -54,14 +54,6 @@ export interface LicenseEntry {
   readonly basedOn?: string
   /** Words that a text must contain to be this license, and not its template under another steward's name. */
   readonly identity: readonly string[]
-  /** Lines that one of its texts begins with. */
-  readonly titles: readonly string[]
-  /** Words that each of its texts has, beside the title. */
-  readonly marks: readonly string[]
-  /** How many words the shortest of its texts has, counted as `wordsOf` does. */
-  readonly words: number
-  /** Its text speaks of non-commercial use without limiting anyone to it. */
-  readonly speaksOfNonCommercial: boolean
   readonly conditions: readonly ConditionEntry[]
   readonly sources: readonly SourceEntry[]
   readonly note?: string
@@ -103,10 +95,6 @@ export function readEntry(path: string, text: string, problems: string[]): Licen
     names: fields.texts('names'),
     openDefinition: fields.flag('openDefinition'),
     identity: fields.texts('identity'),
-    titles: fields.texts('titles'),
-    marks: fields.texts('marks'),
-    words: fields.count('words'),
-    speaksOfNonCommercial: fields.flag('speaksOfNonCommercial'),
     conditions: readConditions(fields),
     sources: readSources(fields),
   }
@@ -161,9 +149,6 @@ function checkEntry(entry: LicenseEntry, fields: Fields, path: string): void {
     fields.complain('id', `the file of "${entry.id}" is ${entry.id}.yaml`)
   if (entry.name === undefined && entry.spdx === undefined) {
     fields.complain(undefined, 'name is missing; only a license on the SPDX list has one without it')
-  }
-  if (entry.titles.length > 0 && (entry.marks.length === 0 || entry.words === 0)) {
-    fields.complain('titles', 'a title proves little: marks and words go with it')
   }
   if (entry.versionless && entry.spdx !== undefined) {
     fields.complain('versionless', 'what is on the SPDX list has a version')
@@ -260,14 +245,6 @@ class Fields {
     const node = this.#ask(field)
     if (node && !(isScalar(node) && node.value === true)) this.#complain(node, `${field} is true or left out`)
     return node !== undefined
-  }
-
-  count(field: string): number {
-    const node = this.#ask(field)
-    if (!node) return 0
-    if (isScalar(node) && Number.isInteger(node.value) && Number(node.value) > 0) return Number(node.value)
-    this.#complain(node, `${field} is a number`)
-    return 0
   }
 
   choice<Value extends string>(field: string, values: readonly Value[]): Value | undefined {

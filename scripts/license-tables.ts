@@ -5,7 +5,6 @@
 import { type Condition, conditions as kinds, type License, opennessOf } from '../src/licenses/license.ts'
 import { nameKey, nameParts } from '../src/licenses/names.ts'
 import { ambiguousNames, spokenNames } from '../src/licenses/spoken-names.ts'
-import { wordsOf } from '../src/licenses/words.ts'
 import { byCodeUnit } from '../src/repository.ts'
 import type { LicenseEntry, LicenseList } from './license-entries.ts'
 
@@ -30,7 +29,7 @@ export interface Knowledge {
 export interface Tables {
   readonly licenseList: readonly string[]
   readonly mentionList: readonly string[]
-  readonly titleList: readonly string[]
+  readonly hubList: readonly string[]
   readonly detailList: readonly string[]
 }
 
@@ -44,7 +43,7 @@ export function buildTables(knowledge: Knowledge): Tables {
   const tables = {
     licenseList: catalogue.licenses.map((license) => licenseLine(license, catalogue)),
     mentionList: mentionLines(catalogue, knowledge.entries),
-    titleList: knowledge.entries.flatMap(titleLines),
+    hubList: [...knowledge.huggingFace.licenses.keys()].sort(byCodeUnit),
     detailList: detailLines(catalogue, knowledge),
   }
   for (const line of Object.values(tables).flat()) {
@@ -260,25 +259,6 @@ function mentionLines({ licenses, byKey }: Catalogue, entries: readonly LicenseE
     const key = nameKey(written)
     if (!lines.has(key)) lines.set(key, license.id + standing)
   }
-}
-
-function titleLines(entry: LicenseEntry): readonly string[] {
-  const { id, titles, words, speaksOfNonCommercial, marks } = entry
-  return titles.map((title) =>
-    [
-      wordsOf(title).values.join(' '),
-      id,
-      words,
-      speaksOfNonCommercial ? 'non-commercial' : '',
-      ...marks.map(markOf),
-    ].join('|'),
-  )
-}
-
-/** Chinese has no spaces: there a mark is found within what counts as one word. */
-function markOf(phrase: string): string {
-  const mark = wordsOf(phrase).values.join(' ')
-  return /\p{Script=Han}/u.test(mark) ? mark : ` ${mark} `
 }
 
 /** For each license of which more is known than the license list says: its id, and the rest in JSON. */

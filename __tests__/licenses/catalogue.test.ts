@@ -5,7 +5,7 @@ import { readKnowledge } from '../../scripts/license-knowledge.ts'
 import { buildTables } from '../../scripts/license-tables.ts'
 import { findLicense, knownLicenses, readName } from '../../src/licenses/catalogue.ts'
 import { detailList } from '../../src/licenses/detail-table.ts'
-import { licenseList, mentionList, titleList } from '../../src/licenses/tables.ts'
+import { hubList, licenseList, mentionList } from '../../src/licenses/tables.ts'
 
 const knowledge = readKnowledge('.')
 
@@ -66,7 +66,7 @@ describe('the data', () => {
     expect({
       licenseList: linesOf(licenseList),
       mentionList: linesOf(mentionList),
-      titleList: linesOf(titleList),
+      hubList: linesOf(hubList),
       detailList: linesOf(detailList),
     }).toEqual(buildTables(knowledge))
   })

@@ -77,11 +77,6 @@ describe('an entry of the catalogue', () => {
       ASTER.replace('identity: [Aster]\n', ''),
       [expect.stringContaining('identity is missing')],
     ],
-    [
-      'a title without marks',
-      `${ASTER}titles: [ASTER LICENSE]\n`,
-      ['catalogue/aster.yaml:13: a title proves little: marks and words go with it'],
-    ],
     ['what is not YAML', 'id: [', [expect.stringMatching(/^catalogue\/aster\.yaml:1: /)]],
     [
       'a list instead',

@@ -2,7 +2,6 @@ import type { ComponentFamily } from '../components.ts'
 import { licenseAt } from '../licenses/addresses.ts'
 import { identify, type Match } from '../licenses/identify.ts'
 import type { Condition, License } from '../licenses/license.ts'
-import { restrictionsIn } from '../licenses/restrictions.ts'
 import type { Clause } from '../licenses/weigh.ts'
 import type { Location } from '../repository.ts'
 import type { Extractor } from './gather.ts'
@@ -59,8 +58,6 @@ const NAMED_AFTER =
   /^licen[sc]es?[-_.](?!(?:[\w.-]*\.)?(?:py|js|ts|sh|json|ya?ml|toml|xml|csv|png|jpe?g|svg|pdf|docx?|bat|in|j2|tmpl)$)[\w.+-]+$/i
 const MAX_DEPTH = 3
 const MAX_FILES = 60
-/** Of a longer line the beginning is read, in characters. */
-const MAX_LINE = 1_000
 
 const NAME_COVERS: readonly (readonly [ComponentFamily, RegExp])[] = [
   ['weights', /(?:^|[-_. /])(?:models?|weights?|checkpoints?|diff)(?=$|[-_. /])/i],
@@ -125,11 +122,9 @@ function readFile(path: string, text: string): readonly LicenseStatement[] {
   const companion = isCompanion(path)
   return found.map((match): LicenseStatement => {
     const { line, endLine, similarity, coverage, removed, conditions } = match
-    const refersTo = match.refersTo ?? (match.match === 'reference' ? firstAddress(text) : undefined)
+    const { refersTo, policy } = match
     const license = match.license ?? (refersTo === undefined ? undefined : licenseAt(refersTo))
-    const added = match.added
-      ?.filter((span) => !attributions.has(span.line))
-      .map((span) => (span.kind === undefined ? { ...span, ...restrictionOf(lines, span) } : span))
+    const added = match.added?.filter((span) => !attributions.has(span.line))
     const unfilled = unfilledIn(lines, match)
     // What stands below "adapted from …" is the license of that part, not of this repository.
     const ofAnother = [...attributions].some((attribution) => attribution < line)
@@ -138,6 +133,7 @@ function readFile(path: string, text: string): readonly LicenseStatement[] {
       from: 'file',
       match: isOnlyAttributed(match, added) ? 'exact' : match.match,
       ...(license && { license }),
+      ...(policy !== undefined && { written: policy }),
       ...(match.expression !== undefined && { expression: match.expression }),
       ...(refersTo !== undefined && { refersTo }),
       ...(added && added.length > 0 && { added }),
@@ -176,19 +172,11 @@ function readRouter(
     }
   })
   if (statements.every(({ covers }) => covers.length > 0)) return statements
-  const conditions = lines.flatMap((text, index) =>
-    restrictionsIn(text.slice(0, MAX_LINE)).map(({ kind }) => ({
-      kind,
-      line: index + 1,
-      endLine: index + 1,
-    })),
-  )
   return [
     {
       at: { path, line: 1, endLine: lines.length },
       from: 'file',
       match: 'unknown',
-      ...(conditions.length > 0 && { conditions }),
       covers: isCompanion(path) ? [] : coveredByName(path),
     },
     ...statements.map((statement) => ({ ...statement, covers: [] })),
@@ -213,12 +201,6 @@ export function lastNamed(words: string): readonly ComponentFamily[] {
     at: [...words.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1,
   })).reduce((a, b) => (b.at > a.at ? b : a))
   return last.at < 0 ? [] : [last.family]
-}
-
-/** What lines that were added rule out in plain words. */
-function restrictionOf(lines: readonly string[], { line, endLine }: Span): Pick<Clause, 'kind'> {
-  const [restriction] = restrictionsIn(lines.slice(line - 1, endLine).join(' '))
-  return restriction ? { kind: restriction.kind } : {}
 }
 
 /** "Part of the code is adapted from https://…", "which has the following license:": says whose a part is, asks nothing. */
@@ -257,10 +239,6 @@ function unfilledIn(lines: readonly string[], { line, endLine, match }: Found): 
     const start = text.slice(0, 300)
     return COPYRIGHT_LINE.test(start) && TEMPLATE.test(start) ? [{ line: at, endLine: at }] : []
   })
-}
-
-function firstAddress(text: string): string | undefined {
-  return /https?:\/\/[^\s<>"'()]+/i.exec(text)?.[0].replace(/[.,;]$/, '')
 }
 
 /** A text covers what its name says; at the root and without such a word, the repository; elsewhere, nothing that we know. */

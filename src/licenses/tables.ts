@@ -2125,99 +2125,80 @@ zpl 2 1|ZPL-2.1|zpl-2.1\n\
 '
 
 /**
- * A line per title of a license text: its words; the license; how many words the shortest text has; whether it
- * speaks of non-commercial use without limiting anyone to it; and its marks.
+ * A line per license id of the Hugging Face hub that means one license.
  */
-export const titleList: string =
+export const hubList: string =
   '\
-ai pubs open rail m license modified|ai-pubs-openrail-m-modified|2300|non-commercial| licensor \n\
-ai model license agreement|ai2-tulu-model-license|2500|| ai2 \n\
-alphafold 3 model parameters terms of use|alphafold3-model-parameters|2480|| google deepmind \n\
-alphafold 3 output terms of use|alphafold3-output-terms|1940|| google deepmind \n\
-disclaimer important this apple machine learning research model|apple-amlr|840|| apple \n\
-\u667a\u6e90aquila\u7cfb\u5217\u6a21\u578b\u8bb8\u53ef\u534f\u8bae|aquila-license|1680|| baai \n\
-bigcode open rail m v1|bigcode-openrail-m|1890|| bigcode \n\
-bigscience rail license v1 0|bigscience-bloom-rail-1.0|2370|| bigscience \n\
-bigscience open rail m license|bigscience-openrail-m|2300|| bigscience \n\
-bilibili index tts \u6a21\u578b\u8bb8\u53ef\u534f\u8bae|bilibili-index-tts-license-1.0|460|| bilibili \n\
-chameleon research license|chameleon-research-license|1640|| chameleon materials \n\
-the chatglm 6b license|chatglm-6b-license|430|| chatglm2 6b model team \n\
-the chatglm2 6b license|chatglm2-6b-license|430|| chatglm2 6b model team \n\
-the chatglm3 6b license|chatglm3-6b-license|430|| chatglm3 6b model team \n\
-the cogvideo license|cogvideo-license|2200|| complementary material \n\
-the cogvideox license|cogvideox-license|580|| cogvideox model team \n\
-coqui public model license 1 0 0|coqui-public-model-license|640|| coqui \n\
-creativeml open rail m|creativeml-openrail-m|2220|| complementary material \n\
-databricks open model license|databricks-open-model-license|1290|| dbrx \n\
-deepfloyd if license agreement|deepfloyd-if-license|1770|| deepfloyd \n\
-deepseek license agreement|deepseek|2110|| deepseek \n\
-dinov3 license|dinov3-license|1170|| dino materials \n\
-evolutionaryscale community license agreement|evolutionaryscale-community-license|2590|| evolutionaryscale \n\
-exaone ai model license agreement|exaone|1910|| exaone \n\
-fair ai public license 1 0 sd|fair-ai-public-license-1.0-sd|1160|| freedom of development project \n\
-fair noncommercial research license|fair-noncommercial-research-license|1720|| noncommercial research uses \n\
-falcon 2 11b tii license version 1 0|falcon-2-11b-tii-license|2110|| tii \n\
-flux 1 dev noncommercial license|flux-1-dev-non-commercial-license|2650|| black forest labs \n\
-flux dev noncommercial license|flux-dev-non-commercial-license|2890|| black forest labs \n\
-funasr model open source license|funasr-model-license|460|| alibaba \n\
-funasr \u6a21\u578b\u5f00\u6e90\u534f\u8bae|funasr-model-license|460|| alibaba \n\
-gemma terms of use|gemma|1320|| gemma services \n\
-the glm 130b license|glm-130b-license|360|| glm 130b model team \n\
-lfm open license v1 0|lfm1.0|1630|non-commercial| liquid ai \n\
-llama license agreement|llama1|1740|| meta platforms \n\
-llama 2 community license agreement|llama2|1080|| llama materials \n\
-llama 2 version release date july 18 2023|llama2|1080|| llama materials \n\
-llama 3 1 community license agreement|llama3.1|1210|| llama materials \n\
-llama 3 2 community license agreement|llama3.2|1210|| llama materials \n\
-llama 3 3 community license agreement|llama3.3|1250|| llama materials \n\
-meta llama 3 community license agreement|llama3|1880|| llama materials \n\
-llama 4 community license agreement|llama4|1200|| llama materials \n\
-ltxv open weights license|ltx-video-open-weights-license|2250|| lightricks | ltxv \n\
-ltx video 0 9|ltx-video-rail-m|2450|| lightricks | rail m license \n\
-minicpm model community license|minicpm-model-license|830|| openbmb \n\
-2024 openbmb|minicpm-model-license|830|| openbmb \n\
-minimax model license|minimax-model-license|1140|| minimax \n\
-noncommercial use permitted based on mit style terms|minimax-non-commercial|480|| minimax \n\
-modelgo attribution noncommercial license|modelgo-mg-by-nc-2.0|1040|| modelgo \n\
-modelgo attribution noncommercial noderivatives license|modelgo-mg-by-nc-nd-2.0|990|| modelgo \n\
-modelgo attribution noncommercial responsibleai license|modelgo-mg-by-nc-rai-2.0|1470|| modelgo \n\
-modelgo attribution noderivatives license|modelgo-mg-by-nd-2.0|970|| modelgo \n\
-modelgo attribution responsibleai license|modelgo-mg-by-rai-2.0|1410|| modelgo \n\
-modified mit license|modified-mit|230|| our only modification part is that \n\
-mistral ai research license|mrl|1780|| mistral ai \n\
-microsoft research license terms|msr-license|1490|| microsoft \n\
-nvidia source code license for|nscl-v1|630|| nvidia \n\
-nvidia data agreement for model training|nvidia-data-agreement-model-training|1760|| nvidia \n\
-nvidia open model license agreement|nvidia-open-model-license|1480|| nvidia \n\
-open aleph license|open-aleph-license|1170|| aleph alpha \n\
-creativeml open rail m license|openrail++|2190|| complementary material \n\
-opt 175b license agreement|opt-175b-license|1610|| meta platforms \n\
-platform model license 1 0 pml 1 0|pml-1.0|760|| platform agreement \n\
-prior labs license|prior-labs-license|1590|| additional provision \n\
-qwen research license agreement|qwen-research|1130|| alibaba cloud | qwen \n\
-qwen license agreement|qwen|1070|| alibaba cloud | qwen \n\
-research only rail|research-only-rail|2290|| licensed artifact \n\
-responsible ai source code license|responsible-ai-source-1.0|1220|| version 1 0 \n\
-responsible ai source code license|responsible-ai-source-1.1|1300|| version 1 1 \n\
-s lab license 1 0|s-lab-license-1.0|250|| for noncommercial purpose \n\
-sam license|sam-license|1160|| sam materials \n\
-sarvam ai research license|sarvam-research-license|1840|| sarvam ai \n\
-sdxl 0 9 research license agreement|sdxl-0.9-research-license|1780|| stability ai \n\
-skywork community license|skywork-community-license|390|| skywork \n\
-skywork \u6a21\u578b\u793e\u533a\u8bb8\u53ef\u534f\u8bae|skywork-community-license|390|| skywork \n\
-software for open models license som|soml-1.0|600|non-commercial| model source materials \n\
-stability ai community license agreement|stabilityai-ai-community|1800|non-commercial| stability ai \n\
-stability ai noncommercial community license agreement|stabilityai-nc-community|1110|| stability ai \n\
-stability ai noncommercial research community license agreement|stabilityai-nc-research-community|1110|| stability ai \n\
-stability ai noncommercial license agreement|stabilityai-non-commercial|1120|| stability ai \n\
-stable video diffusion noncommercial community license agreement|stable-video-diffusion-nc-community|890|| stability ai \n\
-tencent hunyuan community license agreement|tencent-hunyuan-community|2310|| tencent \n\
-tencent hunyuan 3d 2 0 community license agreement|tencent-hunyuan-community|2310|| tencent \n\
-tongyi qianwen research license agreement|tongyi-qianwen-research|1100|| alibaba cloud \n\
-tongyi qianwen license agreement|tongyi-qianwen|1050|| alibaba cloud \n\
-vggt license|vggt-license|1590|| research materials \n\
-yi series models community license agreement|yi-license|1700|| yi series models \n\
-yi series models license agreement|yi-license|1700|| yi series models \n\
-yi\u7cfb\u5217\u6a21\u578b\u8bb8\u53ef\u534f\u8bae|yi-license|1700|| yi series models \n\
-\u6e902 0\u6a21\u578b\u8bb8\u53ef\u534f\u8bae|yuan2-license|280||\u6e902 0\u6a21\u578b\u6750\u6599\n\
+afl-3.0\n\
+agpl-3.0\n\
+apache-2.0\n\
+apple-amlr\n\
+apple-ascl\n\
+artistic-2.0\n\
+bigcode-openrail-m\n\
+bigscience-bloom-rail-1.0\n\
+bigscience-openrail-m\n\
+bsd-2-clause\n\
+bsd-3-clause\n\
+bsd-3-clause-clear\n\
+bsl-1.0\n\
+c-uda\n\
+cc-by-2.0\n\
+cc-by-2.5\n\
+cc-by-3.0\n\
+cc-by-4.0\n\
+cc-by-nc-2.0\n\
+cc-by-nc-3.0\n\
+cc-by-nc-4.0\n\
+cc-by-nc-nd-3.0\n\
+cc-by-nc-nd-4.0\n\
+cc-by-nc-sa-2.0\n\
+cc-by-nc-sa-3.0\n\
+cc-by-nc-sa-4.0\n\
+cc-by-nd-4.0\n\
+cc-by-sa-3.0\n\
+cc-by-sa-4.0\n\
+cc0-1.0\n\
+cdla-permissive-1.0\n\
+cdla-permissive-2.0\n\
+cdla-sharing-1.0\n\
+creativeml-openrail-m\n\
+deepfloyd-if-license\n\
+ecl-2.0\n\
+epl-1.0\n\
+epl-2.0\n\
+etalab-2.0\n\
+eupl-1.1\n\
+eupl-1.2\n\
+fair-noncommercial-research-license\n\
+gemma\n\
+gpl-2.0\n\
+gpl-3.0\n\
+isc\n\
+lgpl-2.1\n\
+lgpl-3.0\n\
+lgpl-lr\n\
+llama2\n\
+llama3\n\
+llama3.1\n\
+llama3.2\n\
+llama3.3\n\
+llama4\n\
+lppl-1.3c\n\
+mit\n\
+mpl-2.0\n\
+ms-pl\n\
+ncsa\n\
+odbl\n\
+odc-by\n\
+ofl-1.1\n\
+openmdw-1.0\n\
+openmdw-1.1\n\
+openrail++\n\
+osl-3.0\n\
+pddl\n\
+postgresql\n\
+unlicense\n\
+wtfpl\n\
+zlib\n\
 '
