@@ -134,6 +134,8 @@ describe('manifests', () => {
 
   test.each<[string, string]>([
     ['pyproject.toml', '[project\nlicense = "MIT"'],
+    ['pyproject.toml', '[project]\nclassifiers = ["License :: OSI Approved :: Apache Software License"]\n'],
+    ['setup.py', 'setup(\n    classifiers=["License :: OSI Approved :: BSD License"],\n)\n'],
     ['pyproject.toml', '[project]\nlicense = { file = "LICENSE" }\n'],
     ['package.json', '{ "license": "MIT"'],
     ['package.json', '[]'],

@@ -159,6 +159,26 @@ describe('how terms reach a component', () => {
     expect(await termsOf('code.architecture', files)).toMatchObject({ expression: 'MIT AND Apache-2.0' })
   })
 
+  test('the header of a script that loads data says nothing of the data', async () => {
+    const files = {
+      ...readme('Aster is evaluated on the tasks in `data/tasks.py`.'),
+      'data/tasks.py': '# Licensed under the Apache License, Version 2.0\nTASKS = ["glue", "squad"]\n',
+    }
+    expect(await termsOf('datasets.evaluation', files)).toBeUndefined()
+  })
+
+  test('a classifier that leaves open which version agrees with the text', async () => {
+    const files = {
+      LICENSE: APACHE,
+      'setup.py': 'setup(\n    classifiers=["License :: OSI Approved :: Apache Software License"],\n)\n',
+      'train.py': '',
+    }
+    expect(await termsOf('code.training', files)).toMatchObject({
+      expression: 'Apache-2.0',
+      clarity: 'clear',
+    })
+  })
+
   test('of two texts at the root the one that a sentence names for the part', async () => {
     const files = {
       'LICENSE.apache-2.0': APACHE,

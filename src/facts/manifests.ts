@@ -65,8 +65,23 @@ function inPyproject(manifest: unknown): readonly unknown[] {
 function classified(classifier: unknown): readonly string[] {
   const [kind, ...path] = typeof classifier === 'string' ? classifier.split(' :: ') : []
   const name = path.at(-1)
-  return kind !== 'License' || name === undefined || name === 'OSI Approved' ? [] : [name]
+  return kind !== 'License' || name === undefined || name === 'OSI Approved' || isFamily(name) ? [] : [name]
 }
+
+/** Classifiers that stand for several licenses and leave open which: they agree with any of them, and add nothing. */
+function isFamily(name: string): boolean {
+  return FAMILIES.has(name)
+}
+
+const FAMILIES: ReadonlySet<string> = new Set([
+  'Academic Free License (AFL)',
+  'Apache Software License',
+  'Artistic License',
+  'BSD License',
+  'GNU Free Documentation License (FDL)',
+  'GNU General Public License (GPL)',
+  'GNU Library or Lesser General Public License (LGPL)',
+])
 
 /** A keyword or a classifier of a script that is never run: `license="MIT"`, `license = MIT`. */
 const SETUP_FIELD = /^\s*["']?license["']?\s*[:=](?!=)|License :: OSI Approved :: /
@@ -84,7 +99,7 @@ function inSetup(path: string, text: string): readonly LicenseStatement[] {
       .replace(NOTATION, '')
       .replace(/,\s*$/, '')
       .trim()
-    return written === '' ? [] : [statement(path, index + 1, written, ['code'])]
+    return written === '' || isFamily(written) ? [] : [statement(path, index + 1, written, ['code'])]
   })
 }
 

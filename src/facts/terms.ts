@@ -158,8 +158,10 @@ function isCentral({ at, from }: LicenseStatement, { card }: Sources): boolean {
   return at.path === card?.path || (folderOf(at.path) === '' && /^readme/i.test(nameOf(at.path)))
 }
 
-/** Headers of the files that the component consists of. */
+/** Headers of the files that the component consists of: of code, since a script that loads data says nothing of theirs. */
 function headersOf(component: ComponentId, { statements, holdings }: Sources): readonly LicenseStatement[] {
+  const family = familyOf(component)
+  if (family !== 'code' && family !== 'system') return []
   const places = new Set(holdings.get(component)?.map(({ at }) => at.path))
   return statements.filter(
     ({ from, at, covers }) => from === 'header' && covers.includes('code') && places.has(at.path),
