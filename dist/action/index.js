@@ -13604,100 +13604,81 @@ zpl 2 0|ZPL-2.0|zpl-2.0\n\
 zpl 2 1|ZPL-2.1|zpl-2.1\n\
 ';
 /**
- * A line per title of a license text: its words; the license; how many words the shortest text has; whether it
- * speaks of non-commercial use without limiting anyone to it; and its marks.
+ * A line per license id of the Hugging Face hub that means one license.
  */
-const titleList = '\
-ai pubs open rail m license modified|ai-pubs-openrail-m-modified|2300|non-commercial| licensor \n\
-ai model license agreement|ai2-tulu-model-license|2500|| ai2 \n\
-alphafold 3 model parameters terms of use|alphafold3-model-parameters|2480|| google deepmind \n\
-alphafold 3 output terms of use|alphafold3-output-terms|1940|| google deepmind \n\
-disclaimer important this apple machine learning research model|apple-amlr|840|| apple \n\
-\u667a\u6e90aquila\u7cfb\u5217\u6a21\u578b\u8bb8\u53ef\u534f\u8bae|aquila-license|1680|| baai \n\
-bigcode open rail m v1|bigcode-openrail-m|1890|| bigcode \n\
-bigscience rail license v1 0|bigscience-bloom-rail-1.0|2370|| bigscience \n\
-bigscience open rail m license|bigscience-openrail-m|2300|| bigscience \n\
-bilibili index tts \u6a21\u578b\u8bb8\u53ef\u534f\u8bae|bilibili-index-tts-license-1.0|460|| bilibili \n\
-chameleon research license|chameleon-research-license|1640|| chameleon materials \n\
-the chatglm 6b license|chatglm-6b-license|430|| chatglm2 6b model team \n\
-the chatglm2 6b license|chatglm2-6b-license|430|| chatglm2 6b model team \n\
-the chatglm3 6b license|chatglm3-6b-license|430|| chatglm3 6b model team \n\
-the cogvideo license|cogvideo-license|2200|| complementary material \n\
-the cogvideox license|cogvideox-license|580|| cogvideox model team \n\
-coqui public model license 1 0 0|coqui-public-model-license|640|| coqui \n\
-creativeml open rail m|creativeml-openrail-m|2220|| complementary material \n\
-databricks open model license|databricks-open-model-license|1290|| dbrx \n\
-deepfloyd if license agreement|deepfloyd-if-license|1770|| deepfloyd \n\
-deepseek license agreement|deepseek|2110|| deepseek \n\
-dinov3 license|dinov3-license|1170|| dino materials \n\
-evolutionaryscale community license agreement|evolutionaryscale-community-license|2590|| evolutionaryscale \n\
-exaone ai model license agreement|exaone|1910|| exaone \n\
-fair ai public license 1 0 sd|fair-ai-public-license-1.0-sd|1160|| freedom of development project \n\
-fair noncommercial research license|fair-noncommercial-research-license|1720|| noncommercial research uses \n\
-falcon 2 11b tii license version 1 0|falcon-2-11b-tii-license|2110|| tii \n\
-flux 1 dev noncommercial license|flux-1-dev-non-commercial-license|2650|| black forest labs \n\
-flux dev noncommercial license|flux-dev-non-commercial-license|2890|| black forest labs \n\
-funasr model open source license|funasr-model-license|460|| alibaba \n\
-funasr \u6a21\u578b\u5f00\u6e90\u534f\u8bae|funasr-model-license|460|| alibaba \n\
-gemma terms of use|gemma|1320|| gemma services \n\
-the glm 130b license|glm-130b-license|360|| glm 130b model team \n\
-lfm open license v1 0|lfm1.0|1630|non-commercial| liquid ai \n\
-llama license agreement|llama1|1740|| meta platforms \n\
-llama 2 community license agreement|llama2|1080|| llama materials \n\
-llama 2 version release date july 18 2023|llama2|1080|| llama materials \n\
-llama 3 1 community license agreement|llama3.1|1210|| llama materials \n\
-llama 3 2 community license agreement|llama3.2|1210|| llama materials \n\
-llama 3 3 community license agreement|llama3.3|1250|| llama materials \n\
-meta llama 3 community license agreement|llama3|1880|| llama materials \n\
-llama 4 community license agreement|llama4|1200|| llama materials \n\
-ltxv open weights license|ltx-video-open-weights-license|2250|| lightricks | ltxv \n\
-ltx video 0 9|ltx-video-rail-m|2450|| lightricks | rail m license \n\
-minicpm model community license|minicpm-model-license|830|| openbmb \n\
-2024 openbmb|minicpm-model-license|830|| openbmb \n\
-minimax model license|minimax-model-license|1140|| minimax \n\
-noncommercial use permitted based on mit style terms|minimax-non-commercial|480|| minimax \n\
-modelgo attribution noncommercial license|modelgo-mg-by-nc-2.0|1040|| modelgo \n\
-modelgo attribution noncommercial noderivatives license|modelgo-mg-by-nc-nd-2.0|990|| modelgo \n\
-modelgo attribution noncommercial responsibleai license|modelgo-mg-by-nc-rai-2.0|1470|| modelgo \n\
-modelgo attribution noderivatives license|modelgo-mg-by-nd-2.0|970|| modelgo \n\
-modelgo attribution responsibleai license|modelgo-mg-by-rai-2.0|1410|| modelgo \n\
-modified mit license|modified-mit|230|| our only modification part is that \n\
-mistral ai research license|mrl|1780|| mistral ai \n\
-microsoft research license terms|msr-license|1490|| microsoft \n\
-nvidia source code license for|nscl-v1|630|| nvidia \n\
-nvidia data agreement for model training|nvidia-data-agreement-model-training|1760|| nvidia \n\
-nvidia open model license agreement|nvidia-open-model-license|1480|| nvidia \n\
-open aleph license|open-aleph-license|1170|| aleph alpha \n\
-creativeml open rail m license|openrail++|2190|| complementary material \n\
-opt 175b license agreement|opt-175b-license|1610|| meta platforms \n\
-platform model license 1 0 pml 1 0|pml-1.0|760|| platform agreement \n\
-prior labs license|prior-labs-license|1590|| additional provision \n\
-qwen research license agreement|qwen-research|1130|| alibaba cloud | qwen \n\
-qwen license agreement|qwen|1070|| alibaba cloud | qwen \n\
-research only rail|research-only-rail|2290|| licensed artifact \n\
-responsible ai source code license|responsible-ai-source-1.0|1220|| version 1 0 \n\
-responsible ai source code license|responsible-ai-source-1.1|1300|| version 1 1 \n\
-s lab license 1 0|s-lab-license-1.0|250|| for noncommercial purpose \n\
-sam license|sam-license|1160|| sam materials \n\
-sarvam ai research license|sarvam-research-license|1840|| sarvam ai \n\
-sdxl 0 9 research license agreement|sdxl-0.9-research-license|1780|| stability ai \n\
-skywork community license|skywork-community-license|390|| skywork \n\
-skywork \u6a21\u578b\u793e\u533a\u8bb8\u53ef\u534f\u8bae|skywork-community-license|390|| skywork \n\
-software for open models license som|soml-1.0|600|non-commercial| model source materials \n\
-stability ai community license agreement|stabilityai-ai-community|1800|non-commercial| stability ai \n\
-stability ai noncommercial community license agreement|stabilityai-nc-community|1110|| stability ai \n\
-stability ai noncommercial research community license agreement|stabilityai-nc-research-community|1110|| stability ai \n\
-stability ai noncommercial license agreement|stabilityai-non-commercial|1120|| stability ai \n\
-stable video diffusion noncommercial community license agreement|stable-video-diffusion-nc-community|890|| stability ai \n\
-tencent hunyuan community license agreement|tencent-hunyuan-community|2310|| tencent \n\
-tencent hunyuan 3d 2 0 community license agreement|tencent-hunyuan-community|2310|| tencent \n\
-tongyi qianwen research license agreement|tongyi-qianwen-research|1100|| alibaba cloud \n\
-tongyi qianwen license agreement|tongyi-qianwen|1050|| alibaba cloud \n\
-vggt license|vggt-license|1590|| research materials \n\
-yi series models community license agreement|yi-license|1700|| yi series models \n\
-yi series models license agreement|yi-license|1700|| yi series models \n\
-yi\u7cfb\u5217\u6a21\u578b\u8bb8\u53ef\u534f\u8bae|yi-license|1700|| yi series models \n\
-\u6e902 0\u6a21\u578b\u8bb8\u53ef\u534f\u8bae|yuan2-license|280||\u6e902 0\u6a21\u578b\u6750\u6599\n\
+const hubList = '\
+afl-3.0\n\
+agpl-3.0\n\
+apache-2.0\n\
+apple-amlr\n\
+apple-ascl\n\
+artistic-2.0\n\
+bigcode-openrail-m\n\
+bigscience-bloom-rail-1.0\n\
+bigscience-openrail-m\n\
+bsd-2-clause\n\
+bsd-3-clause\n\
+bsd-3-clause-clear\n\
+bsl-1.0\n\
+c-uda\n\
+cc-by-2.0\n\
+cc-by-2.5\n\
+cc-by-3.0\n\
+cc-by-4.0\n\
+cc-by-nc-2.0\n\
+cc-by-nc-3.0\n\
+cc-by-nc-4.0\n\
+cc-by-nc-nd-3.0\n\
+cc-by-nc-nd-4.0\n\
+cc-by-nc-sa-2.0\n\
+cc-by-nc-sa-3.0\n\
+cc-by-nc-sa-4.0\n\
+cc-by-nd-4.0\n\
+cc-by-sa-3.0\n\
+cc-by-sa-4.0\n\
+cc0-1.0\n\
+cdla-permissive-1.0\n\
+cdla-permissive-2.0\n\
+cdla-sharing-1.0\n\
+creativeml-openrail-m\n\
+deepfloyd-if-license\n\
+ecl-2.0\n\
+epl-1.0\n\
+epl-2.0\n\
+etalab-2.0\n\
+eupl-1.1\n\
+eupl-1.2\n\
+fair-noncommercial-research-license\n\
+gemma\n\
+gpl-2.0\n\
+gpl-3.0\n\
+isc\n\
+lgpl-2.1\n\
+lgpl-3.0\n\
+lgpl-lr\n\
+llama2\n\
+llama3\n\
+llama3.1\n\
+llama3.2\n\
+llama3.3\n\
+llama4\n\
+lppl-1.3c\n\
+mit\n\
+mpl-2.0\n\
+ms-pl\n\
+ncsa\n\
+odbl\n\
+odc-by\n\
+ofl-1.1\n\
+openmdw-1.0\n\
+openmdw-1.1\n\
+openrail++\n\
+osl-3.0\n\
+pddl\n\
+postgresql\n\
+unlicense\n\
+wtfpl\n\
+zlib\n\
 ';
 
 ;// CONCATENATED MODULE: ./lib/src/licenses/catalogue.js
@@ -13782,19 +13763,17 @@ function listOf(field) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/licenses/hub.js
-/** The ids that the Hugging Face hub takes in `license`: https://huggingface.co/docs/hub/repositories-licenses. */
-const ids = new Set(('apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0 bigcode-openrail-m ' +
-    'afl-3.0 artistic-2.0 bsl-1.0 bsd bsd-2-clause bsd-3-clause bsd-3-clause-clear c-uda cc cc0-1.0 cc-by-2.0 cc-by-2.5 ' +
-    'cc-by-3.0 cc-by-4.0 cc-by-sa-3.0 cc-by-sa-4.0 cc-by-nc-2.0 cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nd-4.0 cc-by-nc-nd-3.0 ' +
-    'cc-by-nc-nd-4.0 cc-by-nc-sa-2.0 cc-by-nc-sa-3.0 cc-by-nc-sa-4.0 cdla-sharing-1.0 cdla-permissive-1.0 ' +
-    'cdla-permissive-2.0 wtfpl ecl-2.0 epl-1.0 epl-2.0 etalab-2.0 eupl-1.1 eupl-1.2 agpl-3.0 gfdl gpl gpl-2.0 gpl-3.0 ' +
-    'lgpl lgpl-2.1 lgpl-3.0 isc h-research intel-research lppl-1.3c ms-pl apple-ascl apple-amlr mpl-2.0 odc-by odbl ' +
-    'openmdw-1.0 openmdw-1.1 openrail++ osl-3.0 postgresql ofl-1.1 ncsa unlicense zlib pddl lgpl-lr ' +
-    'deepfloyd-if-license fair-noncommercial-research-license llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 ' +
-    'grok2-community gemma unknown other').split(' '));
-/** Whether the hub knows a license by this id; it takes them as they are written here, in lower case. */
+
+/** Ids that the hub takes too: families, licenses whose texts are not known here, and words for none of the list. */
+const others = new Set('bsd cc gfdl gpl lgpl openrail grok2-community h-research intel-research other unknown'.split(' '));
+let listed;
+/**
+ * Whether the Hugging Face hub knows a license by this id (https://huggingface.co/docs/hub/repositories-licenses). It
+ * takes ids in lower case only.
+ */
 function isHubLicense(id) {
-    return ids.has(id);
+    listed ??= new Set(hubList.trimEnd().split('\n'));
+    return listed.has(id) || others.has(id);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/consistency/metadata-known.js
@@ -30402,7 +30381,7 @@ const KINDS = [
     },
     {
         component: 'code.architecture',
-        pattern: /(?:^|[/_.-])(?:modell?ing[_-]\w+|configuration[_-]\w+|model|models?[_-]\w+|architecture|transformer|modell?ing)$/i,
+        pattern: /(?:^|[/_.-])(?:modell?ing[_-]\w+|configuration[_-]\w+|model|models?[_-](?!(?:utils?|helpers?|configs?|args|loaders?|downloads?|downloader|convert\w*|merg\w*|cards?|registry|eval\w*|tests?|server?)$)\w+|architecture|transformer|modell?ing)$/i,
         not: /(?:^|[/_.-])(?:reward|download|convert|eval(?:uation)?|demo|card|merge|quantiz\w+|export|upload)(?=$|[/_.-])/i,
     },
     {
@@ -33100,8 +33079,21 @@ function inPyproject(manifest) {
 function classified(classifier) {
     const [kind, ...path] = typeof classifier === 'string' ? classifier.split(' :: ') : [];
     const name = path.at(-1);
-    return kind !== 'License' || name === undefined || name === 'OSI Approved' ? [] : [name];
+    return kind !== 'License' || name === undefined || name === 'OSI Approved' || isFamily(name) ? [] : [name];
 }
+/** Classifiers that stand for several licenses and leave open which: they agree with any of them, and add nothing. */
+function isFamily(name) {
+    return FAMILIES.has(name);
+}
+const FAMILIES = new Set([
+    'Academic Free License (AFL)',
+    'Apache Software License',
+    'Artistic License',
+    'BSD License',
+    'GNU Free Documentation License (FDL)',
+    'GNU General Public License (GPL)',
+    'GNU Library or Lesser General Public License (LGPL)',
+]);
 /** A keyword or a classifier of a script that is never run: `license="MIT"`, `license = MIT`. */
 const SETUP_FIELD = /^\s*["']?license["']?\s*[:=](?!=)|License :: OSI Approved :: /;
 /** What stands around the value. */
@@ -33118,7 +33110,7 @@ function inSetup(path, text) {
             .replace(NOTATION, '')
             .replace(/,\s*$/, '')
             .trim();
-        return written === '' ? [] : [statement(path, index + 1, written, ['code'])];
+        return written === '' || isFamily(written) ? [] : [statement(path, index + 1, written, ['code'])];
     });
 }
 function said(path, text, values, covers = ['code']) {
@@ -37404,7 +37396,6 @@ function pointerIn(words, whole) {
 
 
 
-
 const LICENSE_NAME = /(?:^|[-_. ])(?:licen[sc]es?|copying|unlicense|copyright)(?:$|[-_. ])|terms[-_ ]of[-_ ]use|licen[sc]e[-_ ]?agreement/i;
 const LICENSE_FOLDER = /(?:^|\/)(?:[\w-]*licen[sc]es?)\//i;
 /** Files that go with a license and state no terms of their own: notices, policies on use. */
@@ -37414,8 +37405,6 @@ const TEXT = new Set(['', 'md', 'txt', 'rst', 'markdown', 'html']);
 const NAMED_AFTER = /^licen[sc]es?[-_.](?!(?:[\w.-]*\.)?(?:py|js|ts|sh|json|ya?ml|toml|xml|csv|png|jpe?g|svg|pdf|docx?|bat|in|j2|tmpl)$)[\w.+-]+$/i;
 const licenses_MAX_DEPTH = 3;
 const licenses_MAX_FILES = 60;
-/** Of a longer line the beginning is read, in characters. */
-const licenses_MAX_LINE = 1_000;
 const NAME_COVERS = [
     ['weights', /(?:^|[-_. /])(?:models?|weights?|checkpoints?|diff)(?=$|[-_. /])/i],
     ['code', /(?:^|[-_. /])(?:code|software|source)(?=$|[-_. /])/i],
@@ -37468,11 +37457,9 @@ function readFile(path, text) {
     const companion = isCompanion(path);
     return found.map((match) => {
         const { line, endLine, similarity, coverage, removed, conditions } = match;
-        const refersTo = match.refersTo ?? (match.match === 'reference' ? firstAddress(text) : undefined);
+        const { refersTo, policy } = match;
         const license = match.license ?? (refersTo === undefined ? undefined : licenseAt(refersTo));
-        const added = match.added
-            ?.filter((span) => !attributions.has(span.line))
-            .map((span) => (span.kind === undefined ? { ...span, ...restrictionOf(lines, span) } : span));
+        const added = match.added?.filter((span) => !attributions.has(span.line));
         const unfilled = unfilledIn(lines, match);
         // What stands below "adapted from …" is the license of that part, not of this repository.
         const ofAnother = [...attributions].some((attribution) => attribution < line);
@@ -37481,6 +37468,7 @@ function readFile(path, text) {
             from: 'file',
             match: isOnlyAttributed(match, added) ? 'exact' : match.match,
             ...(license && { license }),
+            ...(policy !== undefined && { written: policy }),
             ...(match.expression !== undefined && { expression: match.expression }),
             ...(refersTo !== undefined && { refersTo }),
             ...(added && added.length > 0 && { added }),
@@ -37514,17 +37502,11 @@ function readRouter(path, lines, found) {
     });
     if (statements.every(({ covers }) => covers.length > 0))
         return statements;
-    const conditions = lines.flatMap((text, index) => restrictionsIn(text.slice(0, licenses_MAX_LINE)).map(({ kind }) => ({
-        kind,
-        line: index + 1,
-        endLine: index + 1,
-    })));
     return [
         {
             at: { path, line: 1, endLine: lines.length },
             from: 'file',
             match: 'unknown',
-            ...(conditions.length > 0 && { conditions }),
             covers: isCompanion(path) ? [] : coveredByName(path),
         },
         ...statements.map((statement) => ({ ...statement, covers: [] })),
@@ -37546,11 +37528,6 @@ function lastNamed(words) {
         at: [...words.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1,
     })).reduce((a, b) => (b.at > a.at ? b : a));
     return last.at < 0 ? [] : [last.family];
-}
-/** What lines that were added rule out in plain words. */
-function restrictionOf(lines, { line, endLine }) {
-    const [restriction] = restrictionsIn(lines.slice(line - 1, endLine).join(' '));
-    return restriction ? { kind: restriction.kind } : {};
 }
 /** "Part of the code is adapted from https://…", "which has the following license:": says whose a part is, asks nothing. */
 const ATTRIBUTION = /^\W*(?:parts?|portions?|some) of (?:the|this) (?:\w+ )?(?:is|are|was|were) (?:adapted|based|borrowed|copied|derived|modified|taken) (?:from|on) \S+\s*$/i;
@@ -37584,9 +37561,6 @@ function unfilledIn(lines, { line, endLine, match }) {
         const start = text.slice(0, 300);
         return COPYRIGHT_LINE.test(start) && TEMPLATE.test(start) ? [{ line: at, endLine: at }] : [];
     });
-}
-function firstAddress(text) {
-    return /https?:\/\/[^\s<>"'()]+/i.exec(text)?.[0].replace(/[.,;]$/, '');
 }
 /** A text covers what its name says; at the root and without such a word, the repository; elsewhere, nothing that we know. */
 function coveredByName(path) {
@@ -39877,8 +39851,11 @@ function terms_isCentral({ at, from }, { card }) {
         return true;
     return at.path === card?.path || (tree_folderOf(at.path) === '' && /^readme/i.test(tree_nameOf(at.path)));
 }
-/** Headers of the files that the component consists of. */
+/** Headers of the files that the component consists of: of code, since a script that loads data says nothing of theirs. */
 function headersOf(component, { statements, holdings }) {
+    const family = familyOf(component);
+    if (family !== 'code' && family !== 'system')
+        return [];
     const places = new Set(holdings.get(component)?.map(({ at }) => at.path));
     return statements.filter(({ from, at, covers }) => from === 'header' && covers.includes('code') && places.has(at.path));
 }
@@ -42737,7 +42714,7 @@ async function askForPaths(root, top, notices) {
             notices.add(refusal);
         return revision;
     }
-    const paths = listing === undefined ? [] : records(listing).map(listed);
+    const paths = listing === undefined ? [] : records(listing).map(directory_listed);
     if (paths.length === 0 && root !== top && (0,external_node_fs_namespaceObject.readdirSync)(root).length > 0) {
         notices.add('Git ignores everything in this folder, so it was listed without ignore rules.');
         return revision;
@@ -42764,7 +42741,7 @@ function refusalOf(listing, root) {
     return `Git could not list this folder, so ignored files were looked at too: ${command_reasonOf(listing, root)}`;
 }
 // `? path` for what is untracked, otherwise `H 100644 <object> <stage>` TAB path.
-function listed(record) {
+function directory_listed(record) {
     if (record.startsWith('? ')) {
         const nested = record.endsWith('/');
         return { path: record.slice(2, nested ? -1 : undefined), submodule: nested };

@@ -1,5 +1,5 @@
 export const id = 202;
-export const ids = [202,176];
+export const ids = [176,202];
 export const modules = {
 
 /***/ 2276:

@@ -1,5 +1,5 @@
 export const id = 348;
-export const ids = [348,857,176];
+export const ids = [176,348,857];
 export const modules = {
 
 /***/ 9348:
@@ -194,7 +194,7 @@ async function lint(path, options, ports) {
     });
 }
 async function readNames(text) {
-    const { toFrameworkNames } = await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(210), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 7790));
+    const { toFrameworkNames } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(334), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 7790));
     return toFrameworkNames(text);
 }
 /** Assesses the repository at a path. */
@@ -205,7 +205,7 @@ async function assessAt(path, opening, ports) {
 async function inspect(path, { revision, root: roots, online = false }, ports, use) {
     const progress = showProgress(ports);
     // Git lists the files while the core is loaded; a failure of either ends both.
-    const [repository, { assess }] = await Promise.all([openRepository(path, revision), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(131), __webpack_require__.e(334), __webpack_require__.e(717), __webpack_require__.e(210), __webpack_require__.e(547), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 8423))]);
+    const [repository, { assess }] = await Promise.all([openRepository(path, revision), Promise.all(/* import() */[__webpack_require__.e(131), __webpack_require__.e(210), __webpack_require__.e(334), __webpack_require__.e(423), __webpack_require__.e(547), __webpack_require__.e(717), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 8423))]);
     try {
         const web = online ? await ports.openWeb() : undefined;
         const assessment = await assess(repository, {
@@ -234,7 +234,7 @@ async function write(assessment, repository, views, options, ports, seconds) {
             return writeJson(assessment);
         }
         case 'markdown': {
-            const { writeMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(714), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 554));
+            const { writeMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 554));
             return writeMarkdown(assessment, undefined, views);
         }
         case 'text': {
@@ -253,7 +253,7 @@ async function write(assessment, repository, views, options, ports, seconds) {
         case 'sarif': {
             const [{ writeSarif }, { rules }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 2202)),
-                Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(717), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 4717)),
+                Promise.all(/* import() */[__webpack_require__.e(326), __webpack_require__.e(334), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 4717)),
             ]);
             return writeSarif(assessment, { rules, paths: repository.tree.map((entry) => entry.path) });
         }

@@ -2695,7 +2695,7 @@ const KINDS = [
     },
     {
         component: 'code.architecture',
-        pattern: /(?:^|[/_.-])(?:modell?ing[_-]\w+|configuration[_-]\w+|model|models?[_-]\w+|architecture|transformer|modell?ing)$/i,
+        pattern: /(?:^|[/_.-])(?:modell?ing[_-]\w+|configuration[_-]\w+|model|models?[_-](?!(?:utils?|helpers?|configs?|args|loaders?|downloads?|downloader|convert\w*|merg\w*|cards?|registry|eval\w*|tests?|server?)$)\w+|architecture|transformer|modell?ing)$/i,
         not: /(?:^|[/_.-])(?:reward|download|convert|eval(?:uation)?|demo|card|merge|quantiz\w+|export|upload)(?=$|[/_.-])/i,
     },
     {
@@ -3890,8 +3890,21 @@ function inPyproject(manifest) {
 function classified(classifier) {
     const [kind, ...path] = typeof classifier === 'string' ? classifier.split(' :: ') : [];
     const name = path.at(-1);
-    return kind !== 'License' || name === undefined || name === 'OSI Approved' ? [] : [name];
+    return kind !== 'License' || name === undefined || name === 'OSI Approved' || isFamily(name) ? [] : [name];
 }
+/** Classifiers that stand for several licenses and leave open which: they agree with any of them, and add nothing. */
+function isFamily(name) {
+    return FAMILIES.has(name);
+}
+const FAMILIES = new Set([
+    'Academic Free License (AFL)',
+    'Apache Software License',
+    'Artistic License',
+    'BSD License',
+    'GNU Free Documentation License (FDL)',
+    'GNU General Public License (GPL)',
+    'GNU Library or Lesser General Public License (LGPL)',
+]);
 /** A keyword or a classifier of a script that is never run: `license="MIT"`, `license = MIT`. */
 const SETUP_FIELD = /^\s*["']?license["']?\s*[:=](?!=)|License :: OSI Approved :: /;
 /** What stands around the value. */
@@ -3908,7 +3921,7 @@ function inSetup(path, text) {
             .replace(NOTATION, '')
             .replace(/,\s*$/, '')
             .trim();
-        return written === '' ? [] : [statement(path, index + 1, written, ['code'])];
+        return written === '' || isFamily(written) ? [] : [statement(path, index + 1, written, ['code'])];
     });
 }
 function said(path, text, values, covers = ['code']) {
@@ -4212,7 +4225,6 @@ var identify = __webpack_require__(4494);
 
 
 
-
 const LICENSE_NAME = /(?:^|[-_. ])(?:licen[sc]es?|copying|unlicense|copyright)(?:$|[-_. ])|terms[-_ ]of[-_ ]use|licen[sc]e[-_ ]?agreement/i;
 const LICENSE_FOLDER = /(?:^|\/)(?:[\w-]*licen[sc]es?)\//i;
 /** Files that go with a license and state no terms of their own: notices, policies on use. */
@@ -4222,8 +4234,6 @@ const TEXT = new Set(['', 'md', 'txt', 'rst', 'markdown', 'html']);
 const NAMED_AFTER = /^licen[sc]es?[-_.](?!(?:[\w.-]*\.)?(?:py|js|ts|sh|json|ya?ml|toml|xml|csv|png|jpe?g|svg|pdf|docx?|bat|in|j2|tmpl)$)[\w.+-]+$/i;
 const licenses_MAX_DEPTH = 3;
 const licenses_MAX_FILES = 60;
-/** Of a longer line the beginning is read, in characters. */
-const licenses_MAX_LINE = 1_000;
 const NAME_COVERS = [
     ['weights', /(?:^|[-_. /])(?:models?|weights?|checkpoints?|diff)(?=$|[-_. /])/i],
     ['code', /(?:^|[-_. /])(?:code|software|source)(?=$|[-_. /])/i],
@@ -4276,11 +4286,9 @@ function readFile(path, text) {
     const companion = isCompanion(path);
     return found.map((match) => {
         const { line, endLine, similarity, coverage, removed, conditions } = match;
-        const refersTo = match.refersTo ?? (match.match === 'reference' ? firstAddress(text) : undefined);
+        const { refersTo, policy } = match;
         const license = match.license ?? (refersTo === undefined ? undefined : licenseAt(refersTo));
-        const added = match.added
-            ?.filter((span) => !attributions.has(span.line))
-            .map((span) => (span.kind === undefined ? { ...span, ...restrictionOf(lines, span) } : span));
+        const added = match.added?.filter((span) => !attributions.has(span.line));
         const unfilled = unfilledIn(lines, match);
         // What stands below "adapted from …" is the license of that part, not of this repository.
         const ofAnother = [...attributions].some((attribution) => attribution < line);
@@ -4289,6 +4297,7 @@ function readFile(path, text) {
             from: 'file',
             match: isOnlyAttributed(match, added) ? 'exact' : match.match,
             ...(license && { license }),
+            ...(policy !== undefined && { written: policy }),
             ...(match.expression !== undefined && { expression: match.expression }),
             ...(refersTo !== undefined && { refersTo }),
             ...(added && added.length > 0 && { added }),
@@ -4322,17 +4331,11 @@ function readRouter(path, lines, found) {
     });
     if (statements.every(({ covers }) => covers.length > 0))
         return statements;
-    const conditions = lines.flatMap((text, index) => restrictionsIn(text.slice(0, licenses_MAX_LINE)).map(({ kind }) => ({
-        kind,
-        line: index + 1,
-        endLine: index + 1,
-    })));
     return [
         {
             at: { path, line: 1, endLine: lines.length },
             from: 'file',
             match: 'unknown',
-            ...(conditions.length > 0 && { conditions }),
             covers: isCompanion(path) ? [] : coveredByName(path),
         },
         ...statements.map((statement) => ({ ...statement, covers: [] })),
@@ -4354,11 +4357,6 @@ function lastNamed(words) {
         at: [...words.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1,
     })).reduce((a, b) => (b.at > a.at ? b : a));
     return last.at < 0 ? [] : [last.family];
-}
-/** What lines that were added rule out in plain words. */
-function restrictionOf(lines, { line, endLine }) {
-    const [restriction] = restrictionsIn(lines.slice(line - 1, endLine).join(' '));
-    return restriction ? { kind: restriction.kind } : {};
 }
 /** "Part of the code is adapted from https://…", "which has the following license:": says whose a part is, asks nothing. */
 const ATTRIBUTION = /^\W*(?:parts?|portions?|some) of (?:the|this) (?:\w+ )?(?:is|are|was|were) (?:adapted|based|borrowed|copied|derived|modified|taken) (?:from|on) \S+\s*$/i;
@@ -4392,9 +4390,6 @@ function unfilledIn(lines, { line, endLine, match }) {
         const start = text.slice(0, 300);
         return COPYRIGHT_LINE.test(start) && TEMPLATE.test(start) ? [{ line: at, endLine: at }] : [];
     });
-}
-function firstAddress(text) {
-    return /https?:\/\/[^\s<>"'()]+/i.exec(text)?.[0].replace(/[.,;]$/, '');
 }
 /** A text covers what its name says; at the root and without such a word, the repository; elsewhere, nothing that we know. */
 function coveredByName(path) {
@@ -6593,8 +6588,11 @@ function terms_isCentral({ at, from }, { card }) {
         return true;
     return at.path === card?.path || ((0,facts_tree/* folderOf */.yS)(at.path) === '' && /^readme/i.test((0,facts_tree/* nameOf */.Vb)(at.path)));
 }
-/** Headers of the files that the component consists of. */
+/** Headers of the files that the component consists of: of code, since a script that loads data says nothing of theirs. */
 function headersOf(component, { statements, holdings }) {
+    const family = (0,components/* familyOf */.Ap)(component);
+    if (family !== 'code' && family !== 'system')
+        return [];
     const places = new Set(holdings.get(component)?.map(({ at }) => at.path));
     return statements.filter(({ from, at, covers }) => from === 'header' && covers.includes('code') && places.has(at.path));
 }

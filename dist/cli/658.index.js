@@ -1,5 +1,5 @@
 export const id = 658;
-export const ids = [658,176];
+export const ids = [176,658];
 export const modules = {
 
 /***/ 2276:

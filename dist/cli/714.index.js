@@ -1,5 +1,5 @@
 export const id = 714;
-export const ids = [714,176];
+export const ids = [176,714];
 export const modules = {
 
 /***/ 7336:

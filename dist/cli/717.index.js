@@ -1689,20 +1689,20 @@ const same = (a, b) => plain(a) === plain(b);
 
 // EXTERNAL MODULE: ./lib/src/licenses/catalogue.js
 var catalogue = __webpack_require__(6334);
+// EXTERNAL MODULE: ./lib/src/licenses/tables.js
+var tables = __webpack_require__(122);
 ;// CONCATENATED MODULE: ./lib/src/licenses/hub.js
-/** The ids that the Hugging Face hub takes in `license`: https://huggingface.co/docs/hub/repositories-licenses. */
-const ids = new Set(('apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0 bigcode-openrail-m ' +
-    'afl-3.0 artistic-2.0 bsl-1.0 bsd bsd-2-clause bsd-3-clause bsd-3-clause-clear c-uda cc cc0-1.0 cc-by-2.0 cc-by-2.5 ' +
-    'cc-by-3.0 cc-by-4.0 cc-by-sa-3.0 cc-by-sa-4.0 cc-by-nc-2.0 cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nd-4.0 cc-by-nc-nd-3.0 ' +
-    'cc-by-nc-nd-4.0 cc-by-nc-sa-2.0 cc-by-nc-sa-3.0 cc-by-nc-sa-4.0 cdla-sharing-1.0 cdla-permissive-1.0 ' +
-    'cdla-permissive-2.0 wtfpl ecl-2.0 epl-1.0 epl-2.0 etalab-2.0 eupl-1.1 eupl-1.2 agpl-3.0 gfdl gpl gpl-2.0 gpl-3.0 ' +
-    'lgpl lgpl-2.1 lgpl-3.0 isc h-research intel-research lppl-1.3c ms-pl apple-ascl apple-amlr mpl-2.0 odc-by odbl ' +
-    'openmdw-1.0 openmdw-1.1 openrail++ osl-3.0 postgresql ofl-1.1 ncsa unlicense zlib pddl lgpl-lr ' +
-    'deepfloyd-if-license fair-noncommercial-research-license llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 ' +
-    'grok2-community gemma unknown other').split(' '));
-/** Whether the hub knows a license by this id; it takes them as they are written here, in lower case. */
+
+/** Ids that the hub takes too: families, licenses whose texts are not known here, and words for none of the list. */
+const others = new Set('bsd cc gfdl gpl lgpl openrail grok2-community h-research intel-research other unknown'.split(' '));
+let listed;
+/**
+ * Whether the Hugging Face hub knows a license by this id (https://huggingface.co/docs/hub/repositories-licenses). It
+ * takes ids in lower case only.
+ */
 function isHubLicense(id) {
-    return ids.has(id);
+    listed ??= new Set(tables/* hubList */.ig.trimEnd().split('\n'));
+    return listed.has(id) || others.has(id);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/consistency/metadata-known.js

@@ -1,5 +1,5 @@
 export const id = 989;
-export const ids = [989,176];
+export const ids = [176,989];
 export const modules = {
 
 /***/ 4451:
