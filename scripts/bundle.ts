@@ -26,11 +26,11 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
     sourceMap: false,
   })
   const twins = twinsIn(assets)
-  built.set(`${name}/index.js`, Buffer.from(settle(code, twins)))
+  built.set(`${name}/index.js`, Buffer.from(readOnce(settle(code, twins))))
   for (const [path, { source }] of Object.entries(assets)) {
     if (twins.has(path.split('.', 1)[0] ?? '')) continue
     const isCode = path.endsWith('.js')
-    built.set(`${name}/${path}`, Buffer.from(isCode ? settle(source.toString(), twins) : source))
+    built.set(`${name}/${path}`, Buffer.from(isCode ? readOnce(settle(source.toString(), twins)) : source))
   }
 }
 
@@ -98,6 +98,15 @@ function twinsIn(
     else twins.set(id, known)
   }
   return twins
+}
+
+/**
+ * The bundler wraps each module in an arrow function, which V8 skims when it reads the file and reads again when the
+ * module is first needed. A function expression in parentheses it reads once. Modules that use `this` are wrapped so
+ * by the bundler itself.
+ */
+function readOnce(code: string): string {
+  return code.replace(/(?<=^\/\*{3}\/ \()(async )?\(([\w$, ]*)\) => \{$/gm, '$1function ($2) {')
 }
 
 /** The same bytes wherever the project lies, and in whatever order the bundler came upon the parts of a chunk. */

@@ -1,4 +1,4 @@
-import { familyOf } from '../../src/components.ts'
+import { componentsOf, familyOf } from '../../src/components.ts'
 import { weighAll } from '../../src/licenses/weigh.ts'
 import { defineRule } from '../../src/rule.ts'
 
@@ -10,22 +10,7 @@ export default defineRule({
   remedy: 'Choose terms that do not tell commercial use from other use, or say in the card that they do.',
   references: ['https://opensource.org/osd', 'https://opendefinition.org/od/2.1/en/'],
 
-  of: [
-    'datasets.pretraining',
-    'datasets.finetuning',
-    'datasets.alignment',
-    'datasets.evaluation',
-    'code.data-processing',
-    'code.training',
-    'code.finetuning',
-    'code.inference',
-    'code.architecture',
-    'code.supporting-libraries',
-    'code.evaluation',
-    'weights.pretrained',
-    'weights.adapted',
-    'weights.intermediate',
-  ],
+  of: [...componentsOf('datasets'), ...componentsOf('code'), ...componentsOf('weights')],
   needs: ['licensing', 'shipped'],
   messages: {
     allowed: '{component}: {license} allows commercial use.',

@@ -1,4 +1,4 @@
-import { familyOf } from '../../src/components.ts'
+import { componentsOf, familyOf } from '../../src/components.ts'
 import { fitOf } from '../../src/licenses/fit.ts'
 import { defineRule } from '../../src/rule.ts'
 
@@ -11,22 +11,7 @@ export default defineRule({
     'Use a software license for code, a license for data or content for data sets, and either for weights.',
   references: ['https://arxiv.org/abs/2403.13784', 'https://creativecommons.org/faq/'],
 
-  of: [
-    'datasets.pretraining',
-    'datasets.finetuning',
-    'datasets.alignment',
-    'datasets.evaluation',
-    'code.data-processing',
-    'code.training',
-    'code.finetuning',
-    'code.inference',
-    'code.architecture',
-    'code.supporting-libraries',
-    'code.evaluation',
-    'weights.pretrained',
-    'weights.adapted',
-    'weights.intermediate',
-  ],
+  of: [...componentsOf('datasets'), ...componentsOf('code'), ...componentsOf('weights')],
   needs: ['licensing', 'shipped'],
   messages: {
     suited: '{component}: {license} was written for this kind of thing.',

@@ -1,3 +1,4 @@
+import { componentsOf } from '../../src/components.ts'
 import { defineRule } from '../../src/rule.ts'
 
 export default defineRule({
@@ -8,22 +9,7 @@ export default defineRule({
   remedy: 'Use a license that has an SPDX id, with its text unchanged.',
   references: ['https://spdx.org/licenses/', 'https://arxiv.org/abs/2403.13784'],
 
-  of: [
-    'datasets.pretraining',
-    'datasets.finetuning',
-    'datasets.alignment',
-    'datasets.evaluation',
-    'code.data-processing',
-    'code.training',
-    'code.finetuning',
-    'code.inference',
-    'code.architecture',
-    'code.supporting-libraries',
-    'code.evaluation',
-    'weights.pretrained',
-    'weights.adapted',
-    'weights.intermediate',
-  ],
+  of: [...componentsOf('datasets'), ...componentsOf('code'), ...componentsOf('weights')],
   needs: ['licensing', 'shipped'],
   messages: {
     known: '{component}: {license} is known by its text or its name.',

@@ -1,3 +1,4 @@
+import { componentsOf } from '../../src/components.ts'
 import { conditionWords } from '../../src/licenses/condition-words.ts'
 import { opennessOf } from '../../src/licenses/license.ts'
 import { defineRule } from '../../src/rule.ts'
@@ -13,22 +14,7 @@ export default defineRule({
     'https://opensource.org/osd',
   ],
 
-  of: [
-    'datasets.pretraining',
-    'datasets.finetuning',
-    'datasets.alignment',
-    'datasets.evaluation',
-    'code.data-processing',
-    'code.training',
-    'code.finetuning',
-    'code.inference',
-    'code.architecture',
-    'code.supporting-libraries',
-    'code.evaluation',
-    'weights.pretrained',
-    'weights.adapted',
-    'weights.intermediate',
-  ],
+  of: [...componentsOf('datasets'), ...componentsOf('code'), ...componentsOf('weights')],
   needs: ['licensing', 'shipped'],
   messages: {
     exact: '{component}: {license}, and nothing besides.',

@@ -1,4 +1,4 @@
-import { familyOf } from '../../src/components.ts'
+import { componentIds, familyOf } from '../../src/components.ts'
 import { conditionWords } from '../../src/licenses/condition-words.ts'
 import { weighAll } from '../../src/licenses/weigh.ts'
 import { defineRule, evidence, type Location } from '../../src/rule.ts'
@@ -17,24 +17,7 @@ export default defineRule({
     'https://arxiv.org/abs/2403.13784',
   ],
 
-  of: [
-    'datasets.pretraining',
-    'datasets.finetuning',
-    'datasets.alignment',
-    'datasets.evaluation',
-    'code.data-processing',
-    'code.training',
-    'code.finetuning',
-    'code.inference',
-    'code.architecture',
-    'code.supporting-libraries',
-    'code.evaluation',
-    'weights.pretrained',
-    'weights.adapted',
-    'weights.intermediate',
-    'system.infrastructure',
-    'system.product',
-  ],
+  of: componentIds,
   needs: ['licensing', 'holdings', 'shipped', 'statements'],
   messages: {
     open: '{component}: {license}, which is an open license.',
