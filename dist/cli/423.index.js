@@ -3,7 +3,7 @@ export const ids = [423];
 export const modules = {
 
 /***/ 5827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readFrontMatter),
@@ -143,7 +143,7 @@ const firstSentence = (text) => text.split('\n', 1)[0]?.replace(/[.:]\s*$/, '') 
 /***/ }),
 
 /***/ 7112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readMofRecord),
@@ -251,7 +251,7 @@ function textOf(node) {
 /***/ }),
 
 /***/ 6352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
@@ -304,7 +304,7 @@ function foldersOf(entries) {
 /***/ }),
 
 /***/ 8423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -7616,7 +7616,7 @@ function write({ subtree, facts, notices, findings }, { rules = lib_rules.rules 
 /***/ }),
 
 /***/ 4864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ keyOf)

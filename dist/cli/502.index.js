@@ -3,7 +3,7 @@ export const ids = [502];
 export const modules = {
 
 /***/ 21:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -20,7 +20,7 @@ module.exports = ({onlyFirst = false} = {}) => {
 /***/ }),
 
 /***/ 8502:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const _SingleBar = __webpack_require__(2176);
 const _MultiBar = __webpack_require__(9307);
@@ -47,7 +47,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4250:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 // ETA calculation
@@ -126,7 +126,7 @@ module.exports = ETA;
 /***/ }),
 
 /***/ 5563:
-/***/ ((module) => {
+/***/ (function (module) {
 
 // format bar
 module.exports = function formatBar(progress, options){
@@ -143,7 +143,7 @@ module.exports = function formatBar(progress, options){
 /***/ }),
 
 /***/ 9061:
-/***/ ((module) => {
+/***/ (function (module) {
 
 // default time format
 
@@ -183,7 +183,7 @@ module.exports = function formatTime(t, options, roundToMultipleOf){
 /***/ }),
 
 /***/ 8023:
-/***/ ((module) => {
+/***/ (function (module) {
 
 // default value format (apply autopadding)
 
@@ -211,7 +211,7 @@ module.exports = function formatValue(v, options, type){
 /***/ }),
 
 /***/ 4740:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const _stringWidth = __webpack_require__(60);
 const _defaultFormatValue = __webpack_require__(8023);
@@ -298,7 +298,7 @@ module.exports = function defaultFormatter(options, params, payload){
 /***/ }),
 
 /***/ 5123:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const _ETA = __webpack_require__(4250);
 const _Terminal = __webpack_require__(7748);
@@ -539,7 +539,7 @@ module.exports = class GenericBar extends _EventEmitter{
 /***/ }),
 
 /***/ 9307:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const _Terminal = __webpack_require__(7748);
 const _BarElement = __webpack_require__(5123);
@@ -796,7 +796,7 @@ module.exports = class MultiBar extends _EventEmitter{
 /***/ }),
 
 /***/ 9215:
-/***/ ((module) => {
+/***/ (function (module) {
 
 // utility to merge defaults
 function mergeOption(v, defaultValue){
@@ -912,7 +912,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2176:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const _GenericBar = __webpack_require__(5123);
 const _options = __webpack_require__(9215);
@@ -1059,7 +1059,7 @@ module.exports = class SingleBar extends _GenericBar{
 /***/ }),
 
 /***/ 7748:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const _readline = __webpack_require__(3785);
 
@@ -1228,7 +1228,7 @@ module.exports = Terminal;
 /***/ }),
 
 /***/ 1921:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const _legacy = __webpack_require__(4874);
 const _shades_classic = __webpack_require__(8170);
@@ -1245,7 +1245,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4874:
-/***/ ((module) => {
+/***/ (function (module) {
 
 // cli-progress legacy style as of 1.x
 module.exports = {
@@ -1257,7 +1257,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8879:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = {
     format: ' {bar}\u25A0 {percentage}% | ETA: {eta}s | {value}/{total}',
@@ -1268,7 +1268,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8170:
-/***/ ((module) => {
+/***/ (function (module) {
 
 // cli-progress legacy style as of 1.x
 module.exports = {
@@ -1280,7 +1280,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3351:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 // cli-progress legacy style as of 1.x
@@ -1293,7 +1293,7 @@ module.exports = {
 /***/ }),
 
 /***/ 872:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1306,7 +1306,7 @@ module.exports = function () {
 /***/ }),
 
 /***/ 4519:
-/***/ ((module) => {
+/***/ (function (module) {
 
 /* eslint-disable yoda */
 
@@ -1363,7 +1363,7 @@ module.exports["default"] = isFullwidthCodePoint;
 /***/ }),
 
 /***/ 60:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 const stripAnsi = __webpack_require__(3958);
@@ -1417,7 +1417,7 @@ module.exports["default"] = stringWidth;
 /***/ }),
 
 /***/ 3958:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 const ansiRegex = __webpack_require__(21);

@@ -3,7 +3,7 @@ export const ids = [717];
 export const modules = {
 
 /***/ 4717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -3637,22 +3637,7 @@ var weigh = __webpack_require__(3119);
     fill in first, is a yes only for some.`,
     remedy: 'Choose terms that do not tell commercial use from other use, or say in the card that they do.',
     references: ['https://opensource.org/osd', 'https://opendefinition.org/od/2.1/en/'],
-    of: [
-        'datasets.pretraining',
-        'datasets.finetuning',
-        'datasets.alignment',
-        'datasets.evaluation',
-        'code.data-processing',
-        'code.training',
-        'code.finetuning',
-        'code.inference',
-        'code.architecture',
-        'code.supporting-libraries',
-        'code.evaluation',
-        'weights.pretrained',
-        'weights.adapted',
-        'weights.intermediate',
-    ],
+    of: [...(0,components/* componentsOf */.ct)('datasets'), ...(0,components/* componentsOf */.ct)('code'), ...(0,components/* componentsOf */.ct)('weights')],
     needs: ['licensing', 'shipped'],
     messages: {
         allowed: '{component}: {license} allows commercial use.',
@@ -3935,22 +3920,7 @@ function fitOf(license, family) {
     patents and was never meant for code. What the words do not reach, users can only guess.`,
     remedy: 'Use a software license for code, a license for data or content for data sets, and either for weights.',
     references: ['https://arxiv.org/abs/2403.13784', 'https://creativecommons.org/faq/'],
-    of: [
-        'datasets.pretraining',
-        'datasets.finetuning',
-        'datasets.alignment',
-        'datasets.evaluation',
-        'code.data-processing',
-        'code.training',
-        'code.finetuning',
-        'code.inference',
-        'code.architecture',
-        'code.supporting-libraries',
-        'code.evaluation',
-        'weights.pretrained',
-        'weights.adapted',
-        'weights.intermediate',
-    ],
+    of: [...(0,components/* componentsOf */.ct)('datasets'), ...(0,components/* componentsOf */.ct)('code'), ...(0,components/* componentsOf */.ct)('weights')],
     needs: ['licensing', 'shipped'],
     messages: {
         suited: '{component}: {license} was written for this kind of thing.',
@@ -4032,6 +4002,7 @@ function fitOf(license, family) {
 
 ;// CONCATENATED MODULE: ./lib/rules/licensing/license-identified.js
 
+
 /* harmony default export */ const license_identified = (defineRule({
     attribute: 'licensing',
     question: 'Is the license one that is known?',
@@ -4039,22 +4010,7 @@ function fitOf(license, family) {
     takes the release. A text that only looks like a known one is read wrongly.`,
     remedy: 'Use a license that has an SPDX id, with its text unchanged.',
     references: ['https://spdx.org/licenses/', 'https://arxiv.org/abs/2403.13784'],
-    of: [
-        'datasets.pretraining',
-        'datasets.finetuning',
-        'datasets.alignment',
-        'datasets.evaluation',
-        'code.data-processing',
-        'code.training',
-        'code.finetuning',
-        'code.inference',
-        'code.architecture',
-        'code.supporting-libraries',
-        'code.evaluation',
-        'weights.pretrained',
-        'weights.adapted',
-        'weights.intermediate',
-    ],
+    of: [...(0,components/* componentsOf */.ct)('datasets'), ...(0,components/* componentsOf */.ct)('code'), ...(0,components/* componentsOf */.ct)('weights')],
     needs: ['licensing', 'shipped'],
     messages: {
         known: '{component}: {license} is known by its text or its name.',
@@ -4244,6 +4200,7 @@ var licenses_license = __webpack_require__(44);
 
 
 
+
 /* harmony default export */ const license_unmodified = (defineRule({
     attribute: 'licensing',
     question: 'Is the license text free of added clauses?',
@@ -4254,22 +4211,7 @@ var licenses_license = __webpack_require__(44);
         'https://spdx.github.io/spdx-spec/v2.3/license-matching-guidelines-and-templates/',
         'https://opensource.org/osd',
     ],
-    of: [
-        'datasets.pretraining',
-        'datasets.finetuning',
-        'datasets.alignment',
-        'datasets.evaluation',
-        'code.data-processing',
-        'code.training',
-        'code.finetuning',
-        'code.inference',
-        'code.architecture',
-        'code.supporting-libraries',
-        'code.evaluation',
-        'weights.pretrained',
-        'weights.adapted',
-        'weights.intermediate',
-    ],
+    of: [...(0,components/* componentsOf */.ct)('datasets'), ...(0,components/* componentsOf */.ct)('code'), ...(0,components/* componentsOf */.ct)('weights')],
     needs: ['licensing', 'shipped'],
     messages: {
         exact: '{component}: {license}, and nothing besides.',
@@ -4498,24 +4440,7 @@ var licenses_license = __webpack_require__(44);
         'https://opendefinition.org/od/2.1/en/',
         'https://arxiv.org/abs/2403.13784',
     ],
-    of: [
-        'datasets.pretraining',
-        'datasets.finetuning',
-        'datasets.alignment',
-        'datasets.evaluation',
-        'code.data-processing',
-        'code.training',
-        'code.finetuning',
-        'code.inference',
-        'code.architecture',
-        'code.supporting-libraries',
-        'code.evaluation',
-        'weights.pretrained',
-        'weights.adapted',
-        'weights.intermediate',
-        'system.infrastructure',
-        'system.product',
-    ],
+    of: components/* componentIds */.Ao,
     needs: ['licensing', 'holdings', 'shipped', 'statements'],
     messages: {
         open: '{component}: {license}, which is an open license.',
@@ -5515,7 +5440,7 @@ const rules = {
 /***/ }),
 
 /***/ 2276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ao: () => (/* binding */ componentIds),
@@ -5690,7 +5615,7 @@ function rankOf(attribute, level) {
 /***/ }),
 
 /***/ 5724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   In: () => (/* binding */ levelOf),
@@ -5799,7 +5724,7 @@ function decide(license, family) {
 /***/ }),
 
 /***/ 44:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ opennessOf),
@@ -5856,7 +5781,7 @@ function opennessOf(conditions) {
 /***/ }),
 
 /***/ 3530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bx: () => (/* binding */ baseOf),
@@ -6625,7 +6550,7 @@ function licenseOfBase({ license }) {
 /***/ }),
 
 /***/ 3119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),

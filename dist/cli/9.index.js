@@ -3,7 +3,7 @@ export const ids = [9];
 export const modules = {
 
 /***/ 8590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* unused harmony exports __require, __commonJS */
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -24,7 +24,7 @@ var __commonJS = (cb, mod) => function __require2() {
 /***/ }),
 
 /***/ 5009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [176,989];
 export const modules = {
 
 /***/ 4451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ mofComponents)
@@ -43,7 +43,7 @@ function optional(id, inClass, name, content, description) {
 /***/ }),
 
 /***/ 3368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NR: () => (/* binding */ UNLICENSED),
@@ -155,7 +155,7 @@ function progressOf(classes, paperCounts) {
 /***/ }),
 
 /***/ 4431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ isOpenLicense),
@@ -235,7 +235,7 @@ function setOf(ids) {
 /***/ }),
 
 /***/ 6176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ forMarkdown),
@@ -271,7 +271,7 @@ const INVISIBLE = '&#8203;';
 /***/ }),
 
 /***/ 1989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeMofRecord: () => (/* binding */ writeMofRecord)
