@@ -143,6 +143,16 @@ describe('the AI Act', () => {
     expect(await under('openrail')).toMatchObject({ 'license-grants-use': 'unknown' })
   })
 
+  test.each([
+    ['3.8e25', 'fail'],
+    ['2e22', 'not-applicable'],
+    ['many', 'unknown'],
+  ])('holds a stated compute of %s FLOP against the threshold of systemic risk: %s', async (flop, status) => {
+    const card = `---\nlicense: mit\n---\n# Aster\n\nTraining took ${flop} FLOP.\n`
+    const { frameworks: views } = await assess(memory({ 'README.md': card, 'model.safetensors': 'weights' }))
+    expect(views['eu-ai-act'].requirements).toMatchObject({ 'systemic-risk-assessed': status })
+  })
+
   test('does not claim to see how money is earned', () => {
     expect(honest.frameworks['eu-ai-act'].details['no-monetization']).toMatchObject({
       status: 'unobservable',
