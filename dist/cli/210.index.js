@@ -76,8 +76,12 @@ const euAiAct = {
         },
         'compute-stated': {
             asks: 'The training compute is stated, so that it can be held against 10^23 FLOP (general purpose, indicative) and 10^25 FLOP (presumed systemic risk).',
-            note: 'Figures are looked for; they are not held against the thresholds here.',
+            note: 'A figure above 10^25 is held against the next point. 10^23 is indicative: whether a model is general-purpose shows in what it can do.',
             needs: { rule: 'documentation/compute-stated', of: 'system.infrastructure', as: needs/* LEFT_OUT */.Pk },
+        },
+        'systemic-risk-assessed': {
+            asks: 'Where the stated compute passes 10^25 FLOP (Article 51(2)), systemic risks are assessed: such models are not excepted.',
+            needs: (0,needs/* ofReleasedWeights */.gj)((of) => ({ rule: 'safeguards/threshold-risks-assessed', of })),
         },
         'copyright-policy': {
             asks: 'A policy to comply with Union copyright law, with respect for reservations of rights. Due in any case.',

@@ -1008,34 +1008,54 @@ function isOfAPart(other, said, statements) {
 const named = (statement) => statement?.license?.name ?? statement?.expression ?? '';
 const place = ({ path, line }) => `${path}:${line ?? 1}`;
 
+// EXTERNAL MODULE: ./lib/src/licenses/catalogue.js
+var catalogue = __webpack_require__(6334);
+// EXTERNAL MODULE: ./lib/src/licenses/expressions.js
+var expressions = __webpack_require__(5724);
 ;// CONCATENATED MODULE: ./lib/rules/consistency/declarations-hold.js
 
+
+
 /* harmony default export */ const declarations_hold = (defineRule({
-    question: 'Does the repository bear out what its openness.yml declares?',
+    question: 'Does the repository bear out what its openness.yml and MOF.yml declare?',
     why: `A declaration stands in for what cannot be seen here. Where it can be seen, it has to be so: a path that is not there,
     terms that a file contradicts, or weights in a repository that declares none make all of it doubtful.`,
     remedy: 'Mend the declaration at the line given, or what it speaks of.',
-    references: ['https://arxiv.org/abs/2405.15802', 'https://arxiv.org/abs/2403.13784'],
+    references: [
+        'https://arxiv.org/abs/2405.15802',
+        'https://arxiv.org/abs/2403.13784',
+        'https://github.com/lfai/model_openness_tool',
+    ],
     of: 'repository',
-    needs: ['configuration', 'tree', 'holdings', 'licensing', 'knownTerms'],
+    needs: ['configuration', 'tree', 'holdings', 'licensing', 'knownTerms', 'mofRecords'],
     messages: {
-        hold: 'What openness.yml declares can be so ({count} declarations).',
+        hold: 'What is declared can be so ({count} declarations).',
         path: '{component} is declared to be at {value}, which is not in the repository ({count} in all).',
         license: '{component} is declared to be under "{value}", which is no license that is known here.',
         terms: '{component} is declared to be under {value}; {path}:{line} says otherwise.',
         held: '{component} is declared not to be part of the release; {path} is.',
         none: 'The repository declares nothing.',
     },
-    check({ configuration, tree, holdings, licensing, knownTerms }) {
+    check({ configuration, tree, holdings, licensing, knownTerms, mofRecords }) {
         const { declarations } = configuration;
-        const places = evidence(declarations.map(({ at }) => at));
+        const recorded = mofRecords.flatMap(({ path, record }) => (record?.components ?? []).map((component) => ({
+            ...component,
+            folder: path.slice(0, path.lastIndexOf('/') + 1),
+        })));
+        const places = evidence([...declarations, ...recorded].map(({ at }) => at));
         if (!places)
             return { outcome: 'not-applicable', message: 'none' };
-        const missing = declarations.flatMap((declaration) => 'locations' in declaration
+        // A record names its files from the root or from where it stands.
+        const unrecorded = recorded.flatMap(({ name, licensePath, componentPath, folder, at }) => [licensePath, componentPath]
+            .filter((value) => value !== undefined && value.trim() !== '' && !isAddress(value))
+            .filter((value) => !tree.has(local(value ?? '')) && !tree.has(folder + local(value ?? '')))
+            .map((value) => ({ component: name, value: value ?? '', at })));
+        const undeclared = declarations.flatMap((declaration) => 'locations' in declaration
             ? [...declaration.locations, ...declaration.documentation]
-                .filter(({ value }) => !/^[a-z][\w+.-]*:\/\//i.test(value) && !tree.has(value.replace(/^\.\/|\/$/g, '')))
+                .filter(({ value }) => !isAddress(value) && !tree.has(local(value)))
                 .map(({ value, at }) => ({ component: declaration.component, value, at }))
             : []);
+        const missing = [...undeclared, ...unrecorded];
         const [absent] = missing;
         if (absent)
             return {
@@ -1079,7 +1099,15 @@ const place = ({ path, line }) => `${path}:${line ?? 1}`;
                     evidence: [license.at, statement.at],
                 };
         }
-        return { outcome: 'met', message: 'hold', data: { count: declarations.length }, evidence: places };
+        const unknown = recorded.find(({ license }) => isTerms(license) && !isKnown((0,expressions/* parseExpression */.YK)(license)));
+        if (unknown?.license !== undefined)
+            return {
+                outcome: 'unmet',
+                message: 'license',
+                data: { component: unknown.name, value: unknown.license },
+                evidence: [unknown.at],
+            };
+        return { outcome: 'met', message: 'hold', data: { count: places.length }, evidence: places };
     },
     examples: [
         {
@@ -1124,9 +1152,46 @@ const place = ({ path, line }) => `${path}:${line ?? 1}`;
             },
             answer: 'unmet',
         },
+        {
+            name: 'a record of the Model Openness Framework that names what is there',
+            files: {
+                'README.md': '# Aster\n',
+                'train.py': '',
+                'MOF.yml': 'release:\n  name: Aster\n  components:\n    - name: Training code\n      license: MIT\n      component_path: train.py\n',
+            },
+            answer: 'met',
+        },
+        {
+            name: 'a record that names what is not',
+            files: {
+                'README.md': '# Aster\n',
+                'MOF.yml': 'release:\n  name: Aster\n  components:\n    - name: Training code\n      license: MIT\n      component_path: train.py\n',
+            },
+            answer: 'unmet',
+        },
+        {
+            name: 'a record with a license that nobody knows',
+            files: {
+                'README.md': '# Aster\n',
+                'MOF.yml': 'release:\n  name: Aster\n  components:\n    - name: Training code\n      license: Aster-Terms\n',
+            },
+            answer: 'unmet',
+        },
         { name: 'nothing declared', files: { 'README.md': '# Aster\n' }, answer: 'not-applicable' },
     ],
 }));
+const isAddress = (value) => /^[a-z][\w+.-]*:\/\//i.test(value);
+const local = (value) => value.trim().replace(/^\.?\/+|\/$/g, '');
+/** Whether every license of an expression is known. */
+function isKnown(expression) {
+    if (expression === undefined)
+        return false;
+    return expression.kind === 'license'
+        ? (0,catalogue/* findLicense */.vN)(expression.name) !== undefined
+        : isKnown(expression.left) && isKnown(expression.right);
+}
+/** What a record writes for none: https://github.com/lfai/model_openness_tool. */
+const isTerms = (license) => license !== undefined && license.trim() !== '' && license !== 'unlicensed';
 
 ;// CONCATENATED MODULE: ./lib/rules/consistency/file-metadata-matches.js
 
@@ -1687,8 +1752,6 @@ const same = (a, b) => plain(a) === plain(b);
     ],
 }));
 
-// EXTERNAL MODULE: ./lib/src/licenses/catalogue.js
-var catalogue = __webpack_require__(6334);
 // EXTERNAL MODULE: ./lib/src/licenses/tables.js
 var tables = __webpack_require__(122);
 ;// CONCATENATED MODULE: ./lib/src/licenses/hub.js
