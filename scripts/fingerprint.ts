@@ -19,6 +19,7 @@ import {
   POLICY,
   REPLACEABLE,
   REQUIRED,
+  TRIGRAM,
   TRIGRAM_DIGITS,
   trigramsOf,
 } from '../src/licenses/fingerprint.ts'
@@ -129,8 +130,8 @@ function fingerprintOf({ id, pieces, alternatives, title }: Template): Text | un
 }
 
 /**
- * The role of each word. Required words that stand alone between replaceable ones count as replaceable too: no run of
- * three words is left that could show them.
+ * The role of each word. Up to three required words between replaceable ones count as replaceable too: one hash is too
+ * little to show them.
  */
 function rolesOf(pieces: readonly Piece[], starts: readonly number[]): Uint8Array {
   const roles = new Uint8Array(starts.length)
@@ -145,7 +146,7 @@ function rolesOf(pieces: readonly Piece[], starts: readonly number[]): Uint8Arra
     if (roles[at] !== REQUIRED || (at > 0 && roles[at - 1] !== REPLACEABLE)) continue
     let to = at
     while (to < roles.length && roles[to] === REQUIRED) to++
-    if (to - at < 3 && at > 0 && roles[to] === REPLACEABLE) roles.fill(REPLACEABLE, at, to)
+    if (to - at <= TRIGRAM && at > 0 && roles[to] === REPLACEABLE) roles.fill(REPLACEABLE, at, to)
   }
   return roles
 }

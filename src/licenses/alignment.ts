@@ -36,7 +36,9 @@ const SEED_LENGTH = 6
 const PLACE_LIMIT = 24
 /** How many stretches are put in order; the longest stay. */
 const BLOCK_LIMIT = 400
-/** Between two stretches single hashes are believed, where the words between them are not more. */
+/** Between two stretches shorter ones are believed: two hashes, so that no phrase of three words passes by chance. */
+const GAP_LENGTH = 2
+/** How many words before, behind and between stretches are searched for them. */
 const GAP_LIMIT = 48
 /** What a jump from one stretch to another costs, in words, and each word that is jumped over. */
 const JUMP = 0.5
@@ -164,7 +166,7 @@ function cutBehind(run: Run, previous: Run | undefined): Run {
     : { known: run.known + overlap, start: run.start + overlap, length: run.length - overlap }
 }
 
-/** Adds what stands between the runs, before the first and behind the last: also single hashes there. */
+/** Adds the shorter runs that stand between the others, before the first and behind the last. */
 function closeGaps(
   trigrams: Uint16Array,
   known: Uint16Array,
@@ -211,7 +213,7 @@ function between(
         !taken[place + length + TRIGRAM - 1]
       )
         length++
-      if (length === 1 && to - from > GAP_LIMIT) continue
+      if (length < GAP_LENGTH) continue
       runs.push({ known: at, start: place, length })
       at += length - 1
       start = place + length
