@@ -1008,7 +1008,9 @@ const SEED_LENGTH = 6;
 const PLACE_LIMIT = 24;
 /** How many stretches are put in order; the longest stay. */
 const BLOCK_LIMIT = 400;
-/** Between two stretches single hashes are believed, where the words between them are not more. */
+/** Between two stretches shorter ones are believed: two hashes, so that no phrase of three words passes by chance. */
+const GAP_LENGTH = 2;
+/** How many words before, behind and between stretches are searched for them. */
 const GAP_LIMIT = 48;
 /** What a jump from one stretch to another costs, in words, and each word that is jumped over. */
 const JUMP = 0.5;
@@ -1121,7 +1123,7 @@ function cutBehind(run, previous) {
         ? run
         : { known: run.known + overlap, start: run.start + overlap, length: run.length - overlap };
 }
-/** Adds what stands between the runs, before the first and behind the last: also single hashes there. */
+/** Adds the shorter runs that stand between the others, before the first and behind the last. */
 function closeGaps(trigrams, known, runs, taken) {
     if (runs.length === 0)
         return [];
@@ -1155,7 +1157,7 @@ function between(trigrams, known, knownFrom, knownTo, from, to, taken) {
                 trigrams[place + length] === known[at + length] &&
                 !taken[place + length + TRIGRAM - 1])
                 length++;
-            if (length === 1 && to - from > GAP_LIMIT)
+            if (length < GAP_LENGTH)
                 continue;
             runs.push({ known: at, start: place, length });
             at += length - 1;
@@ -2305,7 +2307,7 @@ const anchorIndex = '\
 const fingerprints_textList = '\
 GD|449|51|------5z|-------p1---p--2o2--5_---R1||\n\
 SL|47|3|--5z---h|-------11||license sl\n\
-AAL|366|54|--6g--4g|-------21---2---G2---J---81---t---02--1Y---32--1e---02||adapted assurance attribution bsd from license original the\n\
+AAL|366|54|--6g--4g|-------21---2---G2---J---81---t---02--1Y---72||adapted assurance attribution bsd from license original the\n\
 AML|366|43|--CN--4g|-------92---9---01---K---01--1a---01||\n\
 DOC|696|84|--I3--9q|-------F1---o---52||ace and ciao copyright cosmic dance for information licensing tao tm\n\
 FBM|53|5|--Su---n|-------82||\n\
@@ -2520,7 +2522,7 @@ OSL-2.1|1556|197|-KlQ---A-C2o---T-Kla---7-CGJ---n-Kc_---N-CH8---U-C4A---W-CHc---
 OSL-3.0|1622|209|-KmM---A-CXT---W-KmX---3-CY2--0F-Kma---O-CZi--06-CHc---U-Kmz---4-C9g--02-Kn3---1-C5Y---d-C_w---z-CJ4---R-Cav--0j-CCu--0B-CJs---x-Kn5---2-CEF---V-C7a---T-Cch--00-CEn---S-Cdi---h-CL----S-CeQ--0W-4e3---X-CS7---Q-CNe--0Y-Kn8---9-CPZ--01-Cg5---O-CQk---i-37z---a-KnI---G-CFU---Z-Cgk--0P-KnZ---6-CiG--0L|-------71---f---81||0 3 license open osl software\n\
 OpenSSL|804|130|-Knf---7-0KF--04-Knn--12-9jZ---R-Kpq---O--BZ---o-KqE--23-0KI---P-KtI---1-0Kk---_-KtK--0N--Ad---U-Kuh---J--BZ---o-Kv0---_|-------11---1---82--4H---21--4K---A2||license openssl original ssleay\n\
 PHP-3.0|454|78|-Kva---R-0KV---p-Kw1--0d-3YK---h-Kxf---t-9jZ---R-KyZ---P--BZ---o-Kyy---u|-------51---5---82||0 3 license php the version\n\
-PSF-2.0|364|42|-Kzs--4e|-------51---B---32---P---22---k---22--0A---02--0K---12--0P---12--0U---E2--0l---02--18---02--1h---42--1u---12--29---42--2V---02--2c---02--2o---02--36---02--3p---02--40---02--4S---02|-6xOWa2ZYa0U-FTmF62SnajI-MN7oT2M3Bi506qD4U1bD4zz0gifeo0-OTnC1OesmM20YXHh|2 foundation license python software version\n\
+PSF-2.0|364|42|-Kzs--4e|-------51---B---32---P---22---k---22--0A---02--0K---S2--18---02--1h---42--1u---12--29---42--2V---02--2c---02--2o---02--36---02--3p---02--40---02--4S---02|-6xOWa2ZYa0U-FTmF62SnajI-MN7oT2M3Bi506qD4U1bD4zz0gifeo0-OTnC1OesmM20YXHh|2 foundation license python software version\n\
 QPL-1.0|682|80|-L4X--9c|-------61---6---52||0 1 license public q the version\n\
 RPL-1.1|5369|650|-LF9--RK-LdM---O-LgU--MK-3YN---R-M2o--5K-3mJ--0j-M98--7--3iJ---O-MH8---b-3kF---V-MHk--0G-3oC--04-MJ0--1K-3p_---P-MLL---3-3VS---T-MLP--7C|-------51---5---82---E--8m1--92---11--AG---11--AY---11--Bf---11--Bv---11--CU---11--Cm---11--Cu---11--DI---11--Dg---11--EX---11--Eg---11--Fa---11--GL---11--Gi---11--HF---11--Hh---11--Ii---11--Jw---11--M3---11--Mu---11--NI---11--Nn---11--Oh---11--PR---11--QJ---11--Qw---11--Rq---11--Tp---11--Vx---11--ZE---11--ag---11--d4---11--gE---11--kJ---11--m5---11--nf---11--p3---11--qy---11--uK---11--w_---11--y6---11-0-J---11-00J---11-01T---11-04E---11-05R---11-066---11-069---11-07Z---11-08J---11-090---11-09Y---11-0A9---11-0Ay---11-0Bt---11-0FJ---11-0Fc--2G1||1 license public reciprocal version\n\
 RPL-1.5|5061|616|-MTb--4W-LPO---Y-MZ7---S-LQQ--12-MZ_---2-LSV---Z-MZc--0--LTs---n-M_c---0-LUq--31-M_d---E-LYu--7_-LdM---T-Lg_--52-M_s---3-Lmg---Z-M_w---9-LnH--0--Ma5--1C-LrY--0G-McI---A-Lsq---Y-McT---S-Lur---U-Mcv---9-LvQ---i-Md4---9-LwA---Q-MdE---E-Lwm---W-MdT--3A-M-4---i-Mhd---C-M-o--1o-Mhq---8-3YN---R-M2o--0z-Mhz---Y-M51--36-3mJ--0j-M98--7--3iJ---O-MH8---b-3kF---V-MHk--0G-3oC--04-MJ0--1K-3p_---P-MiX---3-3VS---T-MLP--3z-Mia---p-MRl---W-MjQ--0I|-------C1---C---82--4K---11--5W---11--5n---11--6v---11--7A---11--7k---11--82---11--8A---11--8L---11--8j---11--98---11--9z---11--At---11--Bd---11--C0---11--CY---11--D----11--E0---11--ED---11--FR---11--HZ---11--Hx---12--IP---11--In---11--JI---11--KC---11--Kw---11--LJ---12--Lo---11--MR---11--NK---11--PJ---11--RR---11--Uq---11--Wn---11--Yl---11--_z---11--fc---11--ha---11--jA---11--kW---11--mj---11--q5---11--sL---11--ts---11--w4---11--x4---11--yE---11-00----11-01C---11-01s---11-01v---11-03K---11-044---11-04m---11-05J---11-05v---11-06j---11-07e---11-0B4---11-0BO--1g1|-m72tw1EPG1O0kCdQP-wPwiz|1 15 2007 5 july license public reciprocal rpl1 version\n\
@@ -2556,7 +2558,7 @@ nscl-v1|634|77|-OUJ---1-OKt--0E-6uP---Q-OM7--7B|-------72---7---61||code definit
 pkgconf|65|6|-0Gg---V-OUL---U|||\n\
 pml-1.0|766|93|-OUp--8W--jH---R-0JR---i-OdL--0G|-------B1||0 1 2026 copyright inc license model platform pml roboflow\n\
 psutils|296|32|-Oeb--3a|-------21---2--0v2||package ps utilities\n\
-ANTLR-PD|167|17|-OjC--1_|-------22---5---02---9---12---C---01---V---02---a---02---f---02---t---02--05---02--0D---21--0H---02--0j---02--1----02--15---12|-23k5E2BEcp_-6Z6mN0OX_p5-OfC6u1b49f5-bPY8U0c3wku-odFFC1hQo-d07yW1c-ZJLTt11ku6P2NXU1E1K6TSE1keFe51g__tk2oebe02BXiVI0SLd_u2Khudu18BTy02i0-Fa-R60HM2xOJeN1aPwNe|2 antlr license\n\
+ANTLR-PD|167|17|-OjC--1_|-------B2---C---01---V---02---a---02---f---02---t---02--05---02--0D---21--0H---02--0j---02--1----02--15---12|-23k5E2BEcp_-6Z6mN0OX_p5-OfC6u1b49f5-bPY8U0c3wku-odFFC1hQo-d07yW1c-ZJLTt11ku6P2NXU1E1K6TSE1keFe51g__tk2oebe02BXiVI0SLd_u2Khudu18BTy02i0-Fa-R60HM2xOJeN1aPwNe|2 antlr license\n\
 APSL-1.0|3170|396|-Olm---O-GAl---S-OmA--6--368---N-OtA---5-LYu--09-OtG--7s-3Ud---S-P18--13-Jz7---N-P3C---o-GPv---Q-P40---3-GQO---O-P44--Iy-GSu---t-PO2--1R-GTp---O-PQU--1N-K9Q---O-PSr---7|-------u1--1A---11--2m---11--38---11--4C---11--4_---11--5b---11--6Z---11--7H---11--9N---11--C4---11--Q7---11--RW---11--Vt---11--XC---11--Zn---11--ak---11--cT---11--d9---11--e0---11--eq---11--gk---11--hs---11--jQ--161||0 1 16 1999 apple license march public source version\n\
 APSL-1.1|3225|401|-PSz---O-GAl---S-OmA---x-PTN--0P-Oo1---X-PUm---u-OpV--00-PVg---Q-Oqw---z-PW6---2-Ory---t-PW9---a-368---N-PWk---5-LYu--09-OtG---h-PWq---3-Ou0--3e-PWu---a-OzB--0M-PXV---3-P-a---s-PXZ---3-P0W---c-3Ud---S-P18--13-Jz7---N-P3C---o-GPv---Q-PXc---3-GQO---O-P44--3F-PXg--2i-P9f--49-PaP---4-PEy---c-PaU---H-PGG--0g-Pal---1-PJw--0f-MJA---O-Pan---L-PML---o-Pb8---2-PNC---m-PbB---3-GSu---t-PO2---x-PbF---2-PP2--04-PbI---M-GTp---O-PQU---r-Pbe---2-PRN---T-Pbh---2-PRt---y-K9Q---O-Pbk---7|-------u1--1A---11--1g---11--3F---11--3b---11--4f---11--52---11--64---11--7J---11--81---11--A8---11--Cq---11--R----11--Ul---11--Z8---11--_O---11--ba---11--dJ---11--e----11--er---11--fg---11--ha---11--ii---11--kG--171||1 19 1999 apple april license public source version\n\
 APSL-1.2|3165|396|-Pbs---P-Omd---U-PcH---E-PUI---U-Oo1---X-PUm---V-PcW---H-PVI---O-Pcn--08-PVg---Q-Pdw---a-OrE---g-PeX---2-Ory---t-Pe_---l-LVI---R-PfL---I-368---N-Pfd---5-LYu--09-OtG---h-Pfj---l-Ouc---a-PgV---4-OvF---j-Pg_--1e-OzN---b-PjE---t-LjS--0--Pk7---F-P-----Y-PkN---L-P-n---f-Pki---J-P0k---O-3Ud---S-P18--11-Pl1---4-Jz7---N-Pl6---J-P3Q---a-GPv---Q-PlQ---3-GQO---O-PlU---V-P4_---P-Plz---y-GMk---P-Pmx--0J-P7b---P-PoG---X-P9p---N-Pon--0Q-PB5---X-PqD---T-PBs---i-Pqg---Q-PCc--04-Pr6---1-PE1---n-Pr8---4-PEy---c-PrD---H-PGG---u-PrV---8-PHJ---Z-Prd---6-PJw--0f-MJA---P-Prk---3-MJe---P-PMR---i-Pro---A-PNH---h-Prz---3-GSu---t-PO2---x-Ps2---2-PP2--04-Ps5---M-GTp---O-PQU---Z-PsS---L-PRN---T-Psn---2-PRt---y-Psq---Y|-------61--05---11--1e---11--1v---11--2H---11--3T---11--3q---11--5A---11--6P---11--7J---11--81---11--A8---11--C7---11--FO---11--Y4---11--ZK---11--aX---11--cF---11--cz---11--dq---11--ei---11--gc---11--hk---11--jI--191||1 2 apple license public source ver\n\
@@ -2642,7 +2644,7 @@ Crossword|75|4|-biM--08|-------41---4---12---y---12||1995 2009 copyright gerd ne
 D-FSL-1.0|2031|232|-bjV--Uh|-------31---B--2o1|1TCrat1TCrat|deutsche freie lizenz software\n\
 ErlPL-1.1|2244|317|-cEC---6-30q--1M-cEJ---0-33k--0k-cEK---0-35x---_-cEL---4-36Z---j-cEQ---1-CR1---O-37w---d-cES---6-38g---a-IZL--0p-3CC---Q-IaA--02-cEZ---8-3Ff---V-cEh---1-3GO--05-3HZ--2G-7Jt---O-3LM---V-7KH---a-3MS---N-7MR--02-IbD---P-3OG---U-7Nt---Z-3Q1--1u-cEj---1-3T0--0U-3Qk---N-3UV---a-cEl---1-3V8---r-cEn---1-3W3--0a-cEp---Y-3aM--0j-cFN---2-3f8--00-cFQ--1n-3u5---X-cID---M|-------51---6---11---L---11---j---11--07---11--0S---11--0e---11--10---11--1O---11--1U---11--2X---11--3F---11--4c---11--60---11--7r---11--9j---11--BL---11--DB---11--Ec---11--H6---11--KL---11--O----11||1 erlang license public version\n\
 FSFULLRSD|38|5|-Hfv---Q-cI_---8|||\n\
-FSFULLRWD|86|9|-cIi---N-Hfx---O-cJ5---Y|-------N2---Q---32---o---02|--bXzS1A23T8-u_xg10rD_fS15ZkI426Mkh52B5xX21ip_pa|\n\
+FSFULLRWD|86|9|-cIi---N-Hfx---O-cJ5---Y|-------U2---o---02|--bXzS1A23T8-u_xg10rD_fS15ZkI426Mkh52B5xX21ip_pa|\n\
 FreeImage|2829|423|-cJd---6-30q--1M-cJk---0-33k--0k-cJl---0-35x---_-cJm---4-36Z---j-cJr---1-37M--0D-cJt---6-38g---a-IZL--0p-3CC---Q-IaA--02-3FS--4N-7Jt---O-3LM---V-7KH---a-3MS---N-7MR--02-IbD---P-3OG---U-7Nt---Z-3Q1--1d-cK----J-3T0--0U-3Qk---N-3UV---a-cKJ---1-3V8---r-cKL---1-3W3--0i-cKN---5-3Xs--09-cKT---D-3Z9---v-cKg---6-Ic2---Q-cKn---3-3_r--1E-cKr---2-3f8--00-Icd---k-3mV--0P-cKu---2-3nx--12-cKx---N-7rt---O-cLK---3-IdT---g-cLO---f-3r4---O-7_T---b-KZ5---P-cM3---J-3t_---P-cMN---8-3u5---W|-------51---6---11---L---11---j---11--07---11--0S---11--0e---11--10---11--1O---11--1U---11--2X---11--3F---11--4c---11--6C---11--82---11--9v---11--Bn---11--Di---11--F9---11--Hd---11--Ks---11--OY---11--Rd---11--S7---11--TN---11--eu--0I1||0 1 freeimage license public version\n\
 IJG-short|257|30|--mX---l-cMW---2--nL--12-cMZ---1--pt--05|||\n\
 InnoSetup|216|23|-cMa---v-2LU---S-cNW--0y|-------21---N---k2||inno license setup\n\
@@ -2686,7 +2688,7 @@ pnmstitch|167|24|-fMD---p--Af---P-fN2---Z--Bn---_-fNb---C|-------62---6---41---n
 wxWindows|215|30|-fNo--2K|||\n\
 AMD-newlib|87|8|-fR8--0K|-------52---B---42---h---12--00---02||\n\
 Adobe-2006|266|25|-fST--2I--BZ---e-fVl---A|-------61---6---72||adobe agreement code incorporated license source systems\n\
-Apache-1.0|372|57|-fVw---5-0KF--04-fW1--15-9jZ---R-fY7---O--BZ---o-fYW---s|-------82--0Y---K2--1D---22--1P---32--1W---02--1b---22--1u---E2--2D---22--2j---52--3w---s1|--MzW1-3WGET2dTbZd0G94qg|\n\
+Apache-1.0|372|57|-fVw---5-0KF--04-fW1--15-9jZ---R-fY7---O--BZ---o-fYW---s|-------82--0Y---K2--1D---22--1P---72--1b---22--1u---E2--2D---22--2j---52--3w---s1|--MzW1-3WGET2dTbZd0G94qg|\n\
 Apache-1.1|359|54|-fZO---C-0KF--04-fZa---s-fWj---Z-f_T---L-9jZ---R-f_o---P--BZ---o-faD---r|-------61--0d---72--13---52--1Q---71--1Y---S2--2X---62--3k---r1|2dTbZd0G94qg|1 apache license software the version\n\
 Apache-2.0|1589|243|-fb4---B-6r6--0D-38A---P-6sK---l-4pO---_-6t5--4I-6xX---N-6yO--5--4sb---k-73O--0O-fbG---I-754---S-1yJ---V-75X--2j-fbZ---K-HAG--0D-fbt---2-HBY---Q-fbw---7-4IN---h|-------J1--Kz--0Q1--MP---42--MU--0L1||0 2 2004 apache http january license licenses org version www\n\
 CATOSL-1.1|3005|370|-fc3--3Q-G_k---V-fgU--1i-Gb_---T-fjC--0N-Gcs---P-fk_--1j-DKF---O-fnJ--0R-Gfe---P-fok---2-Gg6---a-fon--0Z-DT0---N-fqM--2x-GjX---S-fuJ---B-Gk----W-fuV---q-3L1---P-fvL--0K-3ME---Q-fwf---q-Gif---P-fxW--21-GnF---O-E-M---V-g-Y---9-P7c---O-g-h---s--Bn---O-g0_--1e-GqQ---O-g3E--2W-1Fj---Y-g6k--1D-3W7---Q-g8y---J-3Wp---Q-g9H--0D-PPV---b-gAV---6-PQZ---T-gAb--0V|-------81--2I---11--3x---11--4B---11--4c---11--5----11--5R---11--5v---11--63---11--6J---11--7X---11--AS---11--C2---11--Cc---11--Fw---11--GU---11--Il---11--MB---11--Oh---11--Pr---11--RV---11--Sn---11--Tk---11--UY---11--Vx---11--XS---11--Y0---11--Yx---11--_c---11--b3---11--bx---11--dI---11--f2---11--gs---11--hk---11--if---11||1 associates computer license open source trusted version\n\
@@ -2787,9 +2789,9 @@ Artistic-1.0|761|91|-p7C---1-6e6---z-p7E---1-6i1--3F-4-K---T-p7G---C-VHH--1w-6o6
 Artistic-2.0|1361|154|-p7Y--KE|-------41||0 2 artistic license the\n\
 BSD-1-Clause|159|29|-pSm---2-0KF---c-pSp---y--BZ---o|-------52---m---42--0J---32|0P6Evw2QRDn81-MQDB0q04pM|\n\
 BSD-2-Clause|187|44|-pTn---2-0KI--01-pTq---B--Ad---S-pU1---M--BZ---o|-------22--07---01--0B---42--0K---02--0j---42--1l---01|0P6Evw2QRDn81-MQDB0q04pM|\n\
-BSD-3-Clause|217|47|-pUO---2-0KI--01-pUR---8-5oG---W--Ad---S-pU_---M--BZ---o|-------22---E---02---P---12---U---02---l---02--06---D2--0U---02--0W---01--0a---82--0n---02--1C---42--2E---02|-5RFqC-ZNB9e-UXxYE-vrBZR-dUbw-2m0Lb0-kQKWI-o8M9g0P6Evw2QRDn80tuoc51422q81-MQDB0q04pM1IPPTD-5mDHB1l_y7t1llACb2SH-za-Q9iDA2WFchP1rgPiP2bFusj0i0pfE|\n\
+BSD-3-Clause|217|47|-pUO---2-0KI--01-pUR---8-5oG---W--Ad---S-pU_---M--BZ---o|-------22---E---02---P---52---l---02--06---D2--0U---02--0W---01--0a---82--0n---02--1C---42--2E---02|-5RFqC-ZNB9e-UXxYE-vrBZR-dUbw-2m0Lb0-kQKWI-o8M9g0P6Evw2QRDn80tuoc51422q81-MQDB0q04pM1IPPTD-5mDHB1l_y7t1llACb2SH-za-Q9iDA2WFchP1rgPiP2bFusj0i0pfE|\n\
 BSD-4-Clause|237|48|-pUw---2-0KF--04-pUz---V-5oG---P-pVU---3--Ad---R-pVY---K--BZ---o|-------52--0U---F2--13---12--1Z---12||\n\
-BSD-4.3TAHOE|113|11|-pVs--0L-NJ8---O|-------A2---u---42--01---12||\n\
+BSD-4.3TAHOE|113|11|-pVs--0L-NJ8---O|-------A2---u---92||\n\
 CC-BY-2.5-AU|2666|330|-pXD---M-aHZ--0C-pX_---5-aIn---p-pXf---2-aJf---s-pXi--0M-a_q---U-aLR---O-pZ4--0y-0m1---f-pa2--0K-0pi---V-pbN--0D-pc2---P-pca--0F-abf---N-pdq---j-ack---U-0s1---a-pe_---h-aOS---W-pfH---Z-aPP---_-pfq---G-aQ6---S-pg6---1-aQb---s-pg8---6-aeL---R-pgF---G-aSF---N-pgW--1--10k---P-piW---1-aTD--0L-piY--00-pib---Y-pjZ--0x-dOZ---P-plW---a-dPE---j-pm6--01-dR0--0Q-pn8---1-1C0---P-pnA---6-1CV--16-pnH---H-1Em---Q-pnZ---E-1FK--16-pnn---9-1HT---j-pnx--0D-aYR--0z|-------w1--al--1t1||2 5 attribution australia commons creative\n\
 CC-BY-3.0-AT|2363|290|-ppA--Zt|-------l1--Ww--1z1||\n\
 CC-BY-3.0-AU|2380|286|-qP3---M-aHZ---n-qPQ---0-bO_---Z-aIv---W-qPR--14-a_q---U-qRW--0_-p_W---X-0m1---f-qT5--45-0uj---Y-qYB--9h-dPI---f-qht---O-pmU---e-dR0--0Q-qiH--3P-1Fj---R-qmg---1-1GD---N-qmi--0y-poI---s-aYR---w-qog---2-aZQ--0-|-------w1--XF--1w1||0 3 attribution australia commons creative\n\
@@ -2805,12 +2807,12 @@ CC-BY-ND-1.0|1648|233|-rva---3-aHF--4--0m1---f-aMF---Y-0pg---t-rve---D-aN6---Q-r
 CC-BY-ND-2.0|1829|260|-rwe---M-aHZ--0C-rx0---4-aIn--1m-a_q---U-aLR---o-0m1---f-aMF---Y-0pg---t-rx5---D-aN6---Q-rxJ---0-aaL--05-rxK---2-abU--0k-0s1---a-rxN---B-aNw--2j-rxZ---C-aSS---j-rxl---B-10k---O-rxx---I-aU7---V-19n---Q-ryF---2-1AG--19-ryI---3-1CV--19-ryM---5-1Em---N-1Fh--1U-aXs--1Y|-------w1||0 2 attribution commons creative noderivs\n\
 CC-BY-ND-2.5|1866|263|-ryS---N-aHZ--0C-ryp---4-aIn--1m-a_q---U-aLR---o-0m1---f-aMF---Y-0pg---t-ryu---D-aN6---Q-rz7---0-aaL--05-rz8---2-abU--0k-0s1---a-rzB---B-aNw--2Y-rzN---R-1-K---p-rzo---1-10D---O-rzq---B-10k---O-s-1---I-aU7---V-19n---Q-s-K---2-1AG--19-s-N---3-1CV--19-s-R---5-1Em---N-1Fh--1U-aXs--1Y|-------x1||2 5 attribution commons creative generic noderivs\n\
 CC-BY-ND-3.0|2682|366|-s-X---P-aHZ--0C-s-w---I-0cH---S-s0E---A-0d9--2n-s0P---7-0hC--8Y-s0X---E-14A--0B-Wbh---S-16O---b-s0l---1-0s1---a-s0n---E-aNw---T-0tN--2U-s11---7-1-6--11-s19---d-12U--0e-s1n---1-17I---W-s1p---1-17s---Q-s1r---1-19l--1e-s1t---1-1CU--1f-1Fh--3n-s1v---4-aXu--0U-s2----C-aZU---n-agk---N|-------z1||0 3 attribution code commons creative legal noderivs unported\n\
-CC-BY-ND-4.0|2511|294|-s2C---3-ahA--5I-s2G---2-anV---Q-s2J---2-anx--1H-s2M---1-aqk--4x-s2O---5-awl--5X-s2U---1-b2O--0n-s2W---J-b4D--04-s2p---1-b5k---m-s2r---8-b6Z--CG|------0Q1--32---52--5A---12--5F---52--Zh--1X1|02FJzh25iQaY0d7hEK2obE4T0vBaEA2zTWzq1TCrat1TCrat2P5zlb1b6FkE|0 4 attribution commons creative international noderivatives\n\
+CC-BY-ND-4.0|2511|294|-s2C---3-ahA--5I-s2G---2-anV---Q-s2J---2-anx--1H-s2M---1-aqk--4x-s2O---5-awl--5X-s2U---1-b2O--0n-s2W---J-b4D--04-s2p---1-b5k---m-s2r---8-b6Z--CG|------0Q1--32---52--5A---A2--Zh--1X1|02FJzh25iQaY0d7hEK2obE4T0vBaEA2zTWzq1TCrat1TCrat2P5zlb1b6FkE|0 4 attribution commons creative international noderivatives\n\
 CC-BY-SA-1.0|1971|277|-s3----3-aHF--4--0m1---f-aMF---Y-0pg---t-aMn--06-0s1---a-aNu--3F-s33---E-aO_---Q-bKB---i-aPl---R-s3I---2-aQE---Q-bKx---V-s3L---1-aSB--4J-1BJ--06-s3N---6-1CV--19-s3U---9-1Em---T-s3d---6-1FK--1r-aXs--1Y|-------x1--RF--1Y1||0 1 attribution commons creative sharealike\n\
 CC-BY-SA-2.0|2212|311|-s3k---M-aHZ--0C-s46---4-aIn--1m-a_q---U-aLR---o-0m1---f-s4B---O-aMH---W-0pg---t-aMn--04-aaK--06-s4_---2-abU--0k-0s1---a-aNu--3F-s4c--0K-bKB---i-aPl---R-s5x---2-aQE---Q-bKx---V-s6----1-aSB--0--s61---A-10k---P-s6C---1-aTD--0P-s6E---S-1AG--19-s6g---6-1CV--19-s6n---9-1Em---T-s6x---6-1FK--1r-aXs--1Y|-------w1--V0--1Y1||0 2 attribution commons creative sharealike\n\
 CC-BY-SA-2.5|2246|318|-s73---M-aHZ--0C-s7Q---4-aIn--1m-a_q---U-aLR---o-0m1---f-s4B---O-aMH---W-0pg---t-aMn--04-aaK--06-s7V---2-abU--0k-0s1---a-aNu--2_-aeE---b-s4c---r-s7Y---2-s5X---Q-bKB---i-aPl---R-s7a---2-aQE---Q-bKx---V-s7d---1-aSB---S-1-R---i-s7f---1-10D---U-s7h---4-10k---P-s7m---1-aTD--0P-s6E---S-1AG--19-s7o---6-1CV--19-s7v---9-1Em---T-s84---6-1FK--1r-aXs--1Y|-------w1--VY--1Y1||2 5 attribution commons creative sharealike\n\
 CC-BY-SA-3.0|3358|443|-s8B---P-aHZ--0C-s8a---I-0cH---S-s8t---A-0d9--2S-s93--1D-0hD--9m-sBH---1-14A--0B-Wbh---S-16O---b-sBJ---1-0s1---o-sBL---1-0t3--3D-sBN--3g-0zv--4D-sG3---1-17I--CC-sG5---4-aXu--0U-sGA---C-aZU---n-rmh---N|-------z1--WL---02--lX--1w1|0SaxGb-Sq9_50XHHyC-FhWvQ|0 3 attribution code commons creative legal sharealike unported\n\
-CC-BY-SA-4.0|2741|328|-sGN---3-ahA--5I-sGR---2-anV---Q-sGU---2-anx--1l-sGX---L-aqg--0w-sGs---S-ase--5l-sHK---e-azS--5q-sHz--0z-b5k--0R-sJy---7-b7D--Bb|------0Q1--32---52--5A---12--5F---52--cI--1X1|02FJzh25iQaY0d7hEK2obE4T0vBaEA2zTWzq1TCrat1TCrat2P5zlb1b6FkE|0 4 attribution commons creative international sharealike\n\
+CC-BY-SA-4.0|2741|328|-sGN---3-ahA--5I-sGR---2-anV---Q-sGU---2-anx--1l-sGX---L-aqg--0w-sGs---S-ase--5l-sHK---e-azS--5q-sHz--0z-b5k--0R-sJy---7-b7D--Bb|------0Q1--32---52--5A---A2--cI--1X1|02FJzh25iQaY0d7hEK2obE4T0vBaEA2zTWzq1TCrat1TCrat2P5zlb1b6FkE|0 4 attribution commons creative international sharealike\n\
 CERN-OHL-1.1|1278|148|-sK5--D5-i1E---c-sYB--4D|-------F1--2l---11--3P---11--3u---11--4p---11--5k---11--6D---11--8U---11--9S---11--A0---11--Ac---11--Cl---11--Eb---11--Ez---11--GM---11--Gz---11--Hm---11||07 08 1 2011 cern geneva hardware license ohl open switzerland v1\n\
 CERN-OHL-1.2|1445|168|-scP--0f-sLV--07-se4---_-sMe--09-see---J-sNq--0D-sey--0d-sQL---Y-sgb--0q-sRU---n-siS--0O-sSN---O-sjq---o-sUC---V-ske---t-sVM---o-slY---7-sWC--0z-i1E---c-sYB---t-slf---B-sZD---R-slr---5-sZh--1W|-------F1--3r---11--4V---11--5----11--6A---11--7C---11--7e---11--93---11--Bh---11--Cp---11--De---11--EE---11--GT---11--IJ---11--Ij---11--K9---11--Km---11||06 09 2 2013 cern geneva hardware license ohl open switzerland v1\n\
 DEC-3-Clause|229|22|-slx--2Y|-------72||\n\
@@ -3124,7 +3126,7 @@ bigscience-bloom-rail-1.0|2375|314|0Fv6--6F-_OD---X0G41---3-_Om--0k0G1Q---_-_R9-
 deepfloyd-if-code-license|232|43|0G6----3--hp---b-0Ic---X0G63--0E--jH---R-0JR---i|-------32||\n\
 libpri-OpenH323-exception|42|4|0G7I---c|||\n\
 nvidia-open-model-license|1483|161|0G7v--2H-6rw---O-38A---P0GBC--7v-4sa---V0GK7--2Y-1yJ---V0GNf---W-75z---X0GOB---3-1w----W0GOF---6-779---O0GOM--2T|-------91||2025 28 agreement april last license model modified nvidia open\n\
-openvpn-openssl-exception|127|14|0GRp--05-vIt---R0GSv---Q|-------61---C---32---J---42---q---01--08---12--0K---02--0h---H1|--bXzS1A23T80V1MdC07xkFI0dF3iM1FQfVM1C7VAG-2kIMm1UE_jy-_ZfvH2TBc-Y0FGw1-2msfQN-tsICH|exception for linking openssl openvpn special with\n\
+openvpn-openssl-exception|127|14|0GRp--05-vIt---R0GSv---Q|-------61---C---B2---q---01--08---12--0K---02--0h---H1|--bXzS1A23T80V1MdC07xkFI0dF3iM1FQfVM1C7VAG-2kIMm1UE_jy-_ZfvH2TBc-Y0FGw1-2msfQN-tsICH|exception for linking openssl openvpn special with\n\
 responsible-ai-source-1.0|1226|155|0GTL--1r-656---R0GWC--0D0CUl--0C0GXQ---20CW2---O0GXT---N0CWp--0d0GXq--1A0CUx---O0CZZ---b0G_0--2X-1yJ---V0GcY---F-75m--0J0Gcn---3-779---g0Gcr---2-77x--0J0Gcu---4|-------D1||0 1 12 2019 ai code february http license licenses responsible source version\n\
 responsible-ai-source-1.1|1308|162|0Gcz---A0GTW--1g-656---R0GWC--0D0CUl--0C0Gd9---20CW2---O0GXT---N0CWp--0d0GXq--1A0CUx---O0CZZ---b0G_0---U0GdC--0J0G_X--20-1yJ---V0GeW---F-75m--0J0Gel---3-779---g0Gep---2-77x--0J0Ges---4|-------D1||1 20 2022 ai code http license licenses nov responsible source version\n\
 sdxl-0.9-research-license|1782|242|0Gex---9-Avf---b09gD---k-Awz--0G0Gf6---3-AyI---s0GfA---M-AzV---f0GfX---3-B-D--0G0Gfa---3-B0X--2309hW---O-B3x--1k0Gfe---A09i1---U-B7J---f0Gfp---3-B81---a0Gft---3-B8f---_0Gfx---3-B9I--1f09ih---j-BCe--0D09jR---_-BEO---S0Gg0---8-BEx--1A0Gg9---3-BHA---q0GgD---B-BIA--0z0GgP---3-BKC---l09kT---P-BLL---T0GgT---1|||\n\
@@ -3150,7 +3152,7 @@ policy/llama3.3-use-policy|854|118|0IiH--0T-BcM--1e0F9N---U-BfL---U0Ijk---1-Bfs-
 stabilityai-non-commercial|1121|135|0Iko---H0FDf---U0Il5---U0FFM--2V0Il_---C0FMb--080Ilm---O0FO8--1K0ImA---20FQW--0f0ImD---20FSE---f-BYk---n0FSu--110ImG---10FYI---h0ImI---10FZ9---b0Fc4---N0ImK---_0Fab---X0Imu---20FbB---V|-------A1||20 2025 agreement ai february introduction last license noncommercial stability updated\n\
 Digia-Qt-LGPL-exception-1.1|89|7|0Imx---A0Aoa---i0In7---T|-------61||1 digia exception lgpl qt version\n\
 GPL-2.0-with-font-exception|113|13|0Ina---70732--0b|||\n\
-GPL-3.0-interface-exception|265|24|0Ini--0e001L---R0IpN---Q001x---l0Ipn---p|---0---22---G---22---f---22---n---22--0A---22--0G---42--0b---22--1F---42--1T---22--2N---42--2c---22||\n\
+GPL-3.0-interface-exception|265|24|0Ini--0e001L---R0IpN---Q001x---l0Ipn---p|---0---22---G---22---f---22---n---22--0A---A2--0b---22--1F---42--1T---22--2N---42--2c---22||\n\
 RRDtool-FLOSS-exception-2.0|448|48|0Iqc--410DYC---U0Ive---M0DZB---a0Iw0---V|-------21||exception floss license\n\
 ai-pubs-openrail-m-modified|2300|279|0IwW--2e-_Qb---T0J-A---J-lPb---V0J-U---J-6vo---t0J-n---I-lQP---R0J05---1-_Ng---V0J07---1-_PB--0J0J09---8-_RF---S0J0I---904Hs--020J0S---1-_OS---h0J0U---X-_SH---b0J10---N04Kg---k-6xU---V0J1O---Z-_Uw---Z0J1x---6-6ym---Q0J23---7-6zF---N04MP---i-_Wb---N0J2B--0C-_Y0---R0J3O---B-_Yo---X0J3_---p-__7---p0J4P---I-_aF---O0J4h---B-_an---O04OF---N0J4t--1Y08FD---O0J7R---d-_ci---N07U0---Q-1yJ---V0J84---K-75m--0K0J8P---2-779---e0J8S---O-78E---U0J8q---H0AbB---N0J97---7-23N---P0J9F--2e|-------G1||0 1 2 2023 ai http license licenses m march modified open pubs rail version\n\
 ai-pubs-openrail-m-modified|2300|278|0IwW--2e-_Qb---T0JCu---J-lPb---V0JDD---J-6vo---t0JDX---I-lQP---R0JDp---1-_Ng---V0JDr---1-_PB--0J0JDt---8-_RF---S0JE1---904Hs--020JEB---1-_OS---h0J0U---X-_SH---b0J10---N04Kg---k-6xU---V0J1O---Z-_Uw---Z0JED---6-6ym---Q0JEK---7-6zF---N04MP---i-_Wb---N0J2B--0C-_Y0---R0JES---B-_Yo---X0J3_---p-__7---p0JEd---I-_aF---O0JEw---B-_an---O04OF---N0J4t--1Y08FD---O0J7R---d-_ci---N07U0---Q-1yJ---V0JF7---K-75m--0K0JFS---2-779---e0J8S---O-78E---U0JFV---H0AbB---N0JFm---7-23N---P0J9F--0_0JFu---60JAw---_0JG0---60JBc--0H|-------G1||0 1 2 2023 ai http license licenses m march modified open pubs rail version\n\
@@ -3162,7 +3164,7 @@ Advanced-Cryptics-Dictionary|73|7|0Jqq--06|-------A2||\n\
 FSFAP-no-warranty-disclaimer|30|2|0Jrx---3-5Hk---N|-------32||\n\
 HPND-merchantability-variant|57|5|0Js0---6-Hh----R0Js7---J|-------62||\n\
 Linux-man-pages-copyleft-var|124|15|-ITn---x0JsR---x|||\n\
-OCaml-LGPL-linking-exception|149|15|0JtO--1I|-------31---A---02---O---32---Y---32---j---32--09---02--0J---32--0S---22--0Y---02--0d---32--0u---02--1G---02|-JOuDJ0I4yHj-ZS-WA-xpkrH-cv2Yg-xD_e80eNUxl0oral70nu57f0kH7nS1_vBlR2sNvJp1lrWuK2UIjzf1oTVN4-lz2k42D7__j2hmrr2|exception lgpl linking ocaml\n\
+OCaml-LGPL-linking-exception|149|15|0JtO--1I|-------31---A---02---O---32---Y---32---j---32--09---02--0J---32--0S---62--0d---32--0u---02--1G---02|-JOuDJ0I4yHj-ZS-WA-xpkrH-cv2Yg-xD_e80eNUxl0oral70nu57f0kH7nS1_vBlR2sNvJp1lrWuK2UIjzf1oTVN4-lz2k42D7__j2hmrr2|exception lgpl linking ocaml\n\
 PolyForm-Noncommercial-1.0.0|708|82|0Jvg--4u0IR8---i-N8U---c0K0a---O0ISw---P0K0z---C-NBT---o0K1B---K-NCd--0D-mdd---Q|-------51||0 1 license noncommercial polyform\n\
 QPL-1.0-INRIA-2004-exception|55|6|0K1W---p|---T---02|-UXxYE-vrBZR1ZhJjm1AC4rj|\n\
 Universal-FOSS-exception-1.0|502|64|0K2L--6o|-------61||0 1 exception foss the universal version\n\
