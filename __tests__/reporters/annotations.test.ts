@@ -39,6 +39,8 @@ function assessment(findings: readonly AssessedFinding[], changes: Partial<Asses
     licenses: [],
     artifacts: [],
     frameworks: noFrameworks,
+    claims: [],
+    suppressed: [],
     gate: { passed: true, failures: [] },
     notices: [],
     ...changes,
@@ -89,7 +91,7 @@ describe('order', () => {
     const annotations = annotate(
       assessment(findings, {
         class: { value: 'closed', because: [{ rule: 'c/deciding', outcome: 'unmet' }] },
-        gate: { passed: false, failures: [{ why: 'inconsistent', rule: 'd/failing' }] },
+        gate: { passed: false, failures: [{ why: 'inconsistent', rule: 'd/failing', message: '' }] },
       }),
       OPTIONS,
     )

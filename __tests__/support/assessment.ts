@@ -206,6 +206,209 @@ export const aster: Assessment = {
       observable: 50,
     },
   },
-  gate: { passed: false, failures: [{ why: 'inconsistent', rule: 'consistency/local-links-resolve' }] },
+  claims: [],
+  suppressed: [],
+  gate: {
+    passed: false,
+    failures: [
+      {
+        why: 'inconsistent',
+        rule: 'consistency/local-links-resolve',
+        message: 'Links into the repository that lead nowhere: 2.',
+      },
+    ],
+  },
   notices: [{ message: 'Read the first 1048576 bytes; the rest was not looked at.', path: 'data.md' }],
+}
+
+/** The same release, once it says more of itself than it holds, seen beside what it was before. */
+export const overclaiming: Assessment = {
+  ...aster,
+  class: {
+    value: 'restricted-weights',
+    because: [{ rule: 'licensing/openly-licensed', component: 'weights.pretrained', outcome: 'unmet' }],
+  },
+  statement:
+    'Aster-7B’s weights are available to anyone under the Aster License, which attaches a use policy.',
+  claims: [
+    {
+      claim: 'open-source',
+      artifacts: ['weights'],
+      source: { kind: 'file' },
+      path: 'README.md',
+      line: 12,
+      column: 5,
+      text: 'Aster-7B is fully open source',
+      polarity: 'asserted',
+      status: 'contradicted',
+      severity: 'error',
+      message:
+        'README.md:12 says "Aster-7B is fully open source" of the weights; LICENSE-MODEL:88 attaches a use policy.',
+      remedy: 'License the weights openly, or say "open weights with a use policy".',
+      baseline: false,
+      because: [
+        {
+          rule: 'licensing/openly-licensed',
+          component: 'weights.pretrained',
+          outcome: 'unmet',
+          says: 'attaches a use policy',
+          evidence: [
+            { path: 'LICENSE-MODEL', line: 88, endLine: 91, text: 'You agree not to use the Model' },
+          ],
+        },
+        {
+          rule: 'availability/data-released',
+          component: 'datasets.pretraining',
+          outcome: 'unmet',
+          says: 'the data are not released',
+          evidence: [{ path: 'README.md', line: 40, text: 'We do not release the corpus.' }],
+        },
+      ],
+    },
+    {
+      claim: 'reproducible',
+      artifacts: ['project'],
+      source: { kind: 'release' },
+      path: 'release notes',
+      line: 2,
+      column: 1,
+      text: 'Every number <b>can</b> be | reproduced',
+      polarity: 'asserted',
+      status: 'unproven',
+      severity: 'warning',
+      message:
+        'The release notes say "Every number can be reproduced" of the project; nothing in the repository says how it is evaluated.',
+      remedy: 'Add the evaluation code, or declare where it is in openness.yml.',
+      baseline: true,
+      because: [
+        {
+          rule: 'availability/code-released',
+          component: 'code.evaluation',
+          outcome: 'unknown',
+          says: 'nothing in the repository says',
+          evidence: [],
+        },
+      ],
+    },
+    {
+      claim: 'license:Apache-2.0',
+      artifacts: ['code'],
+      source: { kind: 'file' },
+      path: 'README.md',
+      line: 60,
+      column: 1,
+      text: 'The code is under Apache 2.0.',
+      polarity: 'asserted',
+      status: 'supported',
+      severity: 'none',
+      message: 'README.md:60 says "The code is under Apache 2.0."; LICENSE:1 is that license.',
+      baseline: false,
+      because: [
+        {
+          rule: 'licensing/openly-licensed',
+          component: 'code.training',
+          outcome: 'met',
+          says: 'is the Apache License 2.0',
+          evidence: [{ path: 'LICENSE', line: 1 }],
+        },
+      ],
+    },
+    {
+      claim: 'commercial-use',
+      artifacts: ['weights'],
+      source: { kind: 'file' },
+      path: 'docs/terms.md',
+      line: 4,
+      column: 1,
+      text: 'Free for commercial use upon request',
+      polarity: 'conditional',
+      status: 'contradicted',
+      severity: 'error',
+      message:
+        'docs/terms.md:4 says "Free for commercial use upon request" of the weights; LICENSE-MODEL:12 forbids commercial use.',
+      remedy: 'Say that commercial use is not allowed.',
+      baseline: false,
+      suppressed: 0,
+      because: [
+        {
+          rule: 'licensing/openly-licensed',
+          component: 'weights.pretrained',
+          outcome: 'unmet',
+          says: 'forbids commercial use',
+          evidence: [{ path: 'LICENSE-MODEL', line: 12 }],
+        },
+      ],
+    },
+  ],
+  suppressed: [
+    {
+      rule: 'commercial-use',
+      component: 'weights.pretrained',
+      reason: 'Under negotiation with the base model’s owner.',
+      until: '2027-01-31',
+      path: 'openness.yml',
+      line: 9,
+      state: 'active',
+    },
+    {
+      rule: 'consistency/local-links-resolve',
+      reason: 'The folder comes with the next release.',
+      until: '2020-01-31',
+      path: 'README.md',
+      line: 21,
+      state: 'expired',
+    },
+  ],
+  comparison: {
+    base: 'fedcba9876543210fedcba9876543210fedcba98',
+    class: { from: 'open-weights', to: 'restricted-weights' },
+    worse: [
+      {
+        component: 'datasets.pretraining',
+        attribute: 'availability',
+        from: 'open',
+        to: 'unknown',
+        by: [{ change: 'removed', path: 'README.md', line: 41, text: 'https://example.org/aster-corpus' }],
+      },
+    ],
+    better: [
+      {
+        component: 'code.training',
+        attribute: 'licensing',
+        from: 'unknown',
+        to: 'open',
+        by: [{ change: 'added', path: 'LICENSE', line: 1 }],
+      },
+    ],
+    claims: [
+      {
+        claim: 'open-source',
+        artifacts: ['weights'],
+        text: 'Aster-7B is fully open source',
+        path: 'README.md',
+        line: 12,
+        to: 'contradicted',
+      },
+    ],
+    licenses: [
+      {
+        component: 'weights.pretrained',
+        from: 'Apache-2.0',
+        to: 'LicenseRef-aster',
+        by: [{ change: 'added', path: 'LICENSE-MODEL', line: 1 }],
+      },
+    ],
+  },
+  gate: {
+    passed: false,
+    failures: [
+      {
+        why: 'claim-contradicted',
+        claim: 0,
+        message:
+          'README.md:12 says "Aster-7B is fully open source" of the weights; LICENSE-MODEL:88 attaches a use policy.',
+      },
+      ...aster.gate.failures,
+    ],
+  },
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type * as core from '@actions/core'
 import { rules } from '../../rules/index.ts'
+import { inconsistenciesOf } from '../assessment/gate.ts'
 import { type Assessment, assess, type Repository } from '../index.ts'
 import { type Annotation, annotate } from '../reporters/annotations.ts'
 import { writeAttestation } from '../reporters/attestation.ts'
@@ -164,7 +165,7 @@ function contradictionIn(
   prefix: string,
 ): string | undefined {
   if (gate.passed || !failOn.includes('consistency')) return undefined
-  const rules = new Set(gate.failures.map(({ rule }) => rule))
+  const rules = inconsistenciesOf(gate)
   const places = findings
     .filter(({ rule, outcome }) => rules.has(rule) && outcome === 'unmet')
     .map(({ rule, evidence: [at] }) => {

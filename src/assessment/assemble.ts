@@ -65,6 +65,8 @@ export function assemble({
     licenses: facts.statements.map((statement) => toLicense(statement, facts.licensing)),
     artifacts: facts.artifacts.map(toArtifact),
     frameworks: toFrameworks(frameworks),
+    claims: [],
+    suppressed: [],
     gate: decide(findings),
     notices: [...notices, ...unreadRecords(facts)].map(({ message, path }) => ({
       message,

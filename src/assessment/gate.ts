@@ -24,8 +24,13 @@ export function severityOf({ rule, outcome }: Finding): Severity {
 export function decide(findings: readonly Finding[]): Assessment['gate'] {
   const failures = findings
     .filter(({ rule, outcome }) => rule.startsWith(CONSISTENCY) && outcome === 'unmet')
-    .map(({ rule }) => ({ why: 'inconsistent' as const, rule }))
+    .map(({ rule, message }) => ({ why: 'inconsistent' as const, rule, message }))
   return { passed: failures.length === 0, failures }
+}
+
+/** The rules by which the repository contradicts itself. */
+export function inconsistenciesOf({ failures }: Assessment['gate']): ReadonlySet<string> {
+  return new Set(failures.flatMap((failure) => (failure.why === 'inconsistent' ? [failure.rule] : [])))
 }
 
 const CONSISTENCY = 'consistency/'

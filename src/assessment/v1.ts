@@ -31,6 +31,12 @@ export interface ModelAssessment {
   readonly artifacts: readonly ArtifactEntry[]
   /** Published frameworks, read from the findings. */
   readonly frameworks: Frameworks
+  /** What the repository says of its own openness, each weighed against what it holds; in order of place. */
+  readonly claims: readonly ClaimEntry[]
+  /** What was found and is left out of the gate, by a decision that is written down. */
+  readonly suppressed: readonly SuppressionEntry[]
+  /** What changed since a base; only where one was given. */
+  readonly comparison?: Comparison
   readonly gate: { readonly passed: boolean; readonly failures: readonly GateFailure[] }
   /** What the reader has to know about how this was made: caps reached, files that could not be read. */
   readonly notices: readonly { readonly message: string; readonly path?: string }[]
@@ -95,7 +101,106 @@ export interface AssessedFinding {
   readonly online: boolean
   /** Whether it was known before and is in the baseline. */
   readonly baseline: boolean
+  /** The place of the decision to leave it out of the gate in `suppressed`, counted from 0. */
+  readonly suppressed?: number
   readonly evidence: readonly EvidenceEntry[]
+}
+
+/** Something that the repository says of its own openness. */
+export interface ClaimEntry {
+  /** A kind of claim; a license with its id, as in `license:MIT`, and a class, as in `mof:I`. */
+  readonly claim: string
+  /** Component ids, or families: `weights`, `code`, `datasets`, `documentation`, `project`. */
+  readonly artifacts: readonly string[]
+  readonly source: { readonly kind: ClaimSource }
+  /** The file; of a text that stands in no file what it is called: `release notes`. */
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly endLine?: number
+  /** The words, as they stand there. */
+  readonly text: string
+  /** `conditional`: under a condition that the same words name, such as "for research" or "upon request". */
+  readonly polarity: 'asserted' | 'conditional'
+  readonly status: 'supported' | 'contradicted' | 'unproven'
+  readonly severity: Severity
+  /** Both sides in one breath, each with its place. */
+  readonly message: string
+  /** What to change, say or declare, where it is not supported. */
+  readonly remedy?: string
+  /** Whether it was known before and is in the baseline. */
+  readonly baseline: boolean
+  /** The place of the decision to leave it out of the gate in `suppressed`, counted from 0. */
+  readonly suppressed?: number
+  /** The other side: the findings that decide it, each in words and with its places. */
+  readonly because: readonly ClaimReason[]
+}
+
+export type ClaimSource = 'file' | 'release' | 'tag' | 'description' | 'topics' | 'declaration'
+
+export interface ClaimReason extends Reason {
+  readonly says: string
+  readonly evidence: readonly EvidenceEntry[]
+}
+
+/** A decision to let something stand, and where it is written. */
+export interface SuppressionEntry {
+  /** The rule, or the claim, that it names. */
+  readonly rule: string
+  readonly component?: string
+  readonly reason: string
+  /** The last day on which it holds, as `2027-01-31`. */
+  readonly until?: string
+  readonly path: string
+  readonly line: number
+  /** `expired` and `unused` ones suppress nothing. */
+  readonly state: 'active' | 'expired' | 'unused'
+}
+
+/** What is different from a base. */
+export interface Comparison {
+  /** Commit or name of the base. */
+  readonly base: string
+  readonly class?: { readonly from: Assessment['class']['value']; readonly to: Assessment['class']['value'] }
+  readonly worse: readonly CellChange[]
+  readonly better: readonly CellChange[]
+  readonly claims: readonly ClaimChange[]
+  readonly licenses: readonly LicenseChange[]
+}
+
+/** A cell of the profile that changed. */
+export interface CellChange {
+  readonly component: string
+  readonly attribute: string
+  readonly from: string
+  readonly to: string
+  /** The lines that did it. */
+  readonly by: readonly ChangedLine[]
+}
+
+export interface ChangedLine extends EvidenceEntry {
+  readonly change: 'added' | 'removed'
+}
+
+/** A claim that is new, is gone, or fares otherwise than before. */
+export interface ClaimChange {
+  readonly claim: string
+  readonly artifacts: readonly string[]
+  readonly text: string
+  readonly path: string
+  readonly line: number
+  /** Left out where the claim is new. */
+  readonly from?: ClaimEntry['status']
+  /** Left out where the claim is gone. */
+  readonly to?: ClaimEntry['status']
+}
+
+/** A component whose terms changed; an expression is left out where no terms are known. */
+export interface LicenseChange {
+  readonly component: string
+  readonly from?: string
+  readonly to?: string
+  readonly by: readonly ChangedLine[]
 }
 
 /** A place to look; lines and columns count from 1, columns in UTF-16 code units. */
@@ -138,11 +243,13 @@ export interface ArtifactEntry {
   readonly parameters?: number
 }
 
-/** Two things in the repository that cannot both be true. */
-export interface GateFailure {
-  readonly why: 'inconsistent'
-  readonly rule: string
-}
+/** Why the gate does not hold. */
+export type GateFailure = { readonly message: string } & (
+  | { readonly why: 'inconsistent'; readonly rule: string }
+  | { readonly why: 'claim-contradicted' | 'claim-unproven'; readonly claim: number }
+  | { readonly why: 'worse'; readonly component?: string; readonly attribute?: string }
+  | { readonly why: 'requirement-unmet'; readonly requirement: string; readonly because: readonly Reason[] }
+)
 
 export interface Frameworks {
   readonly mof: MofEntry

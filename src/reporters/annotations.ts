@@ -1,3 +1,4 @@
+import { inconsistenciesOf } from '../assessment/gate.ts'
 import type { AssessedFinding, Assessment, EvidenceEntry, Severity } from '../assessment/v1.ts'
 import { byCodeUnit } from '../repository.ts'
 import { forTerminal } from './escape.ts'
@@ -65,7 +66,7 @@ export function byImportance(
   findings: readonly AssessedFinding[],
   { gate, class: { because } }: Assessment,
 ): readonly AssessedFinding[] {
-  const failing = new Set(gate.failures.map(({ rule }) => rule))
+  const failing = inconsistenciesOf(gate)
   const deciding = new Set(because.map(({ rule, component }) => `${rule} ${component}`))
   const rank = ({ rule, component, outcome }: AssessedFinding) => {
     if (failing.has(rule)) return 0

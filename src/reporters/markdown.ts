@@ -1,3 +1,4 @@
+import { inconsistenciesOf } from '../assessment/gate.ts'
 import type { AssessedFinding, Assessment, EvidenceEntry } from '../assessment/v1.ts'
 import { attributeIds, type ComponentId, componentIds } from '../components.ts'
 import { forMarkdown } from './escape.ts'
@@ -34,8 +35,9 @@ export function writeMarkdown(
   frameworks: readonly FrameworkName[] = [],
 ): string {
   const { gate, findings } = assessment
+  const inconsistencies = inconsistenciesOf(gate)
   const contradictions = findings.filter(
-    ({ rule, outcome }) => outcome === 'unmet' && gate.failures.some((failure) => failure.rule === rule),
+    ({ rule, outcome }) => outcome === 'unmet' && inconsistencies.has(rule),
   )
   const raising = findings.filter(
     ({ outcome, rule }) => RAISABLE.has(outcome) && !rule.startsWith('consistency/'),

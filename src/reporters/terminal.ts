@@ -1,4 +1,5 @@
 import picocolors from 'picocolors'
+import { inconsistenciesOf } from '../assessment/gate.ts'
 import type { AssessedFinding, Assessment } from '../assessment/v1.ts'
 import {
   type AttributeId,
@@ -93,7 +94,7 @@ function contradictions(
   width: number,
   colors: Colors,
 ): readonly string[] {
-  const failed = new Set(gate.failures.map(({ rule }) => rule))
+  const failed = inconsistenciesOf(gate)
   return all
     .filter(({ rule, outcome }) => failed.has(rule) && outcome === 'unmet')
     .flatMap((finding, index) => [
