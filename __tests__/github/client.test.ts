@@ -64,7 +64,7 @@ test('asks under the address of the server, with the token and the version of th
   expect(requests).toMatchObject([
     {
       url: '/api/v3/repos/octocat/aster/issues/7/comments?per_page=100',
-      headers: { authorization: `token ${TOKEN}`, 'x-github-api-version': '2022-11-28' },
+      headers: { authorization: `Bearer ${TOKEN}`, 'x-github-api-version': '2022-11-28' },
     },
   ])
   expect(requests[0]?.headers['user-agent']).toMatch(/^openness-lint\//)
@@ -228,7 +228,7 @@ describe('what cannot be one', () => {
   test('a line end after a token is none of it', async () => {
     const { url, requests } = await serving(sound)
     await ask(url, { token: `${TOKEN}\n` })
-    expect(requests[0]?.headers.authorization).toBe(`token ${TOKEN}`)
+    expect(requests[0]?.headers.authorization).toBe(`Bearer ${TOKEN}`)
   })
 })
 

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Octokit } from '@octokit/core'
+import type { request } from '@octokit/request'
 import { forTerminal } from '../reporters/escape.ts'
 import { version } from '../version.ts'
 
-/** Octokit's `request`, typed by GitHub's own description, and `graphql`: what fails throws a `GitHubError`. */
-export type GitHub = Pick<Octokit, 'request' | 'graphql'>
+export interface GitHub {
+  /** Octokit's, typed by GitHub's own description of its interface. What fails throws a `GitHubError`. */
+  readonly request: typeof request
+}
 
 export interface GitHubOptions {
   /** Where the interface is: `GITHUB_API_URL` of a step, `https://HOST/api/v3` of a server of one's own. */
@@ -79,34 +81,40 @@ export async function openGitHub(options: GitHubOptions = {}): Promise<GitHub> {
   const url = baseOf(options.url || GITHUB_API)
   const token = tokenOf(options.token)
   // Plain reading of a repository does not pay for it.
-  const { Octokit } = await import('@octokit/core')
-  const octokit = new Octokit({
+  const octokit = await import('@octokit/request')
+  const request = octokit.request.defaults({
     baseUrl: url,
-    userAgent: `openness-lint/${version}`,
-    ...(token !== undefined && { auth: token }),
-    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    request: { fetch: (input: URL, init: RequestInit) => fetchWhole(input, init, patience) },
+    headers: {
+      'user-agent': `openness-lint/${version}`,
+      'x-github-api-version': API_VERSION,
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
+    request: {
+      fetch: (input: URL, init: RequestInit) => fetchWhole(input, init, patience),
+      log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+      hook,
+    },
   })
-  octokit.hook.wrap('request', async (request, given) => {
-    given.headers['x-github-api-version'] ??= API_VERSION
+  return { request }
+
+  async function hook(send: (given: Given) => Promise<Answer>, given: Given): Promise<Answer> {
     let left = waiting
     for (let tries = 1; ; tries += 1) {
       try {
-        const answer = await request(given)
+        const answer = await send(given)
         if (isTorn(answer)) throw new Torn(answer.status)
         return answer
       } catch (error) {
-        const { method, url: path } = octokit.request.endpoint(given)
+        const { method, url: address } = request.endpoint.parse(given)
         const problem = problemOf(error)
         const wait = waitFor(problem, method, pause * 2 ** (tries - 1))
         if (wait === undefined || wait > left || tries === MAX_TRIES)
-          throw explain(problem, `${method} ${pathIn(path, url)}`, token !== undefined)
+          throw explain(problem, `${method} ${pathIn(address, url)}`, token !== undefined)
         left -= wait
         await sleep(wait)
       }
     }
-  })
-  return octokit
+  }
 }
 
 function baseOf(url: string): string {
@@ -115,6 +123,14 @@ function baseOf(url: string): string {
     'refused',
     `${JSON.stringify(url)} is no address of GitHub's interface. Set GITHUB_API_URL to one, such as ${GITHUB_API} or https://HOST/api/v3.`,
   )
+}
+
+type Given = ReturnType<(typeof request)['endpoint']['merge']>
+
+interface Answer {
+  readonly status: number
+  readonly data: unknown
+  readonly headers: object
 }
 
 /** The path that was asked for, without what precedes all paths and without the query. */
@@ -151,7 +167,7 @@ async function fetchWhole(input: URL, init: RequestInit, patience: number): Prom
 }
 
 /** JSON that could not be read comes as a text. */
-function isTorn({ data, headers }: { readonly data: unknown; readonly headers: object }): boolean {
+function isTorn({ data, headers }: Answer): boolean {
   const type = 'content-type' in headers ? String(headers['content-type']) : ''
   return typeof data === 'string' && /^application\/json\b/i.test(type)
 }
