@@ -241,8 +241,14 @@ function openHost(
 
   const readMany = async (entries: readonly RemoteEntry[]): Promise<ReadonlyMap<string, Uint8Array>> => {
     const asked = entries.map(({ oid }, index) => `_${index}:object(oid:"${oid}"){...on Blob{text}}`)
-    const query = `query($owner:String!,$name:String!){repository(owner:$owner,name:$name){${asked.join('')}}}`
-    const { repository } = fieldsOf(await client.graphql(query, { owner, name }))
+    const query = `query($owner:String!,$name:String!){repository(owner:$owner,name:$name){${asked.join(' ')}}}`
+    // A server of one's own has this interface beside the other: https://HOST/api/graphql and https://HOST/api/v3.
+    const { url } = client.request.endpoint('POST /graphql')
+    const { data } = await client.request(`POST ${url.replace(/\/api\/v3(?=\/graphql$)/, '/api')}`, {
+      query,
+      variables: { owner, name },
+    })
+    const { repository } = fieldsOf(fieldsOf(data).data)
     const answers = fieldsOf(repository)
     const contents = new Map<string, Uint8Array>()
     for (const [index, entry] of entries.entries()) {
