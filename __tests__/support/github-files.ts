@@ -63,13 +63,11 @@ export async function serveGitHub(hosted: Hosted): Promise<Server> {
     if (rest.startsWith('/git/trees/')) {
       const sha = rest.slice('/git/trees/'.length)
       const objects = objectsOf(folder, sha, searchParams.has('recursive'))
-      const tree = objects
-        .slice(0, longest)
-        .map(({ oid, ...object }) => ({
-          ...object,
-          sha: oid,
-          url: `http://localhost${home}/git/${object.type}s/${oid}`,
-        }))
+      const tree = objects.slice(0, longest).map(({ oid, ...object }) => ({
+        ...object,
+        sha: oid,
+        url: `http://localhost${home}/git/${object.type}s/${oid}`,
+      }))
       return {
         body: {
           sha,

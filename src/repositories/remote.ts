@@ -20,8 +20,8 @@ export interface RemoteEntry extends TreeEntry {
 
 /** What a host of repositories knows how to do. It throws for no file: what it cannot give is left away. */
 export interface Host {
-  /** The contents of files, by `oid`; they fit into one batch. */
-  readWhole(entries: readonly RemoteEntry[]): Promise<ReadonlyMap<string, Uint8Array>>
+  /** The contents of files, or why there are none, by `oid`; they fit into one batch. */
+  readWhole(entries: readonly RemoteEntry[]): Promise<ReadonlyMap<string, Uint8Array | Unreadable>>
   /** Bytes of a file, without what stands before and behind them, where the host can do that. */
   readSpan?(entry: RemoteEntry, span: Span): Promise<Uint8Array | Unreadable>
 }
@@ -42,6 +42,8 @@ export interface RemoteOptions {
   readonly revision: string
   readonly entries: readonly RemoteEntry[]
   readonly notices: readonly Notice[]
+  /** Contents that the listing told already, by `oid`. */
+  readonly known?: ReadonlyMap<string, Uint8Array>
   readonly host: Host
   /** How much the host gives in one request. */
   readonly batch: Batch
@@ -86,7 +88,8 @@ interface Aim {
 class Shelf {
   readonly #options: RemoteOptions
   readonly #byPath: ReadonlyMap<string, RemoteEntry>
-  readonly #held = new Map<string, Uint8Array>()
+  readonly #held: Map<string, Uint8Array>
+  readonly #refused = new Map<string, Unreadable>()
   /** Spans that are paid for and not read yet. */
   readonly #granted = new Set<string>()
   #requests: number
@@ -95,6 +98,7 @@ class Shelf {
   constructor(options: RemoteOptions) {
     this.#options = options
     this.#byPath = new Map(options.entries.map((entry) => [entry.path, entry]))
+    this.#held = new Map(options.known)
     this.#requests = options.budget.requests
     this.#bytes = options.budget.bytes
   }
@@ -126,7 +130,7 @@ class Shelf {
     if (isWhole(aim) && !this.#recall(entry)) await this.#fetch([entry])
     const held = this.#recall(entry)
     if (held) return held.subarray(span.start, span.start + span.length)
-    if (isWhole(aim)) return 'unavailable'
+    if (isWhole(aim)) return this.#refused.get(entry.oid) ?? 'unavailable'
     if (!this.#granted.delete(keyOf(aim)) && !this.#afford(1, span.length)) return 'unavailable'
     return (await this.#options.host.readSpan?.(entry, span)) ?? 'unavailable'
   }
@@ -157,7 +161,7 @@ class Shelf {
     const batches: RemoteEntry[][] = []
     let room: Batch = { files: 0, bytes: 0 }
     for (const entry of new Map(entries.map((each) => [each.oid, each])).values()) {
-      if (entry.size === 0 || this.#recall(entry)) continue
+      if (entry.size === 0 || this.#refused.has(entry.oid) || this.#recall(entry)) continue
       const fits = room.files > 0 && entry.size <= room.bytes
       if (!this.#afford(fits ? 0 : 1, entry.size)) {
         leftOut.add(entry.oid)
@@ -177,8 +181,9 @@ class Shelf {
     return leftOut
   }
 
-  #keep(oid: string, bytes: Uint8Array | undefined): void {
-    if (!bytes || !isBlob(bytes, oid)) return
+  #keep(oid: string, bytes: Uint8Array | Unreadable | undefined): void {
+    if (typeof bytes === 'string') this.#refused.set(oid, bytes)
+    if (bytes === undefined || typeof bytes === 'string' || !isBlob(bytes, oid)) return
     this.#held.set(oid, bytes)
     this.#options.cache.put(`blob ${oid}`, bytes)
   }

@@ -34,7 +34,7 @@ export interface Spent {
 }
 
 /** What nothing may exceed, whatever a server answers: pages of a listing and attempts are counted too. */
-const MAX_REQUESTS = 300
+const MAX_REQUESTS = 500
 const MAX_ANSWER = 64 * 1024 * 1024
 const PATIENCE = 20_000
 const PAUSE = 500
@@ -111,7 +111,7 @@ export class Traffic {
       }
       await response.body?.cancel()
       url = new URL(next, url)
-      if (url.protocol !== 'https:' && url.origin !== this.#options.origin)
+      if (url.protocol !== 'https:' && this.#options.origin.startsWith('https:'))
         throw new TrafficError(`${address.host} leads to ${url.protocol}//${url.host}, which is not https`)
     }
     throw new TrafficError(`${address.host} leads from page to page`)
