@@ -3,7 +3,7 @@ import { type GitHub, GitHubError } from '../github/client.ts'
 import type { Repository } from '../repository.ts'
 import { type Cache, noCache } from './cache.ts'
 import { RepositoryError } from './error.ts'
-import { type Batch, type Budget, type Host, isBlob, type RemoteEntry, remote } from './remote.ts'
+import { type Batch, type Budget, explained, type Host, isBlob, type RemoteEntry, remote } from './remote.ts'
 import { withPointers } from './remote-pointers.ts'
 import { Traffic, TrafficError } from './traffic.ts'
 import { cutAt, ENTRY_LIMIT, isOrdinary, Notices, sorted } from './tree.ts'
@@ -72,7 +72,7 @@ export async function github(
       revision,
       entries,
       notices: notices.list(),
-      host: openHost(client, page, revision, hasToken, open),
+      host: explained(openHost(client, page, revision, hasToken, open), (error) => explain(error, shown)),
       batch: hasToken ? BATCH : ONE,
       cache,
       budget,
@@ -296,7 +296,7 @@ function openHost(
 /** What a question may be too large for: GitHub then breaks off. */
 const TOO_MUCH: ReadonlySet<string> = new Set(['unavailable', 'timeout', 'incomplete'])
 
-function explain(error: unknown, shown: string, ref: string | undefined): unknown {
+function explain(error: unknown, shown: string, ref?: string): unknown {
   if (error instanceof Misread || error instanceof TrafficError) {
     const why = error instanceof Misread ? 'The answer is not one of GitHub.' : `${error.message}.`
     return new RepositoryError(

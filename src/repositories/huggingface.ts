@@ -2,7 +2,7 @@ import type { ListFileEntry } from '@huggingface/hub'
 import type { Repository, Unreadable } from '../repository.ts'
 import { type Cache, noCache } from './cache.ts'
 import { RepositoryError } from './error.ts'
-import { type Budget, type Host, isBlob, type RemoteEntry, remote } from './remote.ts'
+import { type Budget, explained, type Host, isBlob, type RemoteEntry, remote } from './remote.ts'
 import { Traffic, TrafficError } from './traffic.ts'
 import { cutAt, ENTRY_LIMIT, isOrdinary, Notices, sorted } from './tree.ts'
 
@@ -62,6 +62,7 @@ export async function huggingface(
       return response
     },
   }
+  const words = (error: unknown) => explain(error, shown, revision, traffic.hasToken)
   try {
     const notices = new Notices()
     const page = await pageOf(hub, kind, name, revision)
@@ -74,7 +75,7 @@ export async function huggingface(
       entries,
       known,
       notices: notices.list(),
-      host: openHost(hub, kind, page),
+      host: explained(openHost(hub, kind, page), words),
       batch: ONE,
       cache,
       budget,
@@ -82,7 +83,7 @@ export async function huggingface(
         'the hub gives one file at a time, and only so many are asked for. Clone it to have all of it read.',
     })
   } catch (error) {
-    throw explain(error, shown, revision, traffic.hasToken)
+    throw words(error)
   }
 }
 

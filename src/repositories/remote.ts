@@ -18,12 +18,30 @@ export interface RemoteEntry extends TreeEntry {
   readonly oid: string
 }
 
-/** What a host of repositories knows how to do. It throws for no file: what it cannot give is left away. */
+/** What a host of repositories knows how to do. It throws where it cannot be asked at all, and for no single file. */
 export interface Host {
   /** The contents of files, or why there are none, by `oid`; they fit into one batch. */
   readWhole(entries: readonly RemoteEntry[]): Promise<ReadonlyMap<string, Uint8Array | Unreadable>>
   /** Bytes of a file, without what stands before and behind them, where the host can do that. */
   readSpan?(entry: RemoteEntry, span: Span): Promise<Uint8Array | Unreadable>
+}
+
+/** The same host, whose errors are explained to people. */
+export function explained(host: Host, explain: (error: unknown) => unknown): Host {
+  const guard = async <T>(answer: Promise<T>): Promise<T> => {
+    try {
+      return await answer
+    } catch (error) {
+      throw explain(error)
+    }
+  }
+  return {
+    readWhole: (entries) => guard(host.readWhole(entries)),
+    ...(host.readSpan && {
+      readSpan: (entry: RemoteEntry, span: Span) =>
+        guard(host.readSpan?.(entry, span) ?? Promise.resolve('unavailable')),
+    }),
+  }
 }
 
 export interface Batch {
