@@ -70,6 +70,14 @@ const CONCURRENCY = 16
 const MAX_TEXTS = 2_000
 const MAX_CHARACTERS = 64 * 1024 * 1024
 
+export interface Gathered<All extends Extractors> {
+  readonly facts: FactsOf<All>
+  readonly tree: Tree
+  /** Texts that would have told more than their names, and that could not be read or were left out. */
+  readonly unread: readonly string[]
+  readonly notices: readonly Notice[]
+}
+
 /**
  * The only asynchronous step. Reads each wanted file once, however many extractors want it, in two rounds and
  * with bounded concurrency, and gives the facts with a notice for everything that could not be read whole.
@@ -78,7 +86,7 @@ export async function gather<const All extends Extractors>(
   repository: Repository,
   extractors: All,
   progress?: Progress,
-): Promise<{ readonly facts: FactsOf<All>; readonly tree: Tree; readonly notices: readonly Notice[] }> {
+): Promise<Gathered<All>> {
   const tree = treeOf(repository.tree)
   const library = new Library(repository, tree, progress)
   const asked = new Map<string, Wants[]>()
@@ -107,7 +115,8 @@ export async function gather<const All extends Extractors>(
     extracted.push([name, await extractors[name]?.extract(read, tree, step)])
   }
   const facts = Object.fromEntries(extracted) as FactsOf<All>
-  return { facts, tree, notices: [...repository.notices, ...library.notices()] }
+  const told = names.filter((name) => !extractors[name]?.adds).flatMap((name) => asked.get(name) ?? [])
+  return { facts, tree, unread: library.unread(told), notices: [...repository.notices, ...library.notices()] }
 }
 
 class Library {
@@ -208,6 +217,20 @@ class Library {
           ? this.#repository.readRange(path, start, length)
           : undefined,
     }
+  }
+
+  /** Of the texts that were wanted those that are there and were not read. */
+  unread(wants: readonly Wants[]): readonly string[] {
+    const isUnread = (path: string) => {
+      const reading = this.#texts.get(path)
+      if (!reading) return this.#leftOut.has(path)
+      return (
+        'unreadable' in reading && (reading.unreadable === 'denied' || reading.unreadable === 'unavailable')
+      )
+    }
+    return unique(wants.flatMap(({ texts = [] }) => texts))
+      .filter(isUnread)
+      .sort(byCodeUnit)
   }
 
   notices(): readonly Notice[] {

@@ -66,6 +66,8 @@ const extractors = {
 /** All that is known of a repository; no fact judges. */
 export interface Facts extends FactsOf<typeof extractors> {
   readonly tree: Tree
+  /** Documents, licenses and configurations that are there and were not read: of them silence proves nothing. */
+  readonly unread: readonly string[]
   readonly names: Names
   readonly access: Access
   readonly accounts: Accounts
@@ -112,10 +114,10 @@ export async function collect(
   configuration: Configuration = undeclared,
   web?: Web,
 ): Promise<{ readonly facts: Facts; readonly notices: readonly Notice[] }> {
-  const { facts, tree, notices } = await gather(repository, extractors, progress)
+  const { facts, tree, unread, notices } = await gather(repository, extractors, progress)
   const derived = derive(repository.name, facts, tree, configuration)
   const visits = web ? await visitLinks(derived.references, configuration, web) : []
-  return { facts: { ...derived, visits }, notices }
+  return { facts: { ...derived, unread, visits }, notices }
 }
 
 function derive(
@@ -123,7 +125,7 @@ function derive(
   read: FactsOf<typeof extractors>,
   tree: Tree,
   configuration: Configuration,
-): Omit<Facts, 'visits'> {
+): Omit<Facts, 'unread' | 'visits'> {
   const spoken: readonly Document[] = read.documents
   const central = spoken.filter(isCentral)
   const telling = spoken.filter(speaksOfModel)
