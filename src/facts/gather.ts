@@ -67,6 +67,9 @@ const CONCURRENCY = 16
 const MAX_TEXTS = 2_000
 const MAX_CHARACTERS = 64 * 1024 * 1024
 
+/** The text of a file that was read; `undefined` of every other. */
+export type Texts = (path: string) => string | undefined
+
 /**
  * The only asynchronous step. Reads each wanted file once, however many extractors want it, in two rounds and
  * with bounded concurrency, and gives the facts with a notice for everything that could not be read whole.
@@ -75,7 +78,12 @@ export async function gather<const All extends Extractors>(
   repository: Repository,
   extractors: All,
   progress?: Progress,
-): Promise<{ readonly facts: FactsOf<All>; readonly tree: Tree; readonly notices: readonly Notice[] }> {
+): Promise<{
+  readonly facts: FactsOf<All>
+  readonly tree: Tree
+  readonly notices: readonly Notice[]
+  readonly text: Texts
+}> {
   const tree = treeOf(repository.tree)
   const library = new Library(repository, tree, progress)
   const asked = new Map<string, Wants[]>()
@@ -102,7 +110,7 @@ export async function gather<const All extends Extractors>(
     extracted.push([name, await extractors[name]?.extract(read, tree, step)])
   }
   const facts = Object.fromEntries(extracted) as FactsOf<All>
-  return { facts, tree, notices: [...repository.notices, ...library.notices()] }
+  return { facts, tree, notices: [...repository.notices, ...library.notices()], text: library.text }
 }
 
 class Library {
@@ -154,6 +162,11 @@ class Library {
     this.#characters += Math.min(this.#tree.get(path)?.size ?? 0, TEXT_LIMIT)
     this.#texts.set(path, { unreadable: 'unavailable' })
     this.#texts.set(path, await this.#repository.read(path))
+  }
+
+  readonly text: Texts = (path) => {
+    const reading = this.#texts.get(path)
+    return reading && 'text' in reading ? reading.text : undefined
   }
 
   lend(wants: readonly Wants[]): Read {
