@@ -10,7 +10,7 @@ import {
   undeclared,
 } from './config/configuration.ts'
 import { loadConfiguration } from './config/load.ts'
-import type { Progress, Texts } from './facts/gather.ts'
+import type { Progress, Reads } from './facts/gather.ts'
 import { collect, type Facts } from './facts/index.ts'
 import { applyProfile } from './frameworks/apply.ts'
 import { classify } from './frameworks/class.ts'
@@ -63,7 +63,10 @@ export async function assess(repository: Repository, options: Options = {}): Pro
     const { tool, version, ...model } = write(each, options, before && { base: before, notices: [] })
     return model
   })
-  return { ...whole, models }
+  const isUnchanged = models.every(({ comparison }) => comparison?.unchanged)
+  if (isUnchanged || !whole.comparison) return { ...whole, models }
+  const { unchanged, ...comparison } = whole.comparison
+  return { ...whole, comparison, models }
 }
 
 /** A repository read as a whole and, where it holds several models, each of them. */
@@ -139,7 +142,9 @@ interface Examined {
   readonly facts: Facts
   readonly notices: readonly Notice[]
   readonly findings: readonly Finding[]
-  readonly text: Texts
+  readonly reads: Reads
+  /** The text of `openness.yml`, where there is one. */
+  readonly declared: string | undefined
 }
 
 async function examine(
@@ -153,15 +158,10 @@ async function examine(
     configuration.ignore.length === 0
       ? repository
       : (await import('./config/ignore.ts')).ignoring(repository, configuration.ignore)
-  const { facts, notices, text } = await collect(subject, progress, configuration, web)
-  const declarations = await repository.read(CONFIGURATION_FILE)
-  return {
-    subtree,
-    facts,
-    notices,
-    text: (path) => (path === CONFIGURATION_FILE && 'text' in declarations ? declarations.text : text(path)),
-    findings: judge(facts, rules),
-  }
+  const { facts, notices, reads } = await collect(subject, progress, configuration, web)
+  const file = await repository.read(CONFIGURATION_FILE)
+  const declared = 'text' in file ? file.text : undefined
+  return { subtree, facts, notices, reads, declared, findings: judge(facts, rules) }
 }
 
 /** What a model is compared with, and what the reader has to know about it. */
@@ -177,16 +177,13 @@ function write(examined: Examined, options: Options, before?: Before): Assessmen
 }
 
 /** Paths are those of the model's own folder: a model that is compared stands in the same one. */
-function assembleFrom(
-  { subtree: { repository, root }, facts, notices, findings, text }: Examined,
-  { rules = builtIn }: Options,
-  before?: Before,
-): Assessment {
+function assembleFrom(examined: Examined, { rules = builtIn }: Options, before?: Before): Assessment {
+  const { subtree, facts, notices, findings } = examined
   const profile = applyProfile(columbia, findings)
   const classification = classify(profile)
   return assemble({
-    repository,
-    root,
+    repository: subtree.repository,
+    root: subtree.root,
     facts,
     rules,
     findings,
@@ -195,10 +192,18 @@ function assembleFrom(
     next: findNext(profile, classification),
     frameworks: applyFrameworks(findings, facts),
     notices: [...notices, ...(before?.notices ?? [])],
-    sources: { text, has: facts.tree.has },
+    sources: sourcesOf(examined),
     base: before && {
       assessment: assembleFrom(before.base, { rules }),
-      sources: { text: before.base.text, has: before.base.facts.tree.has },
+      sources: sourcesOf(before.base),
+      isReadAlike: examined.declared === before.base.declared && examined.reads.isLike(before.base.reads),
     },
   })
+}
+
+function sourcesOf({ reads, declared, facts: { tree } }: Examined) {
+  return {
+    text: (path: string) => (path === CONFIGURATION_FILE ? declared : reads.text(path)),
+    has: tree.has,
+  }
 }

@@ -37,7 +37,36 @@ const told = (cells: Comparison['worse']) =>
 describe('what is the same', () => {
   test('is told to be the same, by the name of the base', async () => {
     const comparison = await change(RELEASE, RELEASE)
-    expect(comparison).toEqual({ base: 'f'.repeat(40), worse: [], better: [], claims: [], licenses: [] })
+    expect(comparison).toEqual({
+      base: 'f'.repeat(40),
+      unchanged: true,
+      worse: [],
+      better: [],
+      claims: [],
+      licenses: [],
+    })
+  })
+
+  test.each<[string, Files, Files]>([
+    ['a file that is not read', { 'app.css': 'a {}' }, { 'app.css': 'b {}' }],
+    ['a file that nothing asks about', {}, { 'app.css': 'a {}' }],
+    ['a file that is gone, and that nothing asked about', { 'app.css': 'a {}' }, {}],
+  ])('stays unchanged with %s', async (_, before, after) => {
+    expect(await change({ ...RELEASE, ...before }, { ...RELEASE, ...after })).toMatchObject({
+      unchanged: true,
+    })
+  })
+
+  const LINKED = { 'README.md': `${CARD}\n[Style](app.css)\n` }
+  test.each<[string, Files, Files]>([
+    ['words of a card', {}, { 'README.md': `${CARD}\nHello.\n` }],
+    ['a file that a card links to and that is gone', { ...LINKED, 'app.css': '' }, LINKED],
+    ['the header of the weights', { 'model.safetensors': 'weightz' }, {}],
+    ['a declaration', {}, { 'openness.yml': '# nothing\n' }],
+  ])('is changed by %s, whatever follows from it', async (_, before, after) => {
+    const comparison = await change({ ...RELEASE, ...before }, { ...RELEASE, ...after })
+    expect(comparison).not.toHaveProperty('unchanged')
+    expect(comparison).toMatchObject({ worse: [], better: [] })
   })
 
   test('stays the same where lines are only moved', async () => {
@@ -161,6 +190,16 @@ describe('several models', () => {
     expect(told(comparison?.worse ?? [])).toEqual([
       'weights.pretrained licensing: open → restricted (boreas/README.md:2 added)',
     ])
+  })
+
+  test('are unchanged where each of them is', async () => {
+    const options = { roots: ['aster', 'boreas'], base: memory(models('mit')) }
+    const same = await assess(memory(models('mit')), options)
+    expect(same.comparison).toMatchObject({ unchanged: true })
+    const files = { ...models('mit'), 'boreas/README.md': `${models('mit')['boreas/README.md']}\nHello.\n` }
+    const { comparison, models: each = [] } = await assess(memory(files), options)
+    expect(comparison).not.toHaveProperty('unchanged')
+    expect(each.map((model) => model.comparison?.unchanged)).toEqual([true, undefined])
   })
 
   test('one that is new has nothing to be held against', async () => {

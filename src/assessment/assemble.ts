@@ -41,8 +41,8 @@ export interface Parts {
   readonly notices: readonly Notice[]
   /** What was read of the repository. */
   readonly sources: Sources
-  /** What it is compared with. */
-  readonly base?: Side | undefined
+  /** What it is compared with, and whether all that was read of either is the same. */
+  readonly base?: (Side & { readonly isReadAlike: boolean }) | undefined
 }
 
 /** Writes what was found in the wire format. */
@@ -80,7 +80,7 @@ export function assemble({
       ...(path !== undefined && { path }),
     })),
   } as const satisfies Partial<Assessment>
-  const comparison = base && compare(base, { assessment, sources })
+  const comparison = base && compare(base, { assessment, sources }, base.isReadAlike)
   return { ...assessment, ...(comparison && { comparison }), gate: decide(findings) }
 }
 

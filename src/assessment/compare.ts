@@ -34,8 +34,10 @@ export interface Side {
  * is known of it any more. Its floor is `closed`, `unknown` and `not-applicable` alike: who says that data are closed
  * where nothing was said before has lost nothing. What is found again in another component of the family, as
  * weights are that turn out to be adapted ones, has moved and is not lost.
+ *
+ * @param isReadAlike whether the same files were read of both, and held the same
  */
-export function compare(base: Side, head: Side): Comparison {
+export function compare(base: Side, head: Side, isReadAlike = false): Comparison {
   const sides = { base: indexOf(base), head: indexOf(head) }
   const lines = new LineComparison(
     { places: sides.base.places, sources: base.sources },
@@ -47,12 +49,22 @@ export function compare(base: Side, head: Side): Comparison {
   const [from, to] = [base.assessment.class.value, head.assessment.class.value]
   return {
     base: base.assessment.subject.revision ?? base.assessment.subject.name,
+    ...(isReadAlike && areAnsweredAlike(base.assessment, head.assessment) && { unchanged: true }),
     ...(from !== to && { class: { from, to } }),
     worse: cells.filter((change) => isLower(change.to, change.from, change.attribute)),
     better: cells.filter((change) => isLower(change.from, change.to, change.attribute)),
     claims: compareClaims(base.assessment.claims, head.assessment.claims),
     licenses: componentIds.flatMap((component) => compareTerms(component, sides, lines)),
   }
+}
+
+type Compared = Side['assessment']
+
+function areAnsweredAlike({ findings: before }: Compared, { findings: after }: Compared): boolean {
+  const answerOf = ({ rule, component, outcome, level, message }: AssessedFinding) =>
+    JSON.stringify([rule, component, outcome, level, message])
+  const answers = before.map(answerOf)
+  return before.length === after.length && after.every((finding, at) => answerOf(finding) === answers[at])
 }
 
 /** An assessment with the look-ups that are needed. */

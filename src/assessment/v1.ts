@@ -164,6 +164,8 @@ export interface SuppressionEntry {
 export interface Comparison {
   /** Commit or name of the base. */
   readonly base: string
+  /** Present where nothing that is read is different, and no answer is. */
+  readonly unchanged?: true
   readonly class?: { readonly from: ClassEntry; readonly to: ClassEntry }
   readonly worse: readonly CellChange[]
   readonly better: readonly CellChange[]

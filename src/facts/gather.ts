@@ -67,8 +67,13 @@ const CONCURRENCY = 16
 const MAX_TEXTS = 2_000
 const MAX_CHARACTERS = 64 * 1024 * 1024
 
-/** The text of a file that was read; `undefined` of every other. */
-export type Texts = (path: string) => string | undefined
+/** All that was read of a repository. */
+export interface Reads {
+  /** The text of a file that was read; `undefined` of every other. */
+  text(path: string): string | undefined
+  /** Whether the same files were read elsewhere, and held the same. */
+  isLike(other: Reads): boolean
+}
 
 /**
  * The only asynchronous step. Reads each wanted file once, however many extractors want it, in two rounds and
@@ -82,7 +87,7 @@ export async function gather<const All extends Extractors>(
   readonly facts: FactsOf<All>
   readonly tree: Tree
   readonly notices: readonly Notice[]
-  readonly text: Texts
+  readonly reads: Reads
 }> {
   const tree = treeOf(repository.tree)
   const library = new Library(repository, tree, progress)
@@ -110,10 +115,10 @@ export async function gather<const All extends Extractors>(
     extracted.push([name, await extractors[name]?.extract(read, tree, step)])
   }
   const facts = Object.fromEntries(extracted) as FactsOf<All>
-  return { facts, tree, notices: [...repository.notices, ...library.notices()], text: library.text }
+  return { facts, tree, notices: [...repository.notices, ...library.notices()], reads: library }
 }
 
-class Library {
+class Library implements Reads {
   readonly #repository: Repository
   readonly #tree: Tree
   readonly #progress: Progress | undefined
@@ -164,9 +169,19 @@ class Library {
     this.#texts.set(path, await this.#repository.read(path))
   }
 
-  readonly text: Texts = (path) => {
+  text(path: string): string | undefined {
     const reading = this.#texts.get(path)
     return reading && 'text' in reading ? reading.text : undefined
+  }
+
+  isLike(other: Reads): boolean {
+    if (!(other instanceof Library)) return false
+    return (
+      areAlike(this.#texts, other.#texts, (path) => this.text(path) === other.text(path)) &&
+      areAlike(this.#ranges, other.#ranges, (key) =>
+        areBytesAlike(this.#ranges.get(key), other.#ranges.get(key)),
+      )
+    )
   }
 
   lend(wants: readonly Wants[]): Read {
@@ -213,6 +228,19 @@ const WHY: Readonly<Record<Unreadable, string>> = {
   'not-a-file': 'Not a regular file: it was not opened.',
   'outside-the-repository': 'Points outside the repository: it was not followed.',
   unavailable: 'Its content is not available here: it was not read.',
+}
+
+function areAlike(
+  a: ReadonlyMap<string, unknown>,
+  b: ReadonlyMap<string, unknown>,
+  isSame: (key: string) => boolean,
+): boolean {
+  return a.size === b.size && [...a.keys()].every((key) => b.has(key) && isSame(key))
+}
+
+function areBytesAlike(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  if (!a || !b) return a === b
+  return a.length === b.length && a.every((byte, at) => byte === b[at])
 }
 
 const keyOf = (range: Range): string => `${range.start}+${range.length} ${range.path}`
