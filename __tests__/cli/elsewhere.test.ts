@@ -67,7 +67,6 @@ describe('a repository that is elsewhere', () => {
   it.for([
     [['lint', 'github:acme'], 'names no repository on GitHub'],
     [['lint', 'https://example.org/a/b'], 'example.org is neither GitHub nor the hub'],
-    [['lint', 'hf:a/b@v1', '--revision', 'v2'], 'Give one of them'],
     [['lint', '.', '--host', 'https://example.org'], 'Leave it out'],
     [['lint', 'github:a/b', '--host', 'example'], 'is no address of a server'],
   ] as const)('that is named wrongly ends with 2 and a word: %o', async ([argv, words]) => {

@@ -4,7 +4,9 @@ import { assess } from '../../src/index.ts'
 import { openCache } from '../../src/repositories/cache.ts'
 import { directory } from '../../src/repositories/directory.ts'
 import { github } from '../../src/repositories/github.ts'
+import { memory } from '../../src/repositories/memory.ts'
 import { serveGitHub, TOKEN } from '../support/github-files.ts'
+import { githubServer } from '../support/github-server.ts'
 import { type Answer, type Asked, type Server, serve } from '../support/server.ts'
 import { git, POINTER, temporary, workTreeOf } from './fixture.ts'
 
@@ -45,6 +47,18 @@ describe('a repository on GitHub', () => {
       'GET /repos/acme/aster/git/blobs/SHA',
       'POST /graphql',
     ])
+  })
+
+  it.for(['', TOKEN])('is asked for as GitHub describes it, with the token "%s"', async (token) => {
+    const server = await githubServer()
+    server.token(TOKEN)
+    const { head } = server.repository('acme/aster', { files: MODEL, description: 'A model', treeLimit: 5 })
+    const client = await openGitHub({ url: server.api, token })
+    const far = await github(client, { owner: 'acme', name: 'aster' }, { hasToken: token !== '' })
+    expect(far.revision).toBe(head)
+    await far.prefetch?.(far.tree)
+    for (const { path } of far.tree) expect(await far.read(path)).toEqual(await memory(MODEL).read(path))
+    expect(server.problems).toEqual([])
   })
 
   it('is read at the branch, the tag or the commit that is named', async () => {

@@ -9,6 +9,8 @@ import type { FrameworkResults } from '../frameworks/index.ts'
 import type { Next } from '../frameworks/next.ts'
 import type { Location, Notice, Repository } from '../repository.ts'
 import { version } from '../version.ts'
+import type { Sources } from './changed-lines.ts'
+import { compare, type Side } from './compare.ts'
 import { isCellDeclared, isDeclared } from './declared.ts'
 import { toFrameworks, toReason } from './frameworks.ts'
 import { decide, severityOf } from './gate.ts'
@@ -37,6 +39,10 @@ export interface Parts {
   readonly next: readonly Next[]
   readonly frameworks: FrameworkResults
   readonly notices: readonly Notice[]
+  /** What was read of the repository. */
+  readonly sources: Sources
+  /** What it is compared with, and whether all that was read of either is the same. */
+  readonly base?: (Side & { readonly isReadAlike: boolean }) | undefined
 }
 
 /** Writes what was found in the wire format. */
@@ -51,9 +57,11 @@ export function assemble({
   next,
   frameworks,
   notices,
+  sources,
+  base,
 }: Parts): Assessment {
   const { revision } = repository
-  return {
+  const assessment = {
     version: 1,
     tool: { name: 'openness-lint', version },
     subject: { name: facts.names.title, ...(revision !== undefined && { revision }), root },
@@ -67,12 +75,13 @@ export function assemble({
     frameworks: toFrameworks(frameworks),
     claims: [],
     suppressed: [],
-    gate: decide(findings),
     notices: [...notices, ...unreadRecords(facts)].map(({ message, path }) => ({
       message,
       ...(path !== undefined && { path }),
     })),
-  }
+  } as const satisfies Partial<Assessment>
+  const comparison = base && compare(base, { assessment, sources }, base.isReadAlike)
+  return { ...assessment, ...(comparison && { comparison }), gate: decide(findings) }
 }
 
 /** What keeps a record of the Model Openness Framework from being read is said. */

@@ -12,6 +12,8 @@ export interface LintOptions extends Place {
   readonly format: Format
   /** Frameworks to show in full, as they were typed: `mof,osaid`. */
   readonly framework?: string
+  /** A revision of the same repository to compare with. */
+  readonly base?: string
   /** Folders of the models in a repository of several. */
   readonly root?: readonly string[]
   readonly output?: string
@@ -44,6 +46,7 @@ async function readNames(text: string): Promise<readonly FrameworkName[]> {
 
 /** What of a repository is read, and whether its links are visited. */
 export interface Opening extends Place {
+  readonly base?: string | undefined
   readonly root?: readonly string[] | undefined
   readonly online?: boolean
 }
@@ -56,14 +59,17 @@ export async function assessAt(path: string, opening: Opening, ports: Ports): Pr
 /** Assesses the repository at a path, with a progress line where a person is watching, and hands both on. */
 async function inspect<T>(
   path: string,
-  { root: roots, online = false, ...place }: Opening,
+  { base: baseRevision, root: roots, online = false, ...place }: Opening,
   ports: Ports,
   use: (assessment: Assessment, repository: Repository) => Promise<T>,
 ): Promise<T> {
   const progress = showProgress(ports)
-  // Git lists the files while the core is loaded; a failure of either ends both.
-  const [repository, { assess }] = await Promise.all([
+  // Git lists the files while the core is loaded; a failure of any of them ends all.
+  const [repository, base, { assess }] = await Promise.all([
     openRepository(path, place, ports),
+    baseRevision === undefined
+      ? undefined
+      : openRepository(path, { ...place, revision: baseRevision }, ports),
     import('../index.ts'),
   ])
   try {
@@ -71,6 +77,7 @@ async function inspect<T>(
     const assessment = await assess(repository, {
       progress: progress.report,
       ...(roots && { roots }),
+      ...(base && { base }),
       ...(web && { web }),
     })
     progress.stop()
@@ -78,6 +85,7 @@ async function inspect<T>(
   } finally {
     progress.stop()
     repository.close?.()
+    base?.close?.()
   }
 }
 

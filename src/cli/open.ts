@@ -6,7 +6,7 @@ import type { Ports } from './ports.ts'
 
 /** How a repository is opened, besides where it is. */
 export interface Opening {
-  /** A revision of the Git repository, instead of what the folder holds. */
+  /** A revision, instead of what the folder holds or the address names. */
   readonly revision?: string | undefined
   /** The server that `github:` or `hf:` stands for. */
   readonly host?: string | undefined
@@ -40,7 +40,7 @@ export async function openRepository(
       github: host ?? (GITHUB_SERVER_URL || undefined),
       hub: host ?? (HF_ENDPOINT || undefined),
     })
-    if (address) return openAddress(path, address, revision, cache, environment)
+    if (address) return openAddress(address, revision, cache, environment)
   }
   if (host !== undefined)
     throw new UsageError('--host is the server of github: and hf:. A folder has none; leave it out.')
@@ -55,15 +55,11 @@ export async function openRepository(
 type Environment = Ports['environment']
 
 async function openAddress(
-  path: string,
   address: Address,
   revision: string | undefined,
   keep: boolean,
   environment: Environment,
 ): Promise<Opened> {
-  const named = address.host === 'github' ? address.place.ref : address.place.revision
-  if (revision !== undefined && named !== undefined)
-    throw new UsageError(`${path} names a revision, and --revision another. Give one of them.`)
   const { cacheFolder, noCache, openCache } = await import('../repositories/cache.ts')
   const cache = keep ? openCache(cacheFolder(environment)) : noCache
   if (address.host === 'hub') {
@@ -71,7 +67,7 @@ async function openAddress(
     const { HF_ENDPOINT, HF_TOKEN } = environment
     // A token is one server's: it goes to the server that it was set for, and to no other.
     const token = address.url === (HF_ENDPOINT || HUB).replace(/\/+$/, '') ? HF_TOKEN?.trim() : undefined
-    const place = { ...address.place, revision: named ?? revision }
+    const place = { ...address.place, revision: revision ?? address.place.revision }
     return huggingface(place, { url: address.url, token: token || undefined, cache })
   }
   const [{ openGitHub }, { github }, { GITHUB }] = await Promise.all([
@@ -83,7 +79,7 @@ async function openAddress(
   const client = await openGitHub({ url: interfaceOf(address.server, GITHUB, environment), token })
   return github(
     client,
-    { ...address.place, ref: named ?? revision },
+    { ...address.place, ref: revision ?? address.place.ref },
     {
       hasToken: token !== undefined,
       cache,

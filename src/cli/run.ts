@@ -12,6 +12,7 @@ Examples:
   openness-lint lint                          the repository in this folder
   openness-lint lint ../Aster-7B --verbose    with every answer and its evidence
   openness-lint lint --revision v1.0          a tag or commit, without checking it out
+  openness-lint lint --base v1.0              what became better or worse since
   openness-lint lint github:acme/aster@v1.0   without a clone; hf:acme/aster and addresses of pages too
   openness-lint lint --format json --output assessment.json
   openness-lint say --card ../Aster-7B        what can truthfully be said, for the model card
@@ -69,6 +70,7 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
       'show frameworks in full, such as mof,osaid (text, markdown), or make their badges',
     )
     .option('-r, --revision <ref>', REVISION)
+    .option('--base <ref>', 'compare with this revision of the same repository: what became better or worse')
     .option('--host <url>', HOST)
     .option('--no-cache', CACHE)
     .addOption(

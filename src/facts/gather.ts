@@ -76,6 +76,15 @@ export interface Gathered<All extends Extractors> {
   /** Texts that would have told more than their names, and that could not be read or were left out. */
   readonly unread: readonly string[]
   readonly notices: readonly Notice[]
+  readonly reads: Reads
+}
+
+/** All that was read of a repository. */
+export interface Reads {
+  /** The text of a file that was read; `undefined` of every other. */
+  text(path: string): string | undefined
+  /** Whether the same files were read elsewhere, and held the same. */
+  isLike(other: Reads): boolean
 }
 
 /**
@@ -116,10 +125,11 @@ export async function gather<const All extends Extractors>(
   }
   const facts = Object.fromEntries(extracted) as FactsOf<All>
   const told = names.filter((name) => !extractors[name]?.adds).flatMap((name) => asked.get(name) ?? [])
-  return { facts, tree, unread: library.unread(told), notices: [...repository.notices, ...library.notices()] }
+  const notices = [...repository.notices, ...library.notices()]
+  return { facts, tree, unread: library.unread(told), notices, reads: library }
 }
 
-class Library {
+class Library implements Reads {
   readonly #repository: Repository
   readonly #tree: Tree
   readonly #progress: Progress | undefined
@@ -198,6 +208,21 @@ class Library {
     this.#texts.set(path, await this.#repository.read(path))
   }
 
+  text(path: string): string | undefined {
+    const reading = this.#texts.get(path)
+    return reading && 'text' in reading ? reading.text : undefined
+  }
+
+  isLike(other: Reads): boolean {
+    if (!(other instanceof Library)) return false
+    return (
+      areAlike(this.#texts, other.#texts, (path) => this.text(path) === other.text(path)) &&
+      areAlike(this.#ranges, other.#ranges, (key) =>
+        areBytesAlike(this.#ranges.get(key), other.#ranges.get(key)),
+      )
+    )
+  }
+
   lend(wants: readonly Wants[]): Read {
     const paths = unique(wants.flatMap((want) => want.texts ?? []))
     const lent = new Map(
@@ -257,6 +282,19 @@ const WHY: Readonly<Record<Unreadable, string>> = {
   'not-a-file': 'Not a regular file: it was not opened.',
   'outside-the-repository': 'Points outside the repository: it was not followed.',
   unavailable: 'Its content is not available here: it was not read.',
+}
+
+function areAlike(
+  a: ReadonlyMap<string, unknown>,
+  b: ReadonlyMap<string, unknown>,
+  isSame: (key: string) => boolean,
+): boolean {
+  return a.size === b.size && [...a.keys()].every((key) => b.has(key) && isSame(key))
+}
+
+function areBytesAlike(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  if (!a || !b) return a === b
+  return a.length === b.length && a.every((byte, at) => byte === b[at])
 }
 
 const keyOf = (range: Range): string => `${range.start}+${range.length} ${range.path}`

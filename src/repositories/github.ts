@@ -123,9 +123,8 @@ class Listing {
     if (COMMIT.test(ref)) return ref
     const parameters = { owner, repo: name, ref, mediaType: { format: 'sha' } }
     const data = await this.#get('GET /repos/{owner}/{repo}/commits/{ref}', parameters)
-    const commit = typeof data === 'string' ? data.trim() : fieldsOf(data).sha
-    if (typeof commit !== 'string' || !COMMIT.test(commit)) throw new Misread()
-    return commit
+    if (typeof data !== 'string' || !COMMIT.test(data)) throw new Misread()
+    return data
   }
 
   /** All entries, sorted. Where GitHub cuts a listing, folders are listed one by one for as long as that is bearable. */
@@ -164,9 +163,10 @@ class Listing {
         ...(known && { headers: { 'if-none-match': known.etag } }),
       })
       const { etag } = answer.headers
-      if (etag !== undefined)
-        this.#cache.put(key, new TextEncoder().encode(JSON.stringify({ etag, data: answer.data })))
-      return answer.data
+      const data: unknown =
+        answer.data instanceof ArrayBuffer ? new TextDecoder().decode(answer.data) : answer.data
+      if (etag !== undefined) this.#cache.put(key, new TextEncoder().encode(JSON.stringify({ etag, data })))
+      return data
     } catch (error) {
       if (known && error instanceof GitHubError && error.status === 304) return known.data
       throw error
