@@ -157,20 +157,19 @@ class Listing {
     const { url, headers } = this.#client.request.endpoint(route, parameters)
     const key = `answer ${url} ${headers.accept ?? ''}`
     const known = recall(this.#cache, key)
-    try {
-      const answer = await this.#client.request(route, {
-        ...parameters,
-        ...(known && { headers: { 'if-none-match': known.etag } }),
-      })
-      const { etag } = answer.headers
-      const data: unknown =
-        answer.data instanceof ArrayBuffer ? new TextDecoder().decode(answer.data) : answer.data
-      if (etag !== undefined) this.#cache.put(key, new TextEncoder().encode(JSON.stringify({ etag, data })))
-      return data
-    } catch (error) {
-      if (known && error instanceof GitHubError && error.status === 304) return known.data
-      throw error
-    }
+    const answer: {
+      readonly status: number
+      readonly data: unknown
+      readonly headers: { readonly etag?: string }
+    } = await this.#client.request(route, {
+      ...parameters,
+      ...(known && { headers: { 'if-none-match': known.etag } }),
+    })
+    if (known && answer.status === 304) return known.data
+    const { etag } = answer.headers
+    const data = answer.data instanceof ArrayBuffer ? new TextDecoder().decode(answer.data) : answer.data
+    if (etag !== undefined) this.#cache.put(key, new TextEncoder().encode(JSON.stringify({ etag, data })))
+    return data
   }
 }
 
