@@ -1,7 +1,7 @@
 import { type Configuration, undeclared } from '../config/configuration.ts'
 import type { Located, Location, Notice, Repository } from '../repository.ts'
 import type { Web } from '../web.ts'
-import { type Access, readAccess } from './access.ts'
+import { type Access, gatedByHost, readAccess } from './access.ts'
 import { type Accounts, readAccounts } from './accounts.ts'
 import { artifacts } from './artifacts.ts'
 import { type Cards, readCards } from './cards.ts'
@@ -115,13 +115,13 @@ export async function collect(
   web?: Web,
 ): Promise<{ readonly facts: Facts; readonly notices: readonly Notice[]; readonly reads: Reads }> {
   const { facts, tree, unread, notices, reads } = await gather(repository, extractors, progress)
-  const derived = derive(repository.name, facts, tree, configuration)
+  const derived = derive(repository, facts, tree, configuration)
   const visits = web ? await visitLinks(derived.references, configuration, web) : []
   return { facts: { ...derived, unread, visits }, notices, reads }
 }
 
 function derive(
-  repositoryName: string,
+  { name: repositoryName, isGated = false }: Repository,
   read: FactsOf<typeof extractors>,
   tree: Tree,
   configuration: Configuration,
@@ -153,7 +153,7 @@ function derive(
     ...read,
     tree,
     names,
-    access: readAccess(central, names),
+    access: isGated ? gatedByHost(readAccess(central, names), card, tree) : readAccess(central, names),
     accounts: readAccounts(spoken, names, references, data),
     references,
     snippets,

@@ -72,6 +72,7 @@ export async function huggingface(
     return remote({
       name: page.name.slice(page.name.lastIndexOf('/') + 1),
       revision: page.commit,
+      isGated: page.isGated,
       entries,
       known,
       notices: notices.list(),
@@ -114,6 +115,7 @@ interface Page {
   /** Its name of today. */
   readonly name: string
   readonly commit: string
+  readonly isGated: boolean
 }
 
 async function pageOf(
@@ -131,7 +133,8 @@ async function pageOf(
         ? await datasetInfo({ ...options, additionalFields: ['sha'] })
         : await spaceInfo({ ...options, additionalFields: ['sha'] })
   if (typeof info.sha !== 'string' || !/^[0-9a-f]{40}$/.test(info.sha)) throw new Misread()
-  return { name: info.name, commit: info.sha }
+  const isGated = 'gated' in info && info.gated !== false && info.gated !== undefined
+  return { name: info.name, commit: info.sha, isGated }
 }
 
 /** An answer that is not what the hub describes. */

@@ -58,6 +58,7 @@ export interface Budget {
 export interface RemoteOptions {
   readonly name: string
   readonly revision: string
+  readonly isGated?: boolean
   readonly entries: readonly RemoteEntry[]
   readonly notices: readonly Notice[]
   /** Contents that the listing told already, by `oid`. */
@@ -82,11 +83,12 @@ const CONCURRENCY = 6
  * holds cost nothing.
  */
 export function remote(options: RemoteOptions): Repository {
-  const { name, revision, entries, notices } = options
+  const { name, revision, isGated, entries, notices } = options
   const shelf = new Shelf(options)
   return {
     name,
     revision,
+    ...(isGated !== undefined && { isGated }),
     tree: entries.map(({ path, kind, size }) => ({ path, kind, size })),
     notices,
     prefetch: (wanted) => shelf.prefetch(wanted),
