@@ -1,12 +1,15 @@
 import { rules as builtIn } from '../rules/index.ts'
 import { assemble } from './assessment/assemble.ts'
 import { combineFindings, relocate, relocateAll } from './assessment/combine.ts'
+import { decideTogether } from './assessment/gate.ts'
 import { type Finding, judge, type Rules } from './assessment/judge.ts'
+import { withNotes } from './assessment/suppressions.ts'
 import type { Assessment } from './assessment/v1.ts'
 import type { Configuration } from './config/configuration.ts'
 import { loadConfiguration } from './config/load.ts'
+import { type Asked, defaultPolicy, type Policy } from './config/policy.ts'
 import type { Progress } from './facts/gather.ts'
-import { collect, type Facts } from './facts/index.ts'
+import { collect, collectNotes, type Facts } from './facts/index.ts'
 import { applyProfile } from './frameworks/apply.ts'
 import { classify } from './frameworks/class.ts'
 import { columbia } from './frameworks/columbia.ts'
@@ -16,8 +19,11 @@ import type { Notice, Repository } from './repository.ts'
 import { type Subtree, subtreeOf } from './subtree.ts'
 import type { Web } from './web.ts'
 
+export { writeBaseline } from './assessment/baseline.ts'
 export type { AssessedFinding, Assessment, EvidenceEntry } from './assessment/v1.ts'
+export { readBaseline } from './config/baseline.ts'
 export { type Configuration, ConfigurationError } from './config/configuration.ts'
+export type { Asked, Policy } from './config/policy.ts'
 export { type MofRecord, readMofRecord } from './facts/mof-record.ts'
 export { evaluateMof, type MofEvaluation } from './frameworks/mof/evaluate.ts'
 export type { Repository } from './repository.ts'
@@ -38,6 +44,15 @@ export interface Options {
    * with more than one the assessment is the combined view, which holds for every model, and lists theirs.
    */
   readonly roots?: readonly string[]
+  /**
+   * What the release is held to and what may stand, from elsewhere: on a pull request `loadPolicy` of the base branch. For
+   * each root where it is a function. Then what the repository itself says of it is told and not obeyed.
+   */
+  readonly policy?: Policy | ((root: string) => Promise<Policy>)
+  /** What is asked besides the policy. */
+  readonly asked?: Asked
+  /** The day as `2026-11-24`: suppressions that end before it let nothing stand. Without it none has ended, and a notice says so. */
+  readonly today?: string
 }
 
 /**
@@ -62,10 +77,29 @@ export async function assess(repository: Repository, options: Options = {}): Pro
     const { tool, version, ...model } = write(each, options)
     return model
   })
-  return { ...write({ ...whole, findings }, options), models }
+  const together = write({ ...whole, findings }, options)
+  return { ...together, gate: decideTogether(together.gate, models), models }
 }
 
+/**
+ * The policy of a repository with the notes in its texts: for `assess` of another state of it. Where there is no such
+ * folder, or nothing in it says otherwise, it is the default.
+ *
+ * @param root the folder of a model in a repository of several
+ * @throws {ConfigurationError} where `openness.yml` or the baseline cannot be read
+ */
+export async function loadPolicy(repository: Repository, root = '.'): Promise<Policy> {
+  const subtree = holds(repository, root) ? subtreeOf(repository, root) : undefined
+  if (!subtree) return defaultPolicy
+  const { policy } = await loadConfiguration(subtree.repository)
+  return withNotes(policy, await collectNotes(subtree.repository))
+}
+
+const holds = ({ tree }: Repository, root: string) =>
+  root === '.' || tree.some(({ path }) => path.startsWith(`${root.replace(/^\.\/|\/+$/g, '')}/`))
+
 interface Examined {
+  readonly given: Policy | undefined
   readonly subtree: Subtree
   readonly facts: Facts
   readonly notices: readonly Notice[]
@@ -74,20 +108,23 @@ interface Examined {
 
 async function examine(
   subtree: Subtree,
-  { rules = builtIn, progress, configuration: given, web }: Options,
+  { rules = builtIn, progress, configuration: declared, policy, web }: Options,
 ): Promise<Examined> {
   const { repository } = subtree
-  const configuration = given ?? (await loadConfiguration(repository))
+  const configuration = declared ?? (await loadConfiguration(repository, Object.keys(rules)))
+  const given = typeof policy === 'function' ? await policy(subtree.root) : policy
+  const { ignore } = given ?? configuration.policy
   // Globs are seldom given, and their reader takes its time to load.
   const subject =
-    configuration.policy.ignore.length === 0
-      ? repository
-      : (await import('./config/ignore.ts')).ignoring(repository, configuration.policy.ignore)
+    ignore.length === 0 ? repository : (await import('./config/ignore.ts')).ignoring(repository, ignore)
   const { facts, notices } = await collect(subject, progress, configuration, web)
-  return { subtree, facts, notices, findings: judge(facts, rules) }
+  return { subtree, given, facts, notices, findings: judge(facts, rules) }
 }
 
-function write({ subtree, facts, notices, findings }: Examined, { rules = builtIn }: Options): Assessment {
+function write(
+  { subtree, given, facts, notices, findings }: Examined,
+  { rules = builtIn, asked, today }: Options,
+): Assessment {
   const { repository, root, toPath } = subtree
   const profile = applyProfile(columbia, findings)
   const classification = classify(profile)
@@ -103,6 +140,7 @@ function write({ subtree, facts, notices, findings }: Examined, { rules = builtI
     next,
     frameworks: applyFrameworks(findings, facts),
     notices,
+    terms: { given, asked, today },
   })
   return root === '.' ? assessment : relocateAll(assessment, toPath)
 }

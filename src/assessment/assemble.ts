@@ -11,8 +11,9 @@ import type { Location, Notice, Repository } from '../repository.ts'
 import { version } from '../version.ts'
 import { isCellDeclared, isDeclared } from './declared.ts'
 import { toFrameworks, toReason } from './frameworks.ts'
-import { decide, severityOf } from './gate.ts'
+import { severityOf } from './gate.ts'
 import type { Finding, Rules } from './judge.ts'
+import { settle, type Terms } from './settle.ts'
 import { stateOpenness } from './statement.ts'
 import type {
   ArtifactEntry,
@@ -37,6 +38,8 @@ export interface Parts {
   readonly next: readonly Next[]
   readonly frameworks: FrameworkResults
   readonly notices: readonly Notice[]
+  /** What is asked of it besides what it asks itself. */
+  readonly terms?: Pick<Terms, 'given' | 'asked' | 'today'>
 }
 
 /** Writes what was found in the wire format. */
@@ -51,9 +54,10 @@ export function assemble({
   next,
   frameworks,
   notices,
+  terms,
 }: Parts): Assessment {
   const { revision } = repository
-  return {
+  const draft: Omit<Assessment, 'gate'> = {
     version: 1,
     tool: { name: 'openness-lint', version },
     subject: { name: facts.names.title, ...(revision !== undefined && { revision }), root },
@@ -67,12 +71,13 @@ export function assemble({
     frameworks: toFrameworks(frameworks),
     claims: [],
     suppressed: [],
-    gate: decide(findings),
     notices: [...notices, ...unreadRecords(facts)].map(({ message, path }) => ({
       message,
       ...(path !== undefined && { path }),
     })),
   }
+  const { configuration, notes } = facts
+  return settle(draft, { own: configuration.policy, notes, rules: Object.keys(rules), ...terms })
 }
 
 /** What keeps a record of the Model Openness Framework from being read is said. */

@@ -6,9 +6,9 @@ import {
   componentIds,
   families,
 } from '../components.ts'
-import type { ClaimKind } from '../facts/claims.ts'
 import { euAiAct } from '../frameworks/eu-ai-act.ts'
 import type { Located } from '../repository.ts'
+import { claimKinds, isClaimKind } from './claim-kinds.ts'
 import { isDate } from './date.ts'
 import {
   type Asked,
@@ -43,28 +43,6 @@ const MAX_STARS = 20
 const familyIds = Object.keys(families) as readonly ComponentFamily[]
 const REQUIRED = ['class', 'mof', 'osaid', 'eu-ai-act', ...familyIds, ...componentIds] as const
 const POINTS = Object.keys(euAiAct.requirements)
-
-/** The kinds of claims that have no parameter. */
-const plainClaims = [
-  'open-source',
-  'open-weights',
-  'open-data',
-  'released',
-  'fully-open',
-  'open-science',
-  'reproducible',
-  'commercial-use',
-  'no-restriction',
-  'osaid',
-] as const satisfies readonly ClaimKind[]
-const knownClaims = [...plainClaims, 'mof:I', 'mof:II', 'mof:III', 'license:<id>'] as const
-
-/** Whether a word names a kind of claim: one of the list, or `license:` with an id. */
-export function isClaimKind(word: string): boolean {
-  return (
-    /^license:[^\s<>]+$/.test(word) || (word !== 'license:<id>' && knownClaims.some((kind) => kind === word))
-  )
-}
 
 /**
  * Reads what is asked; the file's own keys win over those of the presets that it extends.
@@ -189,7 +167,7 @@ function isClaim(reader: YamlReader, word: string, at: Located<string>['at']): b
   if (!known)
     reader.problemAt(
       at,
-      `There is no claim \`${word}\`.${suggest(word, knownClaims)} Claims are ${list(knownClaims)}.`,
+      `There is no claim \`${word}\`.${suggest(word, claimKinds)} Claims are ${list(claimKinds)}.`,
     )
   return known
 }
@@ -216,7 +194,7 @@ function readSuppressions(
     if (rule && !rules.includes(rule.value) && !isClaimKind(rule.value))
       reader.problemAt(
         rule.at,
-        `There is no rule and no claim \`${rule.value}\`.${suggest(rule.value, [...rules, ...knownClaims])} \`openness-lint rules\` lists the rules.`,
+        `There is no rule and no claim \`${rule.value}\`.${suggest(rule.value, [...rules, ...claimKinds])} \`openness-lint rules\` lists the rules.`,
       )
     if (!rule || !reason) return []
     return [
