@@ -5,10 +5,15 @@ import { decideTogether } from './assessment/gate.ts'
 import { type Finding, judge, type Rules } from './assessment/judge.ts'
 import { withNotes } from './assessment/suppressions.ts'
 import type { Assessment } from './assessment/v1.ts'
-import type { Configuration } from './config/configuration.ts'
+import {
+  CONFIGURATION_FILE,
+  type Configuration,
+  ConfigurationError,
+  undeclared,
+} from './config/configuration.ts'
 import { loadConfiguration } from './config/load.ts'
 import { type Asked, defaultPolicy, type Policy } from './config/policy.ts'
-import type { Progress } from './facts/gather.ts'
+import type { Progress, Reads } from './facts/gather.ts'
 import { collect, collectNotes, type Facts } from './facts/index.ts'
 import { applyProfile } from './frameworks/apply.ts'
 import { classify } from './frameworks/class.ts'
@@ -53,6 +58,8 @@ export interface Options {
   readonly asked?: Asked
   /** The day as `2026-11-24`: suppressions that end before it let nothing stand. Without it none has ended, and a notice says so. */
   readonly today?: string
+  /** An earlier state of the repository: what became better or worse since is told. */
+  readonly base?: Repository
 }
 
 /**
@@ -62,23 +69,88 @@ export interface Options {
  * @throws {ConfigurationError} where `openness.yml` cannot be read: the place of every problem is in its message
  */
 export async function assess(repository: Repository, options: Options = {}): Promise<Assessment> {
+  const head = await survey(repository, options)
+  const base = options.base && (await surveyBase(options.base, head, options))
+  const whole = write(head.whole, options, base && { base: base.whole, notices: base.notices })
+  if (head.models.length === 0) return whole
+  const models = head.models.map((each) => {
+    const before = base?.models.find(({ subtree }) => subtree.root === each.subtree.root)
+    const { tool, version, ...model } = write(each, options, before && { base: before, notices: [] })
+    return model
+  })
+  const isUnchanged = models.every(({ comparison }) => comparison?.unchanged)
+  const gate = decideTogether(whole.gate, models)
+  if (isUnchanged || !whole.comparison) return { ...whole, gate, models }
+  const { unchanged, ...comparison } = whole.comparison
+  return { ...whole, comparison, gate, models }
+}
+
+/** A repository read as a whole and, where it holds several models, each of them. */
+interface Survey {
+  readonly whole: Examined
+  readonly models: readonly Examined[]
+}
+
+async function survey(repository: Repository, options: Options): Promise<Survey> {
   const asked = (options.roots ?? ['.']).map((root) => subtreeOf(repository, root))
   const subtrees = [...new Map(asked.map((subtree) => [subtree.root, subtree])).values()]
   const examined: Examined[] = []
   for (const subtree of subtrees) examined.push(await examine(subtree, options))
   const [only, ...others] = examined
-  if (only && others.length === 0) return write(only, options)
+  if (only && others.length === 0) return { whole: only, models: [] }
+  return together(repository, examined, options)
+}
 
+/** Several models as one: what holds for each of them. */
+async function together(
+  repository: Repository,
+  models: readonly Examined[],
+  options: Options,
+): Promise<Survey> {
   const whole = await examine(subtreeOf(repository, '.'), options)
   const findings = combineFindings(
-    examined.map(({ findings, subtree }) => findings.map((finding) => relocate(finding, subtree.toPath))),
+    models.map(({ findings, subtree }) => findings.map((finding) => relocate(finding, subtree.toPath))),
   )
-  const models = examined.map((each) => {
-    const { tool, version, ...model } = write(each, options)
-    return model
-  })
-  const together = write({ ...whole, findings }, options)
-  return { ...together, gate: decideTogether(together.gate, models), models }
+  return { whole: { ...whole, findings }, models }
+}
+
+/** The same models in the base, as far as they were there, with its own declarations; `undefined` where none was. */
+async function surveyBase(
+  repository: Repository,
+  head: Survey,
+  { progress, configuration, ...options }: Options,
+): Promise<(Survey & { readonly notices: readonly Notice[] }) | undefined> {
+  const models = head.models.length > 0 ? head.models : [head.whole]
+  const folders = models.map(({ subtree }) => subtree.root).filter((root) => holds(repository, root))
+  if (folders.length === 0) return undefined
+  const examined: Examined[] = []
+  const notices: Notice[] = []
+  for (const root of folders) {
+    const subtree = subtreeOf(repository, root)
+    const declared = await declaredIn(subtree.repository)
+    notices.push(...declared.notices)
+    examined.push(await examine(subtree, { ...options, configuration: declared.configuration }))
+  }
+  const [only] = examined
+  const all =
+    head.models.length === 0 && only
+      ? { whole: only, models: [] }
+      : await together(repository, examined, { ...options, configuration: undeclared })
+  return { ...all, notices }
+}
+
+const holds = ({ tree }: Repository, root: string) =>
+  root === '.' || tree.some(({ path }) => path.startsWith(`${root}/`))
+
+/** A base whose declarations cannot be read has none: whoever mends them must not be stopped by them. */
+async function declaredIn(repository: Repository) {
+  try {
+    return { configuration: await loadConfiguration(repository), notices: [] }
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error
+    const message = `The ${CONFIGURATION_FILE} of the base cannot be read, so what it declares does not count: ${error.message}`
+    return { configuration: undeclared, notices: [{ message }] }
+  }
 }
 
 /**
@@ -89,14 +161,11 @@ export async function assess(repository: Repository, options: Options = {}): Pro
  * @throws {ConfigurationError} where `openness.yml` or the baseline cannot be read
  */
 export async function loadPolicy(repository: Repository, root = '.'): Promise<Policy> {
-  const subtree = holds(repository, root) ? subtreeOf(repository, root) : undefined
-  if (!subtree) return defaultPolicy
+  if (!holds(repository, root)) return defaultPolicy
+  const subtree = subtreeOf(repository, root)
   const { policy } = await loadConfiguration(subtree.repository)
   return withNotes(policy, await collectNotes(subtree.repository))
 }
-
-const holds = ({ tree }: Repository, root: string) =>
-  root === '.' || tree.some(({ path }) => path.startsWith(`${root.replace(/^\.\/|\/+$/g, '')}/`))
 
 interface Examined {
   readonly given: Policy | undefined
@@ -104,43 +173,73 @@ interface Examined {
   readonly facts: Facts
   readonly notices: readonly Notice[]
   readonly findings: readonly Finding[]
+  readonly reads: Reads
+  /** The text of `openness.yml`, where there is one. */
+  readonly declared: string | undefined
 }
 
 async function examine(
   subtree: Subtree,
-  { rules = builtIn, progress, configuration: declared, policy, web }: Options,
+  { rules = builtIn, progress, configuration: known, policy, web }: Options,
 ): Promise<Examined> {
   const { repository } = subtree
-  const configuration = declared ?? (await loadConfiguration(repository, Object.keys(rules)))
+  const configuration = known ?? (await loadConfiguration(repository, Object.keys(rules)))
   const given = typeof policy === 'function' ? await policy(subtree.root) : policy
   const { ignore } = given ?? configuration.policy
   // Globs are seldom given, and their reader takes its time to load.
   const subject =
     ignore.length === 0 ? repository : (await import('./config/ignore.ts')).ignoring(repository, ignore)
-  const { facts, notices } = await collect(subject, progress, configuration, web)
-  return { subtree, given, facts, notices, findings: judge(facts, rules) }
+  const { facts, notices, reads } = await collect(subject, progress, configuration, web)
+  const file = await repository.read(CONFIGURATION_FILE)
+  const declared = 'text' in file ? file.text : undefined
+  return { subtree, given, facts, notices, reads, declared, findings: judge(facts, rules) }
 }
 
-function write(
-  { subtree, given, facts, notices, findings }: Examined,
+/** What a model is compared with, and what the reader has to know about it. */
+interface Before {
+  readonly base: Examined
+  readonly notices: readonly Notice[]
+}
+
+function write(examined: Examined, options: Options, before?: Before): Assessment {
+  const assessment = assembleFrom(examined, options, before)
+  const { root, toPath } = examined.subtree
+  return root === '.' ? assessment : relocateAll(assessment, toPath)
+}
+
+/** Paths are those of the model's own folder: a model that is compared stands in the same one. */
+function assembleFrom(
+  examined: Examined,
   { rules = builtIn, asked, today }: Options,
+  before?: Before,
 ): Assessment {
-  const { repository, root, toPath } = subtree
+  const { subtree, given, facts, notices, findings } = examined
   const profile = applyProfile(columbia, findings)
   const classification = classify(profile)
-  const next = findNext(profile, classification)
-  const assessment = assemble({
-    repository,
-    root,
+  return assemble({
+    repository: subtree.repository,
+    root: subtree.root,
     facts,
     rules,
     findings,
     profile,
     classification,
-    next,
+    next: findNext(profile, classification),
     frameworks: applyFrameworks(findings, facts),
-    notices,
+    notices: [...notices, ...(before?.notices ?? [])],
     terms: { given, asked, today },
+    sources: sourcesOf(examined),
+    base: before && {
+      assessment: assembleFrom(before.base, { rules }),
+      sources: sourcesOf(before.base),
+      isReadAlike: examined.declared === before.base.declared && examined.reads.isLike(before.base.reads),
+    },
   })
-  return root === '.' ? assessment : relocateAll(assessment, toPath)
+}
+
+function sourcesOf({ reads, declared, facts: { tree } }: Examined) {
+  return {
+    text: (path: string) => (path === CONFIGURATION_FILE ? declared : reads.text(path)),
+    has: tree.has,
+  }
 }

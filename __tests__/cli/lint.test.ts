@@ -75,6 +75,90 @@ describe('several models in one repository', () => {
   })
 })
 
+describe('a base', () => {
+  const OPEN = '---\nlicense: mit\n---\n# Aster\n\nThe weights are here.\n'
+  const release = (card: string) => ({ 'README.md': card, 'model.safetensors': 'weights' })
+  const committed = () => {
+    const root = folder(release(OPEN))
+    git(root, 'init', '--quiet')
+    git(root, 'add', '--all')
+    git(root, 'commit', '--quiet', '--message', 'Release')
+    git(root, 'tag', 'v1.0')
+    return root
+  }
+
+  test('is what the working tree is held against, with the lines that made the difference', async () => {
+    const root = committed()
+    writeFileSync(join(root, 'README.md'), OPEN.replace('mit', 'cc-by-nc-4.0'))
+    const { comparison } = await json(root, '--base', 'v1.0')
+    expect(comparison).toMatchObject({
+      base: git(root, 'rev-parse', 'HEAD'),
+      worse: [
+        {
+          component: 'weights.pretrained',
+          attribute: 'licensing',
+          from: 'open',
+          to: 'restricted',
+          by: [{ change: 'changed', path: 'README.md', line: 2 }],
+        },
+      ],
+    })
+    const { stdout } = await cli(['lint', root, '--base', 'v1.0'])
+    expect(stdout).toMatch(
+      /Worse since [0-9a-f]{12}\n.*\n {3}Pre-trained weights, licensed: ● MIT → ○ CC-BY-NC-4.0\n/,
+    )
+    expect(stdout).toContain('     README.md:2 changed   cc-by-nc-4.0\n')
+  })
+
+  test('may be held against another revision', async () => {
+    const root = committed()
+    writeFileSync(join(root, 'README.md'), '# Aster\n')
+    git(root, 'commit', '--quiet', '--all', '--message', 'Silence')
+    const { comparison } = await json(root, '--revision', 'v1.0', '--base', 'HEAD')
+    expect(comparison).toMatchObject({
+      worse: [],
+      better: [
+        { component: 'weights.pretrained', from: 'closed', to: 'open', by: [{ change: 'added', line: 2 }] },
+      ],
+    })
+  })
+
+  test('follows the schema', async () => {
+    const root = committed()
+    writeFileSync(join(root, 'README.md'), OPEN.replace('mit', 'cc-by-nc-4.0'))
+    const schema = JSON.parse(readFileSync('schemas/assessment-v1.schema.json', 'utf8'))
+    const validate = new Ajv({ strict: false }).compile(schema)
+    expect(validate(await json(root, '--base', 'v1.0')), JSON.stringify(validate.errors)).toBe(true)
+  })
+
+  test('that the clone does not have is said, with what brings it', async () => {
+    const root = committed()
+    expect(await cli(['lint', root, '--base', 'v0.9'])).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /has no commit called "v0.9"\. Check the name\..* git fetch --tags origin\n$/,
+      ),
+    })
+    const shallow = join(folder(), 'clone')
+    git(root, 'commit', '--quiet', '--allow-empty', '--message', 'Next')
+    git('/', 'clone', '--quiet', '--depth', '1', `file://${root}`, shallow)
+    expect(await cli(['lint', shallow, '--base', 'HEAD^'])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringMatching(
+        /shallow clone.*git fetch --unshallow.*actions\/checkout fetch-depth: 0 \(2 is enough/,
+      ),
+    })
+  })
+
+  test('where there is no Git repository is bad input', async () => {
+    expect(await cli(['lint', folder(release(OPEN)), '--base', 'HEAD'])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('is not in a Git repository'),
+    })
+  })
+})
+
 describe('formats', () => {
   test('Markdown opens with the verdict', async () => {
     const { stdout } = await cli(['lint', 'examples/overclaims', '--format', 'markdown'])

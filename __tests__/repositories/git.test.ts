@@ -179,7 +179,7 @@ describe('a revision that cannot be read', () => {
   it('is one that does not exist', async () => {
     const folder = workTreeOf({ 'README.md': 'a' })
     for (const ref of ['v2', '0'.repeat(40), 'main..main', '^main', 'HEAD:README.md', 'HEAD^{tree}', 'a b']) {
-      expect(await refused(folder, ref)).toMatch(/has no commit called ".*fetch-depth: 0/)
+      expect(await refused(folder, ref)).toMatch(/has no commit called ".*git fetch --tags/)
     }
     const unborn = temporary()
     git(unborn, 'init', '--quiet')

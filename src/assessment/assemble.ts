@@ -9,6 +9,8 @@ import type { FrameworkResults } from '../frameworks/index.ts'
 import type { Next } from '../frameworks/next.ts'
 import type { Location, Notice, Repository } from '../repository.ts'
 import { version } from '../version.ts'
+import type { Sources } from './changed-lines.ts'
+import { compare, type Side } from './compare.ts'
 import { isCellDeclared, isDeclared } from './declared.ts'
 import { toFrameworks, toReason } from './frameworks.ts'
 import { severityOf } from './gate.ts'
@@ -40,6 +42,10 @@ export interface Parts {
   readonly notices: readonly Notice[]
   /** What is asked of it besides what it asks itself. */
   readonly terms?: Pick<Terms, 'given' | 'asked' | 'today'>
+  /** What was read of the repository. */
+  readonly sources: Sources
+  /** What it is compared with, and whether all that was read of either is the same. */
+  readonly base?: (Side & { readonly isReadAlike: boolean }) | undefined
 }
 
 /** Writes what was found in the wire format. */
@@ -55,9 +61,11 @@ export function assemble({
   frameworks,
   notices,
   terms,
+  sources,
+  base,
 }: Parts): Assessment {
   const { revision } = repository
-  const draft: Omit<Assessment, 'gate'> = {
+  const draft = {
     version: 1,
     tool: { name: 'openness-lint', version },
     subject: { name: facts.names.title, ...(revision !== undefined && { revision }), root },
@@ -75,9 +83,13 @@ export function assemble({
       message,
       ...(path !== undefined && { path }),
     })),
-  }
+  } as const satisfies Partial<Assessment>
+  const comparison = base && compare(base, { assessment: draft, sources }, base.isReadAlike)
   const { configuration, notes } = facts
-  return settle(draft, { own: configuration.policy, notes, rules: Object.keys(rules), ...terms })
+  return settle(
+    { ...draft, ...(comparison && { comparison }) },
+    { own: configuration.policy, notes, rules: Object.keys(rules), ...terms },
+  )
 }
 
 /** What keeps a record of the Model Openness Framework from being read is said. */

@@ -15,7 +15,7 @@ export interface Assessment extends ModelAssessment {
 export interface ModelAssessment {
   readonly subject: Subject
   readonly class: {
-    readonly value: 'open-source' | 'open-weights' | 'restricted-weights' | 'closed' | 'unknown'
+    readonly value: ClassEntry
     readonly because: readonly Reason[]
   }
   /** What can truthfully be said of the release, in one sentence. */
@@ -41,6 +41,9 @@ export interface ModelAssessment {
   /** What the reader has to know about how this was made: caps reached, files that could not be read. */
   readonly notices: readonly { readonly message: string; readonly path?: string }[]
 }
+
+/** What a release amounts to. */
+export type ClassEntry = 'open-source' | 'open-weights' | 'restricted-weights' | 'closed' | 'unknown'
 
 export interface Subject {
   readonly name: string
@@ -166,7 +169,9 @@ export interface SuppressionEntry {
 export interface Comparison {
   /** Commit or name of the base. */
   readonly base: string
-  readonly class?: { readonly from: Assessment['class']['value']; readonly to: Assessment['class']['value'] }
+  /** Present where nothing that is read is different, and no answer is. */
+  readonly unchanged?: true
+  readonly class?: { readonly from: ClassEntry; readonly to: ClassEntry }
   readonly worse: readonly CellChange[]
   readonly better: readonly CellChange[]
   readonly claims: readonly ClaimChange[]
@@ -183,8 +188,9 @@ export interface CellChange {
   readonly by: readonly ChangedLine[]
 }
 
+/** A line of the head that is new or reads otherwise, or a line of the base that is gone. */
 export interface ChangedLine extends EvidenceEntry {
-  readonly change: 'added' | 'removed'
+  readonly change: 'added' | 'changed' | 'removed'
 }
 
 /** A claim that is new, is gone, or fares otherwise than before. */

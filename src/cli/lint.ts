@@ -13,6 +13,8 @@ export interface LintOptions {
   /** Frameworks to show in full, as they were typed: `mof,osaid`. */
   readonly framework?: string
   readonly revision?: string
+  /** A revision of the same repository to compare with. */
+  readonly base?: string
   /** Folders of the models in a repository of several. */
   readonly root?: readonly string[]
   readonly output?: string
@@ -46,6 +48,7 @@ async function readNames(text: string): Promise<readonly FrameworkName[]> {
 /** What of a repository is read, and whether its links are visited. */
 export interface Opening {
   readonly revision?: string | undefined
+  readonly base?: string | undefined
   readonly root?: readonly string[] | undefined
   readonly online?: boolean
 }
@@ -58,18 +61,23 @@ export async function assessAt(path: string, opening: Opening, ports: Ports): Pr
 /** Assesses the repository at a path, with a progress line where a person is watching, and hands both on. */
 async function inspect<T>(
   path: string,
-  { revision, root: roots, online = false }: Opening,
+  { revision, base: baseRevision, root: roots, online = false }: Opening,
   ports: Ports,
   use: (assessment: Assessment, repository: Repository) => Promise<T>,
 ): Promise<T> {
   const progress = showProgress(ports)
-  // Git lists the files while the core is loaded; a failure of either ends both.
-  const [repository, { assess }] = await Promise.all([openRepository(path, revision), import('../index.ts')])
+  // Git lists the files while the core is loaded; a failure of any of them ends all.
+  const [repository, base, { assess }] = await Promise.all([
+    openRepository(path, revision),
+    baseRevision === undefined ? undefined : openRepository(path, baseRevision),
+    import('../index.ts'),
+  ])
   try {
     const web = online ? await ports.openWeb() : undefined
     const assessment = await assess(repository, {
       progress: progress.report,
       ...(roots && { roots }),
+      ...(base && { base }),
       ...(web && { web }),
     })
     progress.stop()
@@ -77,6 +85,7 @@ async function inspect<T>(
   } finally {
     progress.stop()
     repository.close?.()
+    base?.close?.()
   }
 }
 

@@ -12,6 +12,7 @@ Examples:
   openness-lint lint                          the repository in this folder
   openness-lint lint ../Aster-7B --verbose    with every answer and its evidence
   openness-lint lint --revision v1.0          a tag or commit, without checking it out
+  openness-lint lint --base v1.0              what became better or worse since
   openness-lint lint --format json --output assessment.json
   openness-lint say --card ../Aster-7B        what can truthfully be said, for the model card
   openness-lint lint --framework mof,osaid    with published frameworks in full
@@ -61,6 +62,7 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
       'show frameworks in full, such as mof,osaid (text, markdown), or make their badges',
     )
     .option('-r, --revision <ref>', 'read this revision of the local git repository, without checking it out')
+    .option('--base <ref>', 'compare with this revision of the same repository: what became better or worse')
     .addOption(
       new Option(
         '--root <folder>',

@@ -5,6 +5,7 @@ import {
   type Repository,
   TEXT_LIMIT,
   type Unreadable,
+  type Wanted,
 } from '../repository.ts'
 import { type Tree, treeOf } from './tree.ts'
 
@@ -13,6 +14,8 @@ import { type Tree, treeOf } from './tree.ts'
  * (an index names its shards, a card its license), and then extracts, judging nothing.
  */
 export interface Extractor<Fact> {
+  /** Whether what it reads comes after all else where not all can be read: it adds to what names and documents tell. */
+  readonly adds?: boolean
   wants(tree: Tree): Wants
   wantsNext?(read: Read, tree: Tree): Wants
   /** Given every text that anyone asked for, and not only its own. */
@@ -69,6 +72,14 @@ const CONCURRENCY = 16
 const MAX_TEXTS = 2_000
 const MAX_CHARACTERS = 64 * 1024 * 1024
 
+/** All that was read of a repository. */
+export interface Reads {
+  /** The text of a file that was read; `undefined` of every other. */
+  text(path: string): string | undefined
+  /** Whether the same files were read elsewhere, and held the same. */
+  isLike(other: Reads): boolean
+}
+
 /**
  * The only asynchronous step. Reads each wanted file once, however many extractors want it, in two rounds and
  * with bounded concurrency, and gives the facts with a notice for everything that could not be read whole.
@@ -77,7 +88,12 @@ export async function gather<const All extends Extractors>(
   repository: Repository,
   extractors: All,
   progress?: Progress,
-): Promise<{ readonly facts: FactsOf<All>; readonly tree: Tree; readonly notices: readonly Notice[] }> {
+): Promise<{
+  readonly facts: FactsOf<All>
+  readonly tree: Tree
+  readonly notices: readonly Notice[]
+  readonly reads: Reads
+}> {
   const tree = treeOf(repository.tree)
   const library = new Library(repository, tree, progress)
   const asked = new Map<string, Wants[]>()
@@ -91,7 +107,9 @@ export async function gather<const All extends Extractors>(
         round === 'wants' ? extractor?.wants(tree) : extractor?.wantsNext?.(library.lend(earlier), tree)
       if (wants) asked.set(name, [...earlier, wants])
     }
-    await library.fetch([...asked.values()].flat())
+    const told = names.filter((name) => !extractors[name]?.adds)
+    const added = names.filter((name) => extractors[name]?.adds)
+    await library.fetch([told, added].map((group) => group.flatMap((name) => asked.get(name) ?? [])))
   }
   const extracted: [string, unknown][] = []
   for (const name of names) {
@@ -106,10 +124,10 @@ export async function gather<const All extends Extractors>(
     extracted.push([name, await extractors[name]?.extract(read, tree, step)])
   }
   const facts = Object.fromEntries(extracted) as FactsOf<All>
-  return { facts, tree, notices: [...repository.notices, ...library.notices()] }
+  return { facts, tree, notices: [...repository.notices, ...library.notices()], reads: library }
 }
 
-class Library {
+class Library implements Reads {
   readonly #repository: Repository
   readonly #tree: Tree
   readonly #progress: Progress | undefined
@@ -117,6 +135,7 @@ class Library {
   readonly #ranges = new Map<string, Uint8Array | undefined>()
   #characters = 0
   readonly #leftOut = new Set<string>()
+  #why = 'the limit of one run was reached.'
 
   constructor(repository: Repository, tree: Tree, progress: Progress | undefined) {
     this.#repository = repository
@@ -124,7 +143,9 @@ class Library {
     this.#progress = progress
   }
 
-  async fetch(wants: readonly Wants[]): Promise<void> {
+  /** Reads what was not read before. The groups are in order of how much they tell. */
+  async fetch(groups: readonly (readonly Wants[])[]): Promise<void> {
+    const wants = groups.flat()
     const texts = unique(wants.flatMap((want) => want.texts ?? [])).filter(
       (path) => !this.#texts.has(path) && this.#tree.get(path) !== undefined,
     )
@@ -132,14 +153,19 @@ class Library {
       wants.flatMap((want) => want.ranges ?? []),
       keyOf,
     ).filter((range) => !this.#ranges.has(keyOf(range)) && this.#tree.get(range.path) !== undefined)
+    const leftOut = await this.#prefetch(groups, new Set([...texts, ...ranges.map(keyOf)]))
+    const isRead = ({ path }: Pick<Range, 'path'>) => !leftOut?.has(path)
     const wanted = this.#texts.size + this.#ranges.size + texts.length + ranges.length
     const report = () => this.#progress?.(this.#texts.size + this.#ranges.size, wanted)
     await inParallel([
-      ...texts.sort(byCodeUnit).map((path) => async () => {
-        await this.#readText(path)
-        await report()
-      }),
-      ...ranges.map((range) => async () => {
+      ...texts
+        .filter((path) => isRead({ path }))
+        .sort(byCodeUnit)
+        .map((path) => async () => {
+          await this.#readText(path)
+          await report()
+        }),
+      ...ranges.filter(isRead).map((range) => async () => {
         this.#ranges.set(
           keyOf(range),
           await this.#repository.readRange(range.path, range.start, range.length),
@@ -147,6 +173,26 @@ class Library {
         await report()
       }),
     ])
+  }
+
+  /** Tells a repository that is far away what is about to be read: what each extractor wants first, then second, … */
+  async #prefetch(
+    groups: readonly (readonly Wants[])[],
+    fresh: ReadonlySet<string>,
+  ): Promise<ReadonlySet<string> | undefined> {
+    if (!this.#repository.prefetch || fresh.size === 0) return undefined
+    const wanted = groups.flatMap((wants) => {
+      const lists = wants.map(({ texts = [], ranges = [] }): readonly Wanted[] => [
+        ...texts.filter((path) => fresh.has(path)).map((path) => ({ path })),
+        ...ranges.filter((range) => fresh.has(keyOf(range))),
+      ])
+      const longest = Math.max(0, ...lists.map(({ length }) => length))
+      return Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list[place] ?? [])).flat()
+    })
+    const leftOut = await this.#repository.prefetch(unique(wanted, (each) => JSON.stringify(each)))
+    for (const path of leftOut?.paths ?? []) this.#leftOut.add(path)
+    this.#why = leftOut?.why ?? this.#why
+    return leftOut?.paths
   }
 
   async #readText(path: string): Promise<void> {
@@ -158,6 +204,21 @@ class Library {
     this.#characters += Math.min(this.#tree.get(path)?.size ?? 0, TEXT_LIMIT)
     this.#texts.set(path, { unreadable: 'unavailable' })
     this.#texts.set(path, await this.#repository.read(path))
+  }
+
+  text(path: string): string | undefined {
+    const reading = this.#texts.get(path)
+    return reading && 'text' in reading ? reading.text : undefined
+  }
+
+  isLike(other: Reads): boolean {
+    if (!(other instanceof Library)) return false
+    return (
+      areAlike(this.#texts, other.#texts, (path) => this.text(path) === other.text(path)) &&
+      areAlike(this.#ranges, other.#ranges, (key) =>
+        areBytesAlike(this.#ranges.get(key), other.#ranges.get(key)),
+      )
+    )
   }
 
   lend(wants: readonly Wants[]): Read {
@@ -189,10 +250,11 @@ class Library {
         if (reading.truncatedAt === undefined) return []
         return [{ message: `Read the first ${reading.truncatedAt} bytes; the rest was not looked at.`, path }]
       })
-    if (this.#leftOut.size > 0)
-      notices.push({
-        message: `${this.#leftOut.size} more files were not read: the limit of one run was reached.`,
-      })
+    const [first, ...others] = [...this.#leftOut].sort(byCodeUnit)
+    if (first !== undefined) {
+      const which = others.length === 0 ? 'Not read' : `Not read, nor were ${others.length} more files`
+      notices.push({ message: `${which}: ${this.#why}`, path: first })
+    }
     return notices
   }
 }
@@ -204,6 +266,19 @@ const WHY: Readonly<Record<Unreadable, string>> = {
   'not-a-file': 'Not a regular file: it was not opened.',
   'outside-the-repository': 'Points outside the repository: it was not followed.',
   unavailable: 'Its content is not available here: it was not read.',
+}
+
+function areAlike(
+  a: ReadonlyMap<string, unknown>,
+  b: ReadonlyMap<string, unknown>,
+  isSame: (key: string) => boolean,
+): boolean {
+  return a.size === b.size && [...a.keys()].every((key) => b.has(key) && isSame(key))
+}
+
+function areBytesAlike(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  if (!a || !b) return a === b
+  return a.length === b.length && a.every((byte, at) => byte === b[at])
 }
 
 const keyOf = (range: Range): string => `${range.start}+${range.length} ${range.path}`

@@ -19,7 +19,7 @@ import {
   readKnownTerms,
 } from './declarations.ts'
 import { type Document, documents, isCentral, speaksOfModel } from './documents.ts'
-import { type Extractor, type FactsOf, gather, type Progress } from './gather.ts'
+import { type Extractor, type FactsOf, gather, type Progress, type Reads } from './gather.ts'
 import { type Holdings, readHoldings } from './holdings.ts'
 import { type HubValue, readHubMetadata } from './hub-metadata.ts'
 import { type Install, readInstalls } from './installs.ts'
@@ -113,11 +113,11 @@ export async function collect(
   progress?: Progress,
   configuration: Configuration = undeclared,
   web?: Web,
-): Promise<{ readonly facts: Facts; readonly notices: readonly Notice[] }> {
-  const { facts, tree, notices } = await gather(repository, extractors, progress)
+): Promise<{ readonly facts: Facts; readonly notices: readonly Notice[]; readonly reads: Reads }> {
+  const { facts, tree, notices, reads } = await gather(repository, extractors, progress)
   const derived = derive(repository.name, facts, tree, configuration)
   const visits = web ? await visitLinks(derived.references, configuration, web) : []
-  return { facts: { ...derived, visits }, notices }
+  return { facts: { ...derived, visits }, notices, reads }
 }
 
 /** The notes of a repository alone: those that `collect` would find, without reading anything off the other texts. */

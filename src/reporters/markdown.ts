@@ -1,6 +1,7 @@
 import { isInconsistent, stands } from '../assessment/gate.ts'
 import type { AssessedFinding, Assessment, EvidenceEntry } from '../assessment/v1.ts'
 import { attributeIds, type ComponentId, componentIds } from '../components.ts'
+import { changesTable, shortOf } from './changes.ts'
 import { forMarkdown } from './escape.ts'
 import {
   type FrameworkName,
@@ -42,6 +43,7 @@ export function writeMarkdown(
   const parts = [
     models(assessment),
     ...contradictions.map(contradiction),
+    changes(assessment),
     fold('Profile', profile(assessment)),
     way(assessment),
     `**What can truthfully be said:** ${quoted(assessment.statement)}`,
@@ -55,6 +57,12 @@ export function writeMarkdown(
   const [first, last] = [verdict(assessment, contradictions.length), counts(assessment)]
   const shown = fitting(parts, limit - bytesOf(first) - bytesOf(CUT) - bytesOf(last))
   return `${[first, ...shown, ...(shown.length < parts.length ? [CUT] : []), last].join(GAP)}\n`
+}
+
+/** What became better or worse; that nothing did is said in a line. */
+function changes({ comparison }: Assessment): string {
+  if (!comparison) return ''
+  return changesTable(comparison) || `Nothing became better or worse since ${code(shortOf(comparison.base))}.`
 }
 
 /** Each of several models in a row; the rest of the report holds for all of them. */

@@ -9,6 +9,7 @@ import {
   componentsOf,
   families,
 } from '../components.ts'
+import { changesBlock } from './changes.ts'
 import { forTerminal } from './escape.ts'
 import {
   classNames,
@@ -45,6 +46,7 @@ export function writeTerminal(assessment: Assessment, options: TerminalOptions):
     header(assessment, width, colors),
     models(assessment, width, colors),
     contradictions(assessment, width, colors),
+    assessment.comparison ? changesBlock(assessment.comparison, width, options.color) : [],
     profile(assessment, width, colors),
     next(assessment, width, colors),
     statement(assessment, width, colors),

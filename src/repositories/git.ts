@@ -95,12 +95,22 @@ async function commitOf(path: string, root: string, ref: string): Promise<string
     /Needed a single revision|not a valid|unknown revision|bad revision/i.test(answer.complaint)
   ) {
     throw new RepositoryError(
-      `The repository at ${where} has no commit called ${shown}. Check the name. A shallow clone may lack it: ` +
-        'run git fetch, or set fetch-depth: 0 where actions/checkout made the clone.',
+      `The repository at ${where} has no commit called ${shown}. Check the name. ${await wayToFetch(root)}`,
     )
   }
   throw new RepositoryError(
     `Git cannot find ${shown} in the repository at ${where}: ${reasonOf(answer, root)}`,
+  )
+}
+
+/** What brings a commit that a clone lacks. */
+async function wayToFetch(root: string): Promise<string> {
+  const answer = await askGit(root, ['rev-parse', '--is-shallow-repository'])
+  if (answer?.output.toString().trim() !== 'true')
+    return 'If it stands in the remote alone, run: git fetch --tags origin'
+  return (
+    'This is a shallow clone, which lacks earlier commits: run git fetch --unshallow --tags, or give actions/checkout ' +
+    'fetch-depth: 0 (2 is enough for the commit before the last).'
   )
 }
 
