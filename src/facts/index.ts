@@ -19,7 +19,7 @@ import {
   readKnownTerms,
 } from './declarations.ts'
 import { type Document, documents, isCentral, speaksOfModel } from './documents.ts'
-import { type FactsOf, gather, type Progress, type Reads } from './gather.ts'
+import { type Extractor, type FactsOf, gather, type Progress, type Reads } from './gather.ts'
 import { type Holdings, readHoldings } from './holdings.ts'
 import { type HubValue, readHubMetadata } from './hub-metadata.ts'
 import { type Install, readInstalls } from './installs.ts'
@@ -31,6 +31,7 @@ import { readLinks, type WebLink } from './links.ts'
 import { type LocalLink, readLocalLinks } from './local-links.ts'
 import { mofRecords } from './mof-record.ts'
 import { type Names, readNames } from './names.ts'
+import { type Notes, notes } from './notes.ts'
 import { type Origin, readOrigin } from './origin.ts'
 import { readPlaceholders } from './placeholders.ts'
 import { type Prompt, readPrompts } from './prompts.ts'
@@ -58,6 +59,7 @@ const extractors = {
   licenseHeaders,
   lineageFiles,
   mofRecords,
+  notes,
   resultFiles,
   settingsFiles,
   shardSets,
@@ -116,6 +118,15 @@ export async function collect(
   const derived = derive(repository.name, facts, tree, configuration)
   const visits = web ? await visitLinks(derived.references, configuration, web) : []
   return { facts: { ...derived, visits }, notices, reads }
+}
+
+/** The notes of a repository alone: those that `collect` would find, without reading anything off the other texts. */
+export async function collectNotes(repository: Repository): Promise<Notes> {
+  const silent: Readonly<Record<string, Extractor<Notes | undefined>>> = Object.fromEntries(
+    Object.entries(extractors).map(([name, extractor]) => [name, { ...extractor, extract: () => undefined }]),
+  )
+  const { facts } = await gather(repository, { ...silent, notes })
+  return facts.notes ?? { notes: [], problems: [] }
 }
 
 function derive(
