@@ -5,6 +5,7 @@ import { type Finding, judge, type Rules } from './assessment/judge.ts'
 import type { Assessment } from './assessment/v1.ts'
 import type { Configuration } from './config/configuration.ts'
 import { loadConfiguration } from './config/load.ts'
+import type { OutsideText } from './facts/claims.ts'
 import type { Progress } from './facts/gather.ts'
 import { collect, type Facts } from './facts/index.ts'
 import { applyProfile } from './frameworks/apply.ts'
@@ -18,6 +19,7 @@ import type { Web } from './web.ts'
 
 export type { AssessedFinding, Assessment, EvidenceEntry } from './assessment/v1.ts'
 export { type Configuration, ConfigurationError } from './config/configuration.ts'
+export type { OutsideText } from './facts/claims.ts'
 export { type MofRecord, readMofRecord } from './facts/mof-record.ts'
 export { evaluateMof, type MofEvaluation } from './frameworks/mof/evaluate.ts'
 export type { Repository } from './repository.ts'
@@ -31,6 +33,8 @@ export interface Options {
   readonly progress?: Progress
   /** What is declared; the `openness.yml` of the repository, or of the model's folder, where left out. */
   readonly configuration?: Configuration
+  /** Texts about the release that stand in no file: its description, its topics, its notes. */
+  readonly texts?: readonly OutsideText[]
   /** Visits links; without it nothing leaves the machine. */
   readonly web?: Web
   /**
@@ -74,7 +78,7 @@ interface Examined {
 
 async function examine(
   subtree: Subtree,
-  { rules = builtIn, progress, configuration: given, web }: Options,
+  { rules = builtIn, progress, configuration: given, web, texts }: Options,
 ): Promise<Examined> {
   const { repository } = subtree
   const configuration = given ?? (await loadConfiguration(repository))
@@ -83,7 +87,7 @@ async function examine(
     configuration.ignore.length === 0
       ? repository
       : (await import('./config/ignore.ts')).ignoring(repository, configuration.ignore)
-  const { facts, notices } = await collect(subject, progress, configuration, web)
+  const { facts, notices } = await collect(subject, progress, configuration, web, texts)
   return { subtree, facts, notices, findings: judge(facts, rules) }
 }
 

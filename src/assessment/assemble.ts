@@ -9,6 +9,7 @@ import type { FrameworkResults } from '../frameworks/index.ts'
 import type { Next } from '../frameworks/next.ts'
 import type { Location, Notice, Repository } from '../repository.ts'
 import { version } from '../version.ts'
+import { weighClaims } from './claims.ts'
 import { isCellDeclared, isDeclared } from './declared.ts'
 import { toFrameworks, toReason } from './frameworks.ts'
 import { decide, severityOf } from './gate.ts'
@@ -65,7 +66,7 @@ export function assemble({
     licenses: facts.statements.map((statement) => toLicense(statement, facts.licensing)),
     artifacts: facts.artifacts.map(toArtifact),
     frameworks: toFrameworks(frameworks),
-    claims: [],
+    claims: weighClaims({ findings, facts, frameworks, rules, toEvidence }),
     suppressed: [],
     gate: decide(findings),
     notices: [...notices, ...unreadRecords(facts)].map(({ message, path }) => ({

@@ -1,5 +1,10 @@
 import type { ComponentFamily, ComponentId } from '../components.ts'
 import type { Location } from '../repository.ts'
+import { readClaimsIn, TELLING } from './claim-words.ts'
+import { type Document, isOthersHeading, type Link, sentencesMatching } from './documents.ts'
+import type { LicenseStatement } from './licenses.ts'
+import { parseMarkdown } from './markdown.ts'
+import type { Names } from './names.ts'
 
 /**
  * What can be claimed, and with which part of the table of claims it is weighed. A license is claimed by its id, a
@@ -37,4 +42,194 @@ export interface Claim {
 export interface OutsideText {
   readonly source: 'release' | 'tag' | 'description' | 'topics'
   readonly text: string
+}
+
+/** Texts that speak of the release besides the repository's files. */
+export interface Sources {
+  readonly documents: readonly Document[]
+  readonly names: Names
+  /** Statements of terms, of which those in front matter, badges and manifests are claims as they stand. */
+  readonly statements: readonly LicenseStatement[]
+  readonly texts: readonly OutsideText[]
+}
+
+/** At most this many are kept: what a repository says a thousand times it says once. */
+const MAX_CLAIMS = 500
+/** Headings that plan, thank, list or cite. */
+const ASIDE =
+  /\b(?:to-?do|roadmap|future|plans?\b|coming soon|citation|citing|bibtex|contribut|changelog|faq|star history|contact)\b|计划|引用|致谢|路线图/i
+const ON_LICENSES = /\blicen[sc]|许可|协议|ライセンス|라이선스|\blicencia|\blicença|\bpermissions?\b/i
+
+/** What a repository says of its own openness, in order of place. */
+export function readClaims({ documents, names, statements, texts }: Sources): readonly Claim[] {
+  const outside = texts.map(asDocument)
+  const claims = [
+    ...documents.filter(speaks).flatMap((document) => claimsOf(document, 'file', names)),
+    ...stated(statements, documents),
+    ...outside.flatMap(({ document, source }) => claimsOf(document, source, names)),
+  ]
+  return unique(claims).slice(0, MAX_CLAIMS)
+}
+
+function unique(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Set<string>()
+  return claims.filter(({ kind, at, artifacts }) => {
+    const key = `${at.path}:${at.line} ${kind} ${artifacts.join()}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function speaks({ role }: Document): boolean {
+  return role !== 'use-policy'
+}
+
+function asDocument({ source, text }: OutsideText): {
+  readonly document: Document
+  readonly source: Claim['source']
+} {
+  const document: Document = {
+    path: OUTSIDE[source],
+    role: 'document',
+    source: text,
+    frontMatter: { state: 'absent' },
+    sections: parseMarkdown(text),
+  }
+  return { document, source }
+}
+
+/** What a text is called that stands in no file. */
+const OUTSIDE: Readonly<Record<OutsideText['source'], string>> = {
+  release: 'release notes',
+  tag: 'tag message',
+  description: 'description',
+  topics: 'topics',
+}
+
+function claimsOf(document: Document, source: Claim['source'], names: Names): readonly Claim[] {
+  const isModel = document.frontMatter.state !== 'absent' || document.role === 'model-card'
+  return document.sections.flatMap((section): readonly Claim[] => {
+    const headings = [section.title, ...section.parents]
+    if (headings.some((heading) => isOthersHeading(heading) || ASIDE.test(heading))) return []
+    const links = section.blocks.flatMap((block) => (block.kind === 'prose' ? block.links : []))
+    const setting = {
+      names,
+      links,
+      whole: isModel ? ('weights' as const) : ('project' as const),
+      inLicenseSection: ON_LICENSES.test(section.title),
+    }
+    const places = new Quotation(document)
+    let before: Claim['artifacts'] = []
+    const said = sentencesMatching(section, TELLING).flatMap(({ text, line }) => {
+      if (isNavigation(text, links)) return []
+      const found = readClaimsIn(text, { ...setting, before })
+      before = found[0]?.artifacts ?? []
+      return found.map(
+        ({ index, length, ...claim }): Claim => ({
+          ...claim,
+          source,
+          at: places.find(text, index, length, line),
+        }),
+      )
+    })
+    return said
+  })
+}
+
+/** A line that only links to another place of the page, or to something by its title. */
+function isNavigation(text: string, links: readonly Link[]): boolean {
+  const plain = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  return links.some(
+    ({ target, text: shown }) =>
+      shown !== '' && target.startsWith('#') && plain.includes(shown) && plain.length - shown.length < 8,
+  )
+}
+
+/** Front matter, badges and manifests name licenses in so many words. */
+function stated(statements: readonly LicenseStatement[], documents: readonly Document[]): readonly Claim[] {
+  const sources = new Map(documents.map((document) => [document.path, document]))
+  return statements.flatMap(({ at, from, license, expression, written, covers }): readonly Claim[] => {
+    if (from !== 'front-matter' && from !== 'badge' && from !== 'package') return []
+    const id = expression ?? license?.spdx ?? written
+    if (id === undefined || /^(?:other|unknown|license)$/i.test(id)) return []
+    const document = sources.get(at.path)
+    const line = at.line ?? 1
+    const text = written ?? id
+    const place = document
+      ? new Quotation(document).find(text, 0, text.length, line)
+      : { path: at.path, line, column: at.column ?? 1, text }
+    const artifacts = covers.map((cover) => (cover === 'repository' ? ('project' as const) : cover))
+    return [{ kind: `license:${id}`, artifacts, source: 'file', polarity: 'asserted', at: place }]
+  })
+}
+
+/** How far below the line that a sentence begins on its words are looked for. */
+const MAX_LINES = 40
+/** Characters of the words around that are quoted on each side. */
+const AROUND = 70
+
+/** Finds words where they stand in the source, and quotes as much around them as stands there in the same way. */
+class Quotation {
+  readonly #document: Document
+  readonly #lines: readonly string[]
+
+  constructor(document: Document) {
+    this.#document = document
+    this.#lines = linesOf(document)
+  }
+
+  find(sentence: string, index: number, length: number, line: number): Claim['at'] {
+    const words = sentence.slice(index, index + length)
+    for (const part of [words, ...words.split(/\s+/).sort((a, b) => b.length - a.length)]) {
+      if (part === '') continue
+      for (let at = line; at < line + MAX_LINES && at <= this.#lines.length; at += 1) {
+        const raw = this.#lines[at - 1] ?? ''
+        const from = raw.indexOf(part)
+        if (from < 0) continue
+        const [start, end] = widen(
+          raw,
+          from,
+          from + part.length,
+          sentence,
+          index + words.indexOf(part),
+          part.length,
+        )
+        return { path: this.#document.path, line: at, column: start + 1, text: raw.slice(start, end) }
+      }
+    }
+    const raw = (this.#lines[line - 1] ?? '').slice(0, 2 * AROUND)
+    return { path: this.#document.path, line, column: 1, text: raw }
+  }
+}
+
+function widen(raw: string, from: number, to: number, sentence: string, index: number, length: number) {
+  let [start, end] = [from, to]
+  let [left, right] = [index, index + length]
+  while (start > 0 && left > 0 && from - start < AROUND && raw[start - 1] === sentence[left - 1]) {
+    start -= 1
+    left -= 1
+  }
+  while (end < raw.length && right < sentence.length && end - to < AROUND && raw[end] === sentence[right]) {
+    end += 1
+    right += 1
+  }
+  // Whole words only.
+  if (start > 0 && left > 0 && /\w/.test(raw[start - 1] ?? ''))
+    while (start < from && !/\s/.test(raw[start - 1] ?? ' ')) start += 1
+  if (end < raw.length && right < sentence.length && /\w/.test(raw[end] ?? ''))
+    while (end > to && !/\s/.test(raw[end] ?? ' ')) end -= 1
+  while (start < from && /\s/.test(raw[start] ?? '')) start += 1
+  while (end > to && /\s/.test(raw[end - 1] ?? '')) end -= 1
+  return [start, end] as const
+}
+
+const lines = new WeakMap<Document, readonly string[]>()
+
+function linesOf(document: Document): readonly string[] {
+  const known = lines.get(document)
+  if (known) return known
+  const split = document.source.split(/\r\n|\r|\n/)
+  lines.set(document, split)
+  return split
 }
