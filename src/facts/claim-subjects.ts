@@ -7,8 +7,10 @@ export interface Speaker {
   readonly names: Names
   /** The links around the words: a name that leads to somebody else's repository is theirs. */
   readonly links: readonly Link[]
-  /** What "it", or nothing at all, stands for: the whole, or in a model's card the model. */
+  /** What nothing at all stands for: the project, or in a model's card the model. */
   readonly whole: ClaimedArtifact
+  /** What the release's own name stands for. */
+  readonly named: ClaimedArtifact
 }
 
 /** Nouns of what can be out, the more specific first; what one of them takes, the ones below it do not see. */

@@ -1,6 +1,10 @@
 import type { ComponentFamily, ComponentId } from '../components.ts'
 import type { Location } from '../repository.ts'
-import { readClaimsIn, TELLING } from './claim-words.ts'
+import type { Setting, Spoken } from './claim-frames.ts'
+import { readLicenses } from './claim-licenses.ts'
+import { readOpenness } from './claim-openness.ts'
+import { readReleases } from './claim-releases.ts'
+import { readUses } from './claim-uses.ts'
 import { type Document, isOthersHeading, type Link, sentencesMatching } from './documents.ts'
 import type { LicenseStatement } from './licenses.ts'
 import { parseMarkdown } from './markdown.ts'
@@ -48,6 +52,8 @@ export interface OutsideText {
 export interface Sources {
   readonly documents: readonly Document[]
   readonly names: Names
+  /** Whether the release has a model, which its name then stands for. */
+  readonly hasModel: boolean
   /** Statements of terms, of which those in front matter, badges and manifests are claims as they stand. */
   readonly statements: readonly LicenseStatement[]
   readonly texts: readonly OutsideText[]
@@ -57,16 +63,50 @@ export interface Sources {
 const MAX_CLAIMS = 500
 /** Headings that plan, thank, list or cite. */
 const ASIDE =
-  /\b(?:to-?do|roadmap|future|plans?\b|coming soon|citation|citing|bibtex|contribut|changelog|faq|star history|contact)\b|计划|引用|致谢|路线图/i
+  /\b(?:to-?do|roadmap|future|plans?|coming soon|citation|citing|bibtex|contribut\w*|star history)\b|计划|引用|致谢|路线图/i
+/** Headings that are about the release and not about one thing among others. */
+const GENERAL =
+  /\b(?:models?|overview|summary|details|description|introduction|highlights?|features|about|information|specifications?|card|dataset)\b|介绍|概述|简介|模型/i
 const ON_LICENSES = /\blicen[sc]|许可|协议|ライセンス|라이선스|\blicencia|\blicença|\bpermissions?\b/i
 
+/** A sentence without any of these claims nothing: tried first, on a whole section and then on each sentence. */
+const TELLING: readonly RegExp[] = [
+  /open|releas|licen|publi[cs]|availab|accessib|commerc|reproduc|replicat|download|provided?|restrict|launch|can (?:be found|find)|\bunder\b|\bMOF\b|businesses|开源|开放|公开|发布|许可|协议|商用|商业|オープン|公開|ライセンス|오픈|공개|라이선스|abierto|libre|ouvert|aberto/i,
+]
+/** Below a heading on licenses a name alone says it. */
+const ANYTHING: readonly RegExp[] = [/\S/]
+/** Of a longer sentence the beginning is read. */
+const MAX_SENTENCE = 1_000
+/** Boxes that are not ticked, questions, placeholders and plans. */
+const NO_STATEMENT = /^\W*\[ \]|[?？]\s*$|\[more information needed\]|\bTODO\b|^\W*(?:coming soon|roadmap)\b/i
+const CONDITIONAL =
+  /\bresearch(?: and educational)?(?: use| purposes?)? only\b|\b(?:academic|non-?commercial|scientific|research) (?:research|use|purposes?)\b|\b(?:for|to) (?:academic|research)\b|\b(?:up)?on request\b|\bwith permission\b|\bupon (?:approval|registration)\b|\bafter (?:filling|completing|registr\w+|approval)\b|\brequest form\b|\bquestionnaire\b|\bbut should comply\b|学术研究|登记|问卷|非商业|申请|研究目的|연구용|研究目的/i
+
+/** What a sentence claims of the release. Linear in the sentence; never throws. */
+export function readClaimsIn(
+  whole: string,
+  setting: Setting,
+): readonly (Spoken & Pick<Claim, 'polarity'>)[] {
+  const sentence = whole.slice(0, MAX_SENTENCE)
+  if (NO_STATEMENT.test(sentence)) return []
+  const polarity = CONDITIONAL.test(sentence) ? 'conditional' : 'asserted'
+  const spoken = [
+    ...readOpenness(sentence, setting),
+    ...readReleases(sentence, setting),
+    ...readLicenses(sentence, setting),
+    ...readUses(sentence, setting),
+  ].sort((a, b) => a.index - b.index)
+  const byKind = new Map(spoken.toReversed().map((each) => [`${each.kind} ${each.artifacts.join()}`, each]))
+  return [...byKind.values()].reverse().map((each) => ({ ...each, polarity }))
+}
+
 /** What a repository says of its own openness, in order of place. */
-export function readClaims({ documents, names, statements, texts }: Sources): readonly Claim[] {
+export function readClaims({ documents, names, hasModel, statements, texts }: Sources): readonly Claim[] {
   const outside = texts.map(asDocument)
   const claims = [
-    ...documents.filter(speaks).flatMap((document) => claimsOf(document, 'file', names)),
+    ...documents.filter(speaks).flatMap((document) => claimsOf(document, 'file', names, hasModel)),
     ...stated(statements, documents),
-    ...outside.flatMap(({ document, source }) => claimsOf(document, source, names)),
+    ...outside.flatMap(({ document, source }) => claimsOf(document, source, names, hasModel)),
   ]
   return unique(claims).slice(0, MAX_CLAIMS)
 }
@@ -107,22 +147,27 @@ const OUTSIDE: Readonly<Record<OutsideText['source'], string>> = {
   topics: 'topics',
 }
 
-function claimsOf(document: Document, source: Claim['source'], names: Names): readonly Claim[] {
+function claimsOf(document: Document, source: Claim['source'], names: Names, hasModel: boolean): readonly Claim[] {
   const isModel = document.frontMatter.state !== 'absent' || document.role === 'model-card'
   return document.sections.flatMap((section): readonly Claim[] => {
     const headings = [section.title, ...section.parents]
-    if (headings.some((heading) => isOthersHeading(heading) || ASIDE.test(heading))) return []
+    const inLicenseSection = ON_LICENSES.test(section.title)
+    // Below such headings only what is ticked off is said.
+    const aside = !inLicenseSection && headings.some((heading) => isOthersHeading(heading) || ASIDE.test(heading))
     const links = section.blocks.flatMap((block) => (block.kind === 'prose' ? block.links : []))
+    const named = hasModel ? ('weights' as const) : ('project' as const)
     const setting = {
       names,
       links,
-      whole: isModel ? ('weights' as const) : ('project' as const),
-      inLicenseSection: ON_LICENSES.test(section.title),
+      named,
+      whole: isModel || (hasModel && !inLicenseSection) ? ('weights' as const) : ('project' as const),
+      inLicenseSection,
+      isGeneral: section.level <= 1 || GENERAL.test(section.title) || names.includes(section.title),
     }
     const places = new Quotation(document)
     let before: Claim['artifacts'] = []
-    const said = sentencesMatching(section, TELLING).flatMap(({ text, line }) => {
-      if (isNavigation(text, links)) return []
+    return sentencesMatching(section, inLicenseSection ? ANYTHING : TELLING).flatMap(({ text, line }) => {
+      if ((aside && !TICKED.test(text)) || isNavigation(text, links)) return []
       const found = readClaimsIn(text, { ...setting, before })
       before = found[0]?.artifacts ?? []
       return found.map(
@@ -133,9 +178,10 @@ function claimsOf(document: Document, source: Claim['source'], names: Names): re
         }),
       )
     })
-    return said
   })
 }
+
+const TICKED = /^\W*\[x\]/i
 
 /** A line that only links to another place of the page, or to something by its title. */
 function isNavigation(text: string, links: readonly Link[]): boolean {

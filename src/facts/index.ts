@@ -182,6 +182,12 @@ function derive(
     lineage: readLineage({ card, documents: spoken, files: read.lineageFiles, artifacts: read.artifacts }),
     configuration,
     knownTerms: readKnownTerms(configuration),
-    claims: readClaims({ documents: spoken, names, statements, texts }),
+    claims: readClaims({
+      documents: spoken,
+      names,
+      hasModel: release.weights.length > 0,
+      statements,
+      texts,
+    }),
   }
 }
