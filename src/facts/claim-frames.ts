@@ -16,6 +16,8 @@ export interface Setting extends Speaker {
   readonly inLicenseSection: boolean
   /** Whether the section speaks of the release, and not of one thing among others. */
   readonly isGeneral: boolean
+  /** The license that a link of these words leads to, by its id, where that is known. */
+  readonly licenseBehind: (words: string) => string | undefined
   /** What the sentence before it claimed something of. */
   readonly before: readonly ClaimedArtifact[]
 }
@@ -31,7 +33,7 @@ export interface Frame {
 
 /** Where one clause ends and the next begins. */
 const BREAKS =
-  /[;；。！]|, (?=(?:we|you|it|they)\b)|, (?:while|but|whereas|although|though|however|which|so|because|and (?=(?:we|the|its|will)\b))|[，,](?=但|而|同时)|\b(?:while|whereas|although)\b|: (?=[A-Z])|(?:^|\s)[-–—]\s/gi
+  /[;；。！]|, (?=(?:we|you|it|they)\b)|, (?:while|but|whereas|although|though|however|which|so|because|and (?=(?:we|the|its|will)\b))|[，,](?=但|而|同时)|\b(?:while|whereas|although)\b|: (?=[A-Z])|(?:^|\s)[-–]\s|—/gi
 
 /** Every match of a pattern with the clause that it stands in. */
 export function framesOf(sentence: string, pattern: RegExp): readonly Frame[] {

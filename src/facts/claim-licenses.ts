@@ -12,7 +12,7 @@ const ELSEWHERE =
 const PREDICATE =
   /\b(?:licen[sc]ed|releas\w+|distribut\w+|available|publish\w+|provid\w+|offered|shared|made|granted|lanzad[oa]s?|lançad[oa]s?|publican?|licenciado)\b[^;]{0,60}\b(?:under|by|with|bajo|sob)\b[^;]{0,50}$|\b(?:licen[sc]ed(?: as)?|under|subject to|soumis|governed by|compl(?:y|iance) with|terms of|adheres? to|follows?|sous|bajo|sob)\b[^;]{0,50}$|\b(?:is|are)(?: also)?\s+(?:the |an? )?$|\blicen[sc]e,? called\s+\W*(?:the )?$|(?:遵循|采用|基于|使用)[^。]{0,30}$|(?:は|는|은)[^。.]{0,20}$/i
 const BEHIND =
-  /^[^.]{0,12}?(?:-?licen[sc]ed\b|라이선스|ライセンス|(?:开源)?(?:协议|许可)| licen[sc]e (?:provides|grants))/i
+  /^[^.]{0,12}?(?:-?licen[sc]ed\b|라이선스|ライセンス|(?:开源)?(?:协议|许可)| licen[sc]e (?:provides|grants))| can be found (?:at|in)\b/i
 /** "License: MIT", "| License | MIT". */
 const LABEL = /\b(?:licen[sc]es?|licencia)\W{0,6}[:：|]\W{0,4}(?:the )?$/i
 /** "MIT", "Code: MIT" below a heading on licenses. */
@@ -21,7 +21,10 @@ const ENTRY = /^[^\p{L}]*(?:[\w -]{0,24}[:：|])?[^\p{L}]*(?:the )?$/iu
 const APPOSED = /\b(?:the|our) licen[sc]e\s*$/i
 /** A license by its capital letters, that nobody may know here. */
 const BY_NAME =
-  /(?:\b[A-Z][\w.-]* |\([A-Z]{2,8}\) ){1,6}(?:LICENSE|License|Licence)(?: AGREEMENT| Agreement)?\b/g
+  /(?:\b[A-Z][\w.-]* |\([A-Z]{2,8}\) ){1,6}(?:LICENSE|[Ll]icen[sc]e)(?: AGREEMENT| Agreement)?\b/g
+/** "Permissive Apache 2.0 license: …" as the item of a list of highlights. */
+const TITLE = /^ licen[sc]e:/i
+const MAX_TITLE = 24
 /** How far ahead of a name what is under it is looked for. */
 const LEAD = 160
 
@@ -29,13 +32,15 @@ const LEAD = 160
 export function readLicenses(sentence: string, setting: Setting): readonly Spoken[] {
   if (!SPEAKS.test(sentence) && !setting.inLicenseSection) return []
   if (ELSEWHERE.test(sentence)) return []
-  const mentions = findMentions(setting.inLicenseSection ? sentence : sentence)
-  const items =
-    mentions.length > 0
-      ? mentions.map(({ license, index, length }) => ({ id: license.spdx, index, length }))
-      : [...sentence.matchAll(BY_NAME)].flatMap(({ 0: name, index }) =>
-          NO_NAME.test(name) ? [] : [{ id: name.trim(), index, length: name.length }],
-        )
+  const mentions = findMentions(sentence)
+  const items = [
+    ...mentions.map(({ license, index, length }) => ({ id: license.spdx, index, length })),
+    ...[...sentence.matchAll(BY_NAME)].flatMap(({ 0: name, index }) => {
+      const known = mentions.some((each) => each.index < index + name.length && index < each.index + each.length)
+      if (known || NO_NAME.test(name)) return []
+      return [{ id: setting.licenseBehind(name) ?? name.trim(), index, length: name.length }]
+    }),
+  ].sort((a, b) => a.index - b.index)
   let last: readonly ClaimedArtifact[] = []
   let from = 0
   return items.flatMap(({ id, index, length }) => {
@@ -45,7 +50,9 @@ export function readLicenses(sentence: string, setting: Setting): readonly Spoke
     from = index + length
     const label = LABEL.test(lead) && (setting.isGeneral || setting.inLicenseSection)
     const entry = setting.inLicenseSection && ENTRY.test(before)
-    const spoken = !LABEL.test(lead) && (PREDICATE.test(lead) || BEHIND.test(rest) || APPOSED.test(lead))
+    const title = setting.isGeneral && TITLE.test(rest) && before.length < MAX_TITLE
+    const spoken =
+      !LABEL.test(lead) && (title || PREDICATE.test(lead) || BEHIND.test(rest) || APPOSED.test(lead))
     if (!label && !entry && !spoken) return []
     const clause = lead.split(/;|, (?:and|while)\b/).at(-1) ?? ''
     if (isPlanned(clause) || isNegated(clause) || namesOthers(clause, setting)) return []
@@ -62,8 +69,11 @@ export function readLicenses(sentence: string, setting: Setting): readonly Spoke
             : last.length > 0
               ? last
               : [setting.whole]
-    return [{ kind: `license:${id}` as const, artifacts: last, index, length }]
+    const license: Spoken = { kind: `license:${id}`, artifacts: last, index, length }
+    // A license that calls itself open source says so of what is under it.
+    const called = /\bopen[- ]source\b/i.test(sentence.slice(index, index + length))
+    return called ? [{ ...license, kind: 'open-source' as const }, license] : [license]
   })
 }
 
-const NO_NAME = /^(?:The|See|This|Our|And|Usage|Open Source|Model|Code|Data)\s+Licen[sc]e$/i
+const NO_NAME = /^(?:The|See|This|Our|And|Usage|Open Source|Open|If|An?|Under|Your)\s+Licen[sc]e$/i

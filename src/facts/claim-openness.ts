@@ -70,7 +70,7 @@ const OTHERS =
 const GROUP =
   /\b(?:suite|family|series|set|collection|range|group|line|releases?|lineup|generation|member|versions?)s? of (?:[\w-]+\s+){0,3}$/i
 const PREDICATE =
-  /\b(is|are|was|were|stands? as|represents?|remains?|becomes?|became|introduc\w+|presents?|propos\w+|releas\w+|announc\w+|launch\w*|unveil\w*|developed|provides?|offers?|welcome to|made available under)\b(?:(?!\b(?:is|are)\b)[^.;])*$/i
+  /\b(is|are|was|were|stands? as|represents?|remains?|becomes?|became|introduc\w+|presents?|propos\w+|releas\w+|announc\w+|launch\w*|unveil\w*|developed|producing|yielding|provides?|offers?|welcome to|made available under)\b(?:(?!\b(?:is|are)\b)[^.;])*$/i
 const BE = /\b(?:is|are|was|were|been|be|being)(?: (?:\w+ly|now|also|both|all))*\s*$/i
 const ANNOUNCED =
   /\b(?:we|I|team|and|also|have|are|am|now|further|officially|proudly|to|just|today|already|['’](?:ve|re))[\s"“*]*$/i
@@ -93,6 +93,9 @@ function inLatin(frame: Frame, kind: ClaimKind, setting: Setting): readonly Clai
     const speaks = isFirstPerson(before) || isDefinite(before) || namesOwn(before, setting)
     return speaks || artifactsIn(before).length > 0 ? artifactsOf(before, after, setting) : undefined
   }
+  // "The open-sourced weights include …": said as known, and said.
+  if (/^open[- ]?sourced$/i.test(word) && /^\W*the\s+$/i.test(before) && artifactsIn(object).length > 0)
+    return namesOthers(object, setting) ? undefined : artifactsOf(object, '', setting)
   if (isOpening(before)) {
     const news = /sourc(?:ed|ing)$/i.test(word) || kind === 'fully-open'
     return news && (artifactsIn(after).length > 0 || namesOwn(after, setting))

@@ -58,7 +58,7 @@ const NOUNS: readonly (readonly [ClaimedArtifact, RegExp])[] = [
   ],
   [
     'code',
-    /\b(?:source )?code(?:base)?\b|\bscripts?\b|\blibrar(?:y|ies)\b|\bsoftware\b|\bframework\b|\btoolkit\b|\bpackage\b|\bimplementation\b|\bdemo code\b|\brecipes?\b|\bschemas?\b|\bnotebooks?\b|\bpipelines?\b|代码|源码|框架|工具包|コード|ソース|코드|소스|\bc[oó]digo\b|\bcode source\b/gi,
+    /\b(?:source )?code(?:base)?(?: repo(?:sitory)?)?\b|\bdocker images?\b|\bscripts?\b|\blibrar(?:y|ies)\b|\bsoftware\b|\bframework\b|\btoolkit\b|\bpackage\b|\bimplementation\b|\bdemo code\b|\brecipes?\b|\bschemas?\b|\bnotebooks?\b|\bpipelines?\b|代码|源码|框架|工具包|コード|ソース|코드|소스|\bc[oó]digo\b|\bcode source\b/gi,
   ],
   [
     'datasets',
@@ -87,7 +87,9 @@ export function artifactsIn(words: string): readonly ClaimedArtifact[] {
     found.push({ artifact, at: first })
     rest = rest.replace(pattern, (noun) => ' '.repeat(noun.length))
   }
-  return found.sort((a, b) => a.at - b.at).map(({ artifact }) => artifact)
+  const named = found.sort((a, b) => a.at - b.at).map(({ artifact }) => artifact)
+  // "The code in this repository" is code.
+  return named.length > 1 ? named.filter((artifact) => artifact !== 'project') : named
 }
 
 /** "We", "our", "this": whoever writes speaks of what is theirs. */

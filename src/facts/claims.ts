@@ -1,13 +1,16 @@
 import type { ComponentFamily, ComponentId } from '../components.ts'
+import { licenseAt } from '../licenses/addresses.ts'
 import type { Location } from '../repository.ts'
 import type { Setting, Spoken } from './claim-frames.ts'
 import { readLicenses } from './claim-licenses.ts'
+import { artifactsIn } from './claim-subjects.ts'
 import { readOpenness } from './claim-openness.ts'
 import { readReleases } from './claim-releases.ts'
 import { readUses } from './claim-uses.ts'
 import { type Document, isOthersHeading, type Link, sentencesMatching } from './documents.ts'
 import type { LicenseStatement } from './licenses.ts'
-import { parseMarkdown } from './markdown.ts'
+import { namedBy } from './manifests.ts'
+import { type Cell, parseMarkdown, type Section } from './markdown.ts'
 import type { Names } from './names.ts'
 
 /**
@@ -101,14 +104,26 @@ export function readClaimsIn(
 }
 
 /** What a repository says of its own openness, in order of place. */
-export function readClaims({ documents, names, hasModel, statements, texts }: Sources): readonly Claim[] {
+export function readClaims({ documents, texts, ...rest }: Sources): readonly Claim[] {
   const outside = texts.map(asDocument)
+  const context = { ...rest, licenseOf: licensesByTarget(rest.statements) }
   const claims = [
-    ...documents.filter(speaks).flatMap((document) => claimsOf(document, 'file', names, hasModel)),
-    ...stated(statements, documents),
-    ...outside.flatMap(({ document, source }) => claimsOf(document, source, names, hasModel)),
+    ...documents.filter(speaks).flatMap((document) => claimsOf(document, 'file', context)),
+    ...stated(rest.statements, documents),
+    ...outside.flatMap(({ document, source }) => claimsOf(document, source, context)),
   ]
   return unique(claims).slice(0, MAX_CLAIMS)
+}
+
+/** Which license a link leads to: that of the file of the repository, or the one that lives at an address. */
+function licensesByTarget(statements: readonly LicenseStatement[]): Context['licenseOf'] {
+  const files = new Map<string, string>()
+  for (const { from, at, license } of statements)
+    if (from === 'file' && license && !files.has(at.path)) files.set(at.path, license.spdx)
+  return (target) => {
+    const path = target.replace(/^https?:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+\/(?:blob|raw|resolve)\/[\w.-]+\//i, '')
+    return files.get(path.replace(/^(?:\.?\/)+/, '')) ?? licenseAt(target)?.spdx
+  }
 }
 
 function unique(claims: readonly Claim[]): readonly Claim[] {
@@ -147,7 +162,12 @@ const OUTSIDE: Readonly<Record<OutsideText['source'], string>> = {
   topics: 'topics',
 }
 
-function claimsOf(document: Document, source: Claim['source'], names: Names, hasModel: boolean): readonly Claim[] {
+interface Context extends Omit<Sources, 'documents' | 'texts'> {
+  /** The id of the license that a file of the repository holds, or that an address leads to. */
+  readonly licenseOf: (target: string) => string | undefined
+}
+
+function claimsOf(document: Document, source: Claim['source'], { names, hasModel, licenseOf }: Context): readonly Claim[] {
   const isModel = document.frontMatter.state !== 'absent' || document.role === 'model-card'
   return document.sections.flatMap((section): readonly Claim[] => {
     const headings = [section.title, ...section.parents]
@@ -164,11 +184,18 @@ function claimsOf(document: Document, source: Claim['source'], names: Names, has
       inLicenseSection,
       isGeneral: section.level <= 1 || GENERAL.test(section.title) || names.includes(section.title),
     }
+    const licenseBehind = (words: string) => {
+      const link = links.find(({ text, image }) => !image && text !== '' && words.includes(text) && text.length > 3)
+      return link && licenseOf(link.target)
+    }
     const places = new Quotation(document)
     let before: Claim['artifacts'] = []
-    return sentencesMatching(section, inLicenseSection ? ANYTHING : TELLING).flatMap(({ text, line }) => {
+    const said = sentencesMatching(section, inLicenseSection ? ANYTHING : TELLING).flatMap(({ text, line }) => {
       if ((aside && !TICKED.test(text)) || isNavigation(text, links)) return []
-      const found = readClaimsIn(text, { ...setting, before })
+      const titles = titlesIn(text, links)
+      const found = readClaimsIn(text, { ...setting, licenseBehind, before }).filter(
+        ({ index }) => !titles.some(([start, end]) => index >= start && index < end),
+      )
       before = found[0]?.artifacts ?? []
       return found.map(
         ({ index, length, ...claim }): Claim => ({
@@ -178,8 +205,52 @@ function claimsOf(document: Document, source: Claim['source'], names: Names, has
         }),
       )
     })
+    const cells = aside ? [] : licensesInTables(section, names)
+    return [
+      ...said,
+      ...cells.map(({ text, line, artifacts, id }): Claim => {
+        const at = places.find(text, 0, text.length, line)
+        return { kind: `license:${id}`, artifacts, source, polarity: 'asserted', at }
+      }),
+    ]
   })
 }
+
+/** Where in a sentence the titles of articles stand: many words that link to somewhere else. */
+function titlesIn(sentence: string, links: readonly Link[]): readonly (readonly [number, number])[] {
+  return links.flatMap(({ target, text }) => {
+    if (!/^https?:/i.test(target) || text.split(' ', TITLE_WORDS).length < TITLE_WORDS) return []
+    const start = sentence.indexOf(text)
+    return start < 0 || /\blicen[sc]ed\b|\bour\b/i.test(text) ? [] : [[start, start + text.length] as const]
+  })
+}
+
+const TITLE_WORDS = 6
+const LICENSE_HEADER = /^\W*licen[sc]es?\W*$/i
+/** A longer cell is a sentence. */
+const MAX_CELL = 80
+const MAX_ROWS = 200
+
+/** A column "License" beside what each row is about, and a row "License" of a table about the model. */
+function licensesInTables(section: Section, names: Names) {
+  return section.blocks.flatMap((block) => {
+    if (block.kind !== 'table') return []
+    const column = block.header.findIndex(({ text }) => LICENSE_HEADER.test(text))
+    return block.rows.slice(0, MAX_ROWS).flatMap(({ line, cells }) => {
+      const [head] = cells
+      const cell: Cell | undefined = column > 0 ? cells[column] : undefined
+      if (!head || !cell || cell.text.length === 0 || cell.text.length > MAX_CELL) return []
+      const artifacts = artifactsIn(head.text)
+      const own = head.text.split(/\s+/, MAX_WORDS).some((word) => word !== '' && names.includes(word))
+      if (!own || !/\p{L}/u.test(cell.text)) return []
+      const { license, expression } = namedBy(cell.text)
+      const id = expression ?? license?.spdx ?? cell.text
+      return [{ id, line, text: cell.text, artifacts: artifacts.length > 0 ? artifacts : (['weights'] as const) }]
+    })
+  })
+}
+
+const MAX_WORDS = 12
 
 const TICKED = /^\W*\[x\]/i
 
@@ -196,7 +267,9 @@ function isNavigation(text: string, links: readonly Link[]): boolean {
 function stated(statements: readonly LicenseStatement[], documents: readonly Document[]): readonly Claim[] {
   const sources = new Map(documents.map((document) => [document.path, document]))
   return statements.flatMap(({ at, from, license, expression, written, covers }): readonly Claim[] => {
-    if (from !== 'front-matter' && from !== 'badge' && from !== 'package') return []
+    // A notice that is printed as code is no sentence that is read here.
+    const printed = from === 'prose' && at.endLine !== undefined
+    if (!printed && from !== 'front-matter' && from !== 'badge' && from !== 'package') return []
     const id = expression ?? license?.spdx ?? written
     if (id === undefined || /^(?:other|unknown|license)$/i.test(id)) return []
     const document = sources.get(at.path)
