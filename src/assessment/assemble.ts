@@ -10,6 +10,7 @@ import type { Next } from '../frameworks/next.ts'
 import type { Location, Notice, Repository } from '../repository.ts'
 import { version } from '../version.ts'
 import type { Sources } from './changed-lines.ts'
+import { weighClaims } from './claims.ts'
 import { compare, type Side } from './compare.ts'
 import { isCellDeclared, isDeclared } from './declared.ts'
 import { toFrameworks, toReason } from './frameworks.ts'
@@ -77,7 +78,7 @@ export function assemble({
     licenses: facts.statements.map((statement) => toLicense(statement, facts.licensing)),
     artifacts: facts.artifacts.map(toArtifact),
     frameworks: toFrameworks(frameworks),
-    claims: [],
+    claims: weighClaims({ findings, facts, frameworks, rules, toEvidence }),
     suppressed: [],
     notices: [...notices, ...unreadRecords(facts)].map(({ message, path }) => ({
       message,
