@@ -4,7 +4,10 @@ import { forTerminal } from '../reporters/escape.ts'
 import { version } from '../version.ts'
 
 export interface GitHub {
-  /** Octokit's, typed by GitHub's own description of its interface. What fails throws a `GitHubError`. */
+  /**
+   * Octokit's, typed by GitHub's own description of its interface. What fails throws a `GitHubError`; a 304, which
+   * only those get who sent `if-none-match`, is an answer without data.
+   */
   readonly request: typeof request
 }
 
@@ -105,6 +108,8 @@ export async function openGitHub(options: GitHubOptions = {}): Promise<GitHub> {
         if (isTorn(answer)) throw new Torn(answer.status)
         return answer
       } catch (error) {
+        const { response } = (error ?? {}) as { readonly response?: Answer }
+        if (response?.status === 304) return response
         const { method, url: address } = request.endpoint.parse(given)
         const problem = problemOf(error)
         const wait = waitFor(problem, method, pause * 2 ** (tries - 1))
