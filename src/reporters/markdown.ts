@@ -1,4 +1,4 @@
-import { inconsistenciesOf } from '../assessment/gate.ts'
+import { isInconsistent, stands } from '../assessment/gate.ts'
 import type { AssessedFinding, Assessment, EvidenceEntry } from '../assessment/v1.ts'
 import { attributeIds, type ComponentId, componentIds } from '../components.ts'
 import { changesTable, shortOf } from './changes.ts'
@@ -35,11 +35,8 @@ export function writeMarkdown(
   limit = Number.POSITIVE_INFINITY,
   frameworks: readonly FrameworkName[] = [],
 ): string {
-  const { gate, findings } = assessment
-  const inconsistencies = inconsistenciesOf(gate)
-  const contradictions = findings.filter(
-    ({ rule, outcome }) => outcome === 'unmet' && inconsistencies.has(rule),
-  )
+  const { findings } = assessment
+  const contradictions = findings.filter((finding) => isInconsistent(finding) && stands(finding))
   const raising = findings.filter(
     ({ outcome, rule }) => RAISABLE.has(outcome) && !rule.startsWith('consistency/'),
   )

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors'
-import { inconsistenciesOf } from '../assessment/gate.ts'
+import { isInconsistent, stands } from '../assessment/gate.ts'
 import type { AssessedFinding, Assessment } from '../assessment/v1.ts'
 import {
   type AttributeId,
@@ -91,14 +91,9 @@ function models({ models: all = [] }: Assessment, width: number, colors: Colors)
   return [colors.bold(`Models: ${all.length}. What follows holds for each of them.`), ...lines]
 }
 
-function contradictions(
-  { findings: all, gate }: Assessment,
-  width: number,
-  colors: Colors,
-): readonly string[] {
-  const failed = inconsistenciesOf(gate)
+function contradictions({ findings: all }: Assessment, width: number, colors: Colors): readonly string[] {
   return all
-    .filter(({ rule, outcome }) => failed.has(rule) && outcome === 'unmet')
+    .filter((finding) => isInconsistent(finding) && stands(finding))
     .flatMap((finding, index) => [
       ...(index > 0 ? [''] : []),
       ` ${colors.red('✗')} ${colors.bold(finding.rule)}`,
