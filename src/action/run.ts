@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type * as core from '@actions/core'
 import { rules } from '../../rules/index.ts'
 import { inconsistenciesOf } from '../assessment/gate.ts'
+import type { AssessedFinding } from '../assessment/v1.ts'
 import type { Assessment, Repository } from '../index.ts'
 import { type Annotation, annotate } from '../reporters/annotations.ts'
 import { writeAttestation } from '../reporters/attestation.ts'
@@ -18,6 +19,7 @@ import { placeOf } from '../reporters/words.ts'
 import { digestsOf } from '../repositories/digests.ts'
 import { examine } from './examine.ts'
 import { InputError, type Inputs, readInputs } from './inputs.ts'
+import { post } from './post.ts'
 import { findSubject, openWorkspace, saveReport } from './workspace.ts'
 
 /** All that the Action needs of the world around it; tests hand in their own. */
@@ -73,13 +75,9 @@ async function lint({ toolkit, environment }: Ports): Promise<string | undefined
   if (isUntouched) toolkit.info(UNTOUCHED)
   log(writeTerminal(assessment, { ...LOG, seconds: (performance.now() - started) / 1000 }), toolkit)
   const summarize = inputs.summary && Boolean(environment.GITHUB_STEP_SUMMARY)
-  if (inputs.annotations && !isUntouched) {
-    const paths = repository.tree.map(({ path }) => path)
-    const elsewhere = summarize ? IN_SUMMARY : ON_COMMAND_LINE
-    for (const annotation of annotate(assessment, { paths, prefix, limits: LIMITS, elsewhere }))
-      show(annotation, toolkit)
-  }
   const failed = assessment.findings.filter(({ outcome }) => outcome === 'error')
+  const reason = failureIn(failed) ?? (isUntouched ? undefined : contradictionIn(assessment, inputs, prefix))
+  const paths = repository.tree.map(({ path }) => path)
   toolkit.setOutput('class', assessment.class.value)
   toolkit.setOutput('passed', assessment.gate.passed && failed.length === 0)
   toolkit.setOutput('contradictions', assessment.gate.failures.length)
@@ -96,11 +94,24 @@ async function lint({ toolkit, environment }: Ports): Promise<string | undefined
         await write(assessment, repository, { format, output, prefix }),
       ),
     )
+  const { hasCheck } = await post({ event, assessment, isUntouched, prefix, paths, reason }, inputs, {
+    toolkit,
+    environment,
+  })
+  if (inputs.annotations && !hasCheck && !isUntouched) {
+    const elsewhere = summarize ? IN_SUMMARY : ON_COMMAND_LINE
+    for (const annotation of annotate(assessment, { paths, prefix, limits: LIMITS, elsewhere }))
+      show(annotation, toolkit)
+  }
+  return reason
+}
 
+function failureIn(failed: readonly AssessedFinding[]): string | undefined {
   const [first] = failed
-  if (first)
-    return `${OURS} Questions that could not be asked: ${failed.length}, ${first.rule} among them. ${forTerminal(first.message)}`
-  return isUntouched ? undefined : contradictionIn(assessment, inputs, prefix)
+  return (
+    first &&
+    `${OURS} Questions that could not be asked: ${failed.length}, ${first.rule} among them. ${forTerminal(first.message)}`
+  )
 }
 
 const PRIVILEGED =
