@@ -13,6 +13,7 @@ import {
 } from './config/configuration.ts'
 import { loadConfiguration } from './config/load.ts'
 import { type Asked, defaultPolicy, type Policy } from './config/policy.ts'
+import type { OutsideText } from './facts/claims.ts'
 import type { Progress, Reads } from './facts/gather.ts'
 import { collect, collectNotes, type Facts } from './facts/index.ts'
 import { applyProfile } from './frameworks/apply.ts'
@@ -29,6 +30,7 @@ export type { AssessedFinding, Assessment, EvidenceEntry } from './assessment/v1
 export { readBaseline } from './config/baseline.ts'
 export { type Configuration, ConfigurationError } from './config/configuration.ts'
 export type { Asked, Policy } from './config/policy.ts'
+export type { OutsideText } from './facts/claims.ts'
 export { type MofRecord, readMofRecord } from './facts/mof-record.ts'
 export { evaluateMof, type MofEvaluation } from './frameworks/mof/evaluate.ts'
 export type { Repository } from './repository.ts'
@@ -42,6 +44,8 @@ export interface Options {
   readonly progress?: Progress
   /** What is declared; the `openness.yml` of the repository, or of the model's folder, where left out. */
   readonly configuration?: Configuration
+  /** Texts about the release that stand in no file: its description, its topics, its notes. */
+  readonly texts?: readonly OutsideText[]
   /** Visits links; without it nothing leaves the machine. */
   readonly web?: Web
   /**
@@ -180,7 +184,7 @@ interface Examined {
 
 async function examine(
   subtree: Subtree,
-  { rules = builtIn, progress, configuration: known, policy, web }: Options,
+  { rules = builtIn, progress, configuration: known, policy, web, texts }: Options,
 ): Promise<Examined> {
   const { repository } = subtree
   const configuration = known ?? (await loadConfiguration(repository, Object.keys(rules)))
@@ -189,7 +193,7 @@ async function examine(
   // Globs are seldom given, and their reader takes its time to load.
   const subject =
     ignore.length === 0 ? repository : (await import('./config/ignore.ts')).ignoring(repository, ignore)
-  const { facts, notices, reads } = await collect(subject, progress, configuration, web)
+  const { facts, notices, reads } = await collect(subject, progress, configuration, web, texts)
   const file = await repository.read(CONFIGURATION_FILE)
   const declared = 'text' in file ? file.text : undefined
   return { subtree, given, facts, notices, reads, declared, findings: judge(facts, rules) }

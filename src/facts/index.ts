@@ -6,6 +6,7 @@ import { type Accounts, readAccounts } from './accounts.ts'
 import { artifacts } from './artifacts.ts'
 import { type Cards, readCards } from './cards.ts'
 import { citationFile } from './citation.ts'
+import { type Claim, type OutsideText, readClaims } from './claims.ts'
 import { code } from './code.ts'
 import { type Compute, readCompute } from './compute.ts'
 import { configurations } from './configurations.ts'
@@ -101,6 +102,8 @@ export interface Facts extends FactsOf<typeof extractors> {
   /** What `openness.yml` declares. */
   readonly configuration: Configuration
   readonly knownTerms: KnownTerms
+  /** What the repository, and the texts about it, say of its own openness. */
+  readonly claims: readonly Claim[]
   /** The links that were visited; none offline. */
   readonly visits: readonly Located<Visit>[]
 }
@@ -113,9 +116,10 @@ export async function collect(
   progress?: Progress,
   configuration: Configuration = undeclared,
   web?: Web,
+  texts: readonly OutsideText[] = [],
 ): Promise<{ readonly facts: Facts; readonly notices: readonly Notice[]; readonly reads: Reads }> {
   const { facts, tree, notices, reads } = await gather(repository, extractors, progress)
-  const derived = derive(repository.name, facts, tree, configuration)
+  const derived = derive(repository.name, facts, tree, configuration, texts)
   const visits = web ? await visitLinks(derived.references, configuration, web) : []
   return { facts: { ...derived, visits }, notices, reads }
 }
@@ -134,6 +138,7 @@ function derive(
   read: FactsOf<typeof extractors>,
   tree: Tree,
   configuration: Configuration,
+  texts: readonly OutsideText[],
 ): Omit<Facts, 'visits'> {
   const spoken: readonly Document[] = read.documents
   const central = spoken.filter(isCentral)
@@ -188,5 +193,12 @@ function derive(
     lineage: readLineage({ card, documents: spoken, files: read.lineageFiles, artifacts: read.artifacts }),
     configuration,
     knownTerms: readKnownTerms(configuration),
+    claims: readClaims({
+      documents: spoken,
+      names,
+      hasModel: release.weights.length > 0,
+      statements,
+      texts,
+    }),
   }
 }
