@@ -4,15 +4,14 @@ import type { FrameworkName } from '../frameworks/index.ts'
 import type { Assessment, Repository } from '../index.ts'
 import type { Format } from '../reporters/formats.ts'
 import { type ExitCode, UsageError } from './exit.ts'
-import { openRepository } from './open.ts'
+import { openRepository, type Opening as Place } from './open.ts'
 import type { Ports } from './ports.ts'
 import { showProgress } from './progress.ts'
 
-export interface LintOptions {
+export interface LintOptions extends Place {
   readonly format: Format
   /** Frameworks to show in full, as they were typed: `mof,osaid`. */
   readonly framework?: string
-  readonly revision?: string
   /** A revision of the same repository to compare with. */
   readonly base?: string
   /** Folders of the models in a repository of several. */
@@ -46,8 +45,7 @@ async function readNames(text: string): Promise<readonly FrameworkName[]> {
 }
 
 /** What of a repository is read, and whether its links are visited. */
-export interface Opening {
-  readonly revision?: string | undefined
+export interface Opening extends Place {
   readonly base?: string | undefined
   readonly root?: readonly string[] | undefined
   readonly online?: boolean
@@ -61,15 +59,17 @@ export async function assessAt(path: string, opening: Opening, ports: Ports): Pr
 /** Assesses the repository at a path, with a progress line where a person is watching, and hands both on. */
 async function inspect<T>(
   path: string,
-  { revision, base: baseRevision, root: roots, online = false }: Opening,
+  { base: baseRevision, root: roots, online = false, ...place }: Opening,
   ports: Ports,
   use: (assessment: Assessment, repository: Repository) => Promise<T>,
 ): Promise<T> {
   const progress = showProgress(ports)
   // Git lists the files while the core is loaded; a failure of any of them ends all.
   const [repository, base, { assess }] = await Promise.all([
-    openRepository(path, revision),
-    baseRevision === undefined ? undefined : openRepository(path, baseRevision),
+    openRepository(path, place, ports),
+    baseRevision === undefined
+      ? undefined
+      : openRepository(path, { ...place, revision: baseRevision }, ports),
     import('../index.ts'),
   ])
   try {
