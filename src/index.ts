@@ -122,11 +122,14 @@ async function together(
 async function surveyBase(
   repository: Repository,
   head: Survey,
-  { progress, configuration, ...options }: Options,
+  { progress, configuration, texts = [], ...given }: Options,
 ): Promise<(Survey & { readonly notices: readonly Notice[] }) | undefined> {
   const models = head.models.length > 0 ? head.models : [head.whole]
   const folders = models.map(({ subtree }) => subtree.root).filter((root) => holds(repository, root))
   if (folders.length === 0) return undefined
+  // Release notes and the message of a tag speak of what is released, the description of the repository of both.
+  const lasting = texts.filter(({ source }) => source === 'description' || source === 'topics')
+  const options: Options = { ...given, texts: lasting }
   const examined: Examined[] = []
   const notices: Notice[] = []
   for (const root of folders) {
@@ -152,7 +155,7 @@ async function declaredIn(repository: Repository) {
     return { configuration: await loadConfiguration(repository), notices: [] }
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
-    const message = `The ${CONFIGURATION_FILE} of the base cannot be read, so what it declares does not count: ${error.message}`
+    const message = `The ${CONFIGURATION_FILE} of the base cannot be read, so nothing that it declares or asks counts: ${error.message}`
     return { configuration: undeclared, notices: [{ message }] }
   }
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
@@ -41,18 +41,42 @@ export function checkout(files: Readonly<Record<string, string | Uint8Array>>): 
 
 /** Starts the built Action as the runner does: every input of action.yml set, and files to write commands into. */
 export function runStep(given: Given): Step {
+  const { main, options, read } = prepare(given)
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main], { ...options, encoding: 'utf8' })
+  return read(status, stdout, stderr)
+}
+
+/** The same where this process has to go on meanwhile: it is the one that answers for GitHub. */
+export async function runOnlineStep(given: Given): Promise<Step> {
+  const { main, options, read } = prepare(given)
+  const child = spawn(process.execPath, [main], options)
+  const written = { stdout: '', stderr: '' }
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream].setEncoding('utf8').on('data', (text: string) => {
+      written[stream] += text
+    })
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve)
+  })
+  return read(status, written.stdout, written.stderr)
+}
+
+/** What is started, with what around it, and how what it did is read afterwards. */
+function prepare(given: Given) {
   const { workspace, inputs = {}, environment = {}, event = 'push', payload = examplesOf(event)[0] } = given
   const temporary = folder({ output: '', summary: '', 'event.json': JSON.stringify(payload) })
   const metadata: { readonly inputs: Readonly<Record<string, { readonly default: string }>> } = parse(
     readFileSync('action.yml', 'utf8'),
   )
-  const defaults = Object.entries(metadata.inputs).map(([name, input]) => [name, input.default] as const)
+  // The runner fills in expressions: of the only one there is, the token, tests have none unless they give one.
+  const defaults = Object.entries(metadata.inputs).map(
+    ([name, input]) => [name, input.default.replace(/^\$\{\{.*\}\}$/, '')] as const,
+  )
   const variables = Object.fromEntries(
     [...defaults, ...Object.entries(inputs)].map(([name, value]) => [variableOf(name), value]),
   )
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/action/index.js')], {
+  const options = {
     cwd: workspace,
-    encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     env: {
       PATH: process.env.PATH,
@@ -71,15 +95,16 @@ export function runStep(given: Given): Step {
       ...variables,
       ...environment,
     },
-  })
-  return {
-    exitCode: status,
+  }
+  const read = (exitCode: number | null, stdout: string, stderr: string): Step => ({
+    exitCode,
     stdout,
     stderr,
     commands: commandsIn(stdout + stderr),
     outputs: outputsIn(readFileSync(join(temporary, 'output'), 'utf8')),
     summary: readFileSync(join(temporary, 'summary'), 'utf8'),
-  }
+  })
+  return { main: resolve('dist/action/index.js'), options, read }
 }
 
 /** GitHub's own examples of an event's payload. */

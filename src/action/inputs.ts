@@ -20,6 +20,8 @@ export interface Inputs {
   readonly output: string | undefined
   readonly summary: boolean
   readonly annotations: boolean
+  /** Reads the base where the clone lacks it; without one it is read from the clone alone. */
+  readonly token: string | undefined
 }
 
 /** What action.yml gives where the workflow says nothing; an empty text is read as nothing too. */
@@ -49,6 +51,8 @@ export function readInputs({ getInput }: Pick<typeof core, 'getInput'>): Inputs 
     output: read('output') || undefined,
     summary: toBoolean('summary', read('summary')),
     annotations: toBoolean('annotations', read('annotations')),
+    // The runner fills in the default: where nothing is given, there is none.
+    token: getInput('token').trim() || undefined,
   }
 }
 

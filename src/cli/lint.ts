@@ -6,15 +6,14 @@ import type { Assessment, Repository } from '../index.ts'
 import type { Format } from '../reporters/formats.ts'
 import { type AskedOptions, readOptions } from './asked.ts'
 import { type ExitCode, UsageError } from './exit.ts'
-import { openRepository } from './open.ts'
+import { openRepository, type Opening as Place } from './open.ts'
 import type { Ports } from './ports.ts'
 import { showProgress } from './progress.ts'
 
-export interface LintOptions extends AskedOptions {
+export interface LintOptions extends Place, AskedOptions {
   readonly format: Format
   /** Frameworks to show in full, as they were typed: `mof,osaid`. */
   readonly framework?: string
-  readonly revision?: string
   /** A revision of the same repository to compare with. */
   readonly base?: string
   /** Folders of the models in a repository of several. */
@@ -53,8 +52,7 @@ async function readNames(text: string): Promise<readonly FrameworkName[]> {
 }
 
 /** What of a repository is read, and whether its links are visited. */
-export interface Opening extends AskedOptions {
-  readonly revision?: string | undefined
+export interface Opening extends Place, AskedOptions {
   readonly base?: string | undefined
   readonly root?: readonly string[] | undefined
   readonly online?: boolean
@@ -72,13 +70,15 @@ async function inspect<T>(
   ports: Ports,
   use: (assessment: Assessment, repository: Repository) => Promise<T>,
 ): Promise<T> {
-  const { revision, base: baseRevision, root: roots, online = false } = opening
+  const { base: baseRevision, root: roots, online = false, ...place } = opening
   const asked = await readOptions(opening)
   const progress = showProgress(ports)
   // Git lists the files while the core is loaded; a failure of any of them ends all.
   const [repository, base, { assess }] = await Promise.all([
-    openRepository(path, revision),
-    baseRevision === undefined ? undefined : openRepository(path, baseRevision),
+    openRepository(path, place, ports),
+    baseRevision === undefined
+      ? undefined
+      : openRepository(path, { ...place, revision: baseRevision }, ports),
     import('../index.ts'),
   ])
   try {

@@ -77,7 +77,7 @@ function changes({ comparison }: Assessment): string {
 }
 
 /** Each of several models in a row; the rest of the report holds for all of them. */
-function models({ models: all = [] }: Assessment): string {
+export function models({ models: all = [] }: Assessment): string {
   if (all.length === 0) return ''
   const rows = all.map(
     ({ subject, class: { value }, gate }) =>
@@ -92,12 +92,12 @@ function models({ models: all = [] }: Assessment): string {
   ].join('\n')
 }
 
-const GAP = '\n\n'
+export const GAP = '\n\n'
 const CUT =
   'This report is longer than what fits here: parts of it were left out. `openness-lint lint --format markdown` writes all of it.'
 
 /** The parts that fit into so many bytes, earlier ones before later ones. */
-function fitting(parts: readonly string[], room: number): readonly string[] {
+export function fitting(parts: readonly string[], room: number): readonly string[] {
   let left = room
   return parts.filter((part) => {
     const bytes = bytesOf(part)
@@ -108,7 +108,7 @@ function fitting(parts: readonly string[], room: number): readonly string[] {
 }
 
 /** What a part takes in UTF-8, with the gap after it. */
-function bytesOf(part: string): number {
+export function bytesOf(part: string): number {
   let bytes = GAP.length
   for (const character of part) {
     const code = character.codePointAt(0) ?? 0
@@ -201,7 +201,7 @@ function contradiction({ message, evidence, remedy, rule }: AssessedFinding): st
   ].join('\n')
 }
 
-function profile(assessment: Assessment): string {
+export function profile(assessment: Assessment): string {
   const rows = componentIds.filter((component) =>
     attributeIds.some((attribute) => !SILENT.has(levelOf(assessment, component, attribute))),
   )
@@ -231,7 +231,7 @@ function levelOf(assessment: Assessment, component: ComponentId, attribute: stri
 }
 
 /** The shortest way to the next class; empty where there is none. */
-function way({ next }: Assessment): string {
+export function way({ next }: Assessment): string {
   return next
     .map(({ to, steps }) =>
       [
@@ -247,7 +247,7 @@ function way({ next }: Assessment): string {
 }
 
 /** One line a rule: the same remedy for several components is said once. */
-function remedies(findings: readonly AssessedFinding[]): string {
+export function remedies(findings: readonly AssessedFinding[]): string {
   const byRule = new Map<string, AssessedFinding[]>()
   for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding])
   return [...byRule]
@@ -260,19 +260,19 @@ function remedies(findings: readonly AssessedFinding[]): string {
     .join('\n')
 }
 
-function frameworkList(assessment: Assessment): string {
+export function frameworkList(assessment: Assessment): string {
   return frameworkLines(assessment)
     .map((line) => `- ${quoted(line)}`)
     .join('\n')
 }
 
-function notices(assessment: Assessment): string {
+export function notices(assessment: Assessment): string {
   return assessment.notices
     .map(({ message, path }) => `- ${path === undefined ? '' : `${code(path)} `}${quoted(message)}`)
     .join('\n')
 }
 
-function counts(assessment: Assessment): string {
+export function counts(assessment: Assessment): string {
   const { asked, yes, partly, no, silent, failed } = countAnswers(assessment)
   const failures = failed > 0 ? ` · ${failed} could not be asked` : ''
   const claims = [claimCounts(assessment), knownCounts(assessment)].flatMap((line) =>
@@ -281,13 +281,14 @@ function counts(assessment: Assessment): string {
   return `<sub>${claims.join('')}${asked} questions: ${yes} yes · ${partly} in part · ${no} no · ${silent} nothing said${failures} · openness-lint ${assessment.tool.version}</sub>`
 }
 
-const fold = (title: string, body: string) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
-const quoted = (message: string) => forMarkdown(clip(message, MAX_MESSAGE))
+export const fold = (title: string, body: string) =>
+  `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
+export const quoted = (message: string) => forMarkdown(clip(message, MAX_MESSAGE))
 const place = (at: EvidenceEntry) => code(placeOf(at))
 /** Entities are not read inside back-ticks, so code is written as HTML. */
-const code = (text: string) => `<code>${forMarkdown(text)}</code>`
+export const code = (text: string) => `<code>${forMarkdown(text)}</code>`
 /** Remedies name fields and files in back-ticks. */
-const marked = (text: string) =>
+export const marked = (text: string) =>
   text
     .split('`')
     .map((part, index) => (index % 2 === 1 ? code(part) : forMarkdown(part)))
