@@ -52,6 +52,17 @@ describe('what openness.yml asks', () => {
   })
 })
 
+test('the claims that are weighed are those that are found, or those that are listed', async () => {
+  const claimed = { 'README.md': `${CARD}\nAster is an open source model.\n` }
+  const { claims: found } = await held(claimed)
+  expect(found.map(({ source }) => source.kind)).not.toContain('declaration')
+  const { claims } = await held({ ...claimed, 'openness.yml': 'claims: [open-weights, open-data]\n' })
+  expect(claims).toMatchObject([
+    { claim: 'open-weights', artifacts: ['weights'], path: 'openness.yml', line: 1, column: 10 },
+    { claim: 'open-data', artifacts: ['datasets'], status: 'unproven', path: 'openness.yml' },
+  ])
+})
+
 describe('what may stand', () => {
   test('stays in the assessment, and fails nothing', async () => {
     for (const files of [{ 'openness.yml': SUPPRESS }, { 'README.md': NOTED }]) {

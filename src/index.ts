@@ -155,7 +155,7 @@ async function declaredIn(repository: Repository) {
     return { configuration: await loadConfiguration(repository), notices: [] }
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
-    const message = `The ${CONFIGURATION_FILE} of the base cannot be read, so what it declares does not count: ${error.message}`
+    const message = `The ${CONFIGURATION_FILE} of the base cannot be read, so nothing that it declares or asks counts: ${error.message}`
     return { configuration: undeclared, notices: [{ message }] }
   }
 }

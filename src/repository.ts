@@ -7,6 +7,8 @@ export interface Repository {
   readonly name: string
   /** The commit the tree was taken from, where one is known. */
   readonly revision?: string
+  /** Whether its host has people ask before they get its files, where the host says so. */
+  readonly isGated?: boolean
   /** Every entry, sorted by path in code-unit order, folders left out. */
   readonly tree: readonly TreeEntry[]
   /** What listing the tree could not do: a folder it may not open, a cap that was reached. */

@@ -48,6 +48,7 @@ export function subtreeOf(repository: Repository, folder: string): Subtree {
     repository: {
       name: root.slice(root.lastIndexOf('/') + 1),
       ...(repository.revision !== undefined && { revision: repository.revision }),
+      ...(repository.isGated !== undefined && { isGated: repository.isGated }),
       tree: [...own, ...inherited].sort((a, b) => (a.path < b.path ? -1 : 1)),
       notices: repository.notices.flatMap((notice) => {
         if (notice.path === undefined) return [notice]

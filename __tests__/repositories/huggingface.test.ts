@@ -123,6 +123,19 @@ describe('what is not to be had is said in words', () => {
     expect((await assess(await open(server, {}, { token: HUB_TOKEN }))).notices).toEqual([])
   })
 
+  it('where the card is silent on a gate: the page of the repository is not', async () => {
+    const files = { ...MODEL, 'README.md': '---\nlicense: mit\n---\n# Aster-7B\n' }
+    const server = await serveHub({ folder: workTreeOf(files), gated: 'auto' })
+    const { findings } = await assess(await open(server, {}, { token: HUB_TOKEN }))
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'availability/weights-ungated',
+        level: 'gated',
+        evidence: [expect.objectContaining({ path: 'README.md', text: 'gated, as its page says' })],
+      }),
+    )
+  })
+
   it('where it was renamed: it is read, and its new name is told', async () => {
     const server = await serveHub({ folder: workTreeOf(MODEL), formerly: ['acme/old'] })
     const { notices, tree } = await open(server, { name: 'acme/old' })

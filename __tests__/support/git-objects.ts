@@ -16,8 +16,16 @@ const ask = (folder: string, ...args: readonly string[]) =>
 
 /** The commit that a name stands for, or `undefined`. */
 export function commitOf(folder: string, name: string): string | undefined {
+  return objectCalled(folder, `${name}^{commit}`)
+}
+
+export function isTree(folder: string, name: string): boolean {
+  return objectCalled(folder, `${name}^{tree}`) !== undefined
+}
+
+function objectCalled(folder: string, name: string): string | undefined {
   try {
-    return ask(folder, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`).toString().trim()
+    return ask(folder, 'rev-parse', '--verify', '--quiet', name).toString().trim()
   } catch {
     return undefined
   }

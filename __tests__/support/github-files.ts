@@ -1,4 +1,4 @@
-import { blobOf, commitOf, etagOf, objectsOf } from './git-objects.ts'
+import { blobOf, commitOf, etagOf, isTree, objectsOf } from './git-objects.ts'
 import { type Answer, type Asked, type Server, serve } from './server.ts'
 
 export interface Hosted {
@@ -62,6 +62,7 @@ export async function serveGitHub(hosted: Hosted): Promise<Server> {
     }
     if (rest.startsWith('/git/trees/')) {
       const sha = rest.slice('/git/trees/'.length)
+      if (!isTree(folder, sha)) return missing
       const objects = objectsOf(folder, sha, searchParams.has('recursive'))
       const tree = objects.slice(0, longest).map(({ oid, ...object }) => ({
         ...object,

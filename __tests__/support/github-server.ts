@@ -468,12 +468,29 @@ class Server implements GitHubServer {
     return answer({ ...given, repository })
   }
 
-  /** Of GraphQL, which GitHub's description has nothing of, it knows one question. */
+  /** Of GraphQL, which GitHub's description has nothing of, it knows two questions: who asks, and what blobs hold. */
   #graphql(body: Json, viewer: Viewer): Reply {
+    const repository = this.#repositories.get(
+      `${body?.variables?.owner}/${body?.variables?.name}`.toLowerCase(),
+    )
+    if (repository && BLOBS_QUERY.test(body.query)) {
+      const blobs = [...body.query.matchAll(BLOB_FIELD)].map(([, alias, sha]) => {
+        const bytes = repository.objects.blobs.get(sha) ?? Buffer.alloc(0)
+        // https://docs.github.com/graphql/reference/objects#blob: the text is null where the blob is binary.
+        return [alias, { text: bytes.includes(0) ? null : bytes.subarray(0, MAX_BLOB_TEXT).toString() }]
+      })
+      return { status: 200, body: { data: { repository: Object.fromEntries(blobs) } } }
+    }
     if (body?.query !== '{viewer{login}}') this.problems.push(`the server knows no query ${body?.query}`)
     return { status: 200, body: { data: { viewer: { login: viewer.login } } } }
   }
 }
+
+const BLOB_FIELD = /(\w+):object\(oid:"([0-9a-f]{40})"\)\{\.\.\.on Blob\{text\}\}/g
+const BLOBS_QUERY =
+  /^query\(\$owner:String!,\$name:String!\)\{repository\(owner:\$owner,name:\$name\)\{(?:\w+:object\(oid:"[0-9a-f]{40}"\)\{\.\.\.on Blob\{text\}\} ?)+\}\}$/
+/** In bytes: longer texts come cut. */
+const MAX_BLOB_TEXT = 512_000
 
 async function textOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []

@@ -57,7 +57,7 @@ export async function openBase(event: Event, { folder, prefix }: Subject, way: W
   if (commit !== undefined && (await history?.has(commit)))
     return { ...told(), repository: await revision(folder, commit) }
   const instead = governs
-    ? ' Nothing is compared, and the gate is the one that holds by default.'
+    ? ' Nothing is compared, and no more may stand than by default.'
     : ' Nothing is compared.'
   if (!way.hasToken || !event.repository)
     return told(`${plan.what} is not in the clone.${instead} ${adviceFor(plan)}`)
@@ -120,7 +120,7 @@ async function planForPullRequest(
   if (history.head === base)
     return 'What is checked out is the base of the pull request and not the pull request: this is said of the base. In a workflow for `pull_request`, actions/checkout takes the pull request by itself.'
   if (history.head !== head && (await history.mergeBase(history.head, head)) !== head)
-    return `What is checked out (${history.head}) is not known to be of this pull request: nothing is compared, and the gate is the one that holds by default. Let actions/checkout take what it takes by itself.`
+    return `What is checked out (${history.head}) is not known to be of this pull request: nothing is compared, and no more may stand than by default. Let actions/checkout take what it takes by itself.`
   const common = await history.mergeBase(base, history.head)
   if (common !== undefined) return { what, commit: common, depth: 0 }
   return {

@@ -1,6 +1,14 @@
-import { type Assessment, assess, type Repository } from '../index.ts'
+import { defaultPolicy } from '../config/policy.ts'
+import {
+  type Assessment,
+  assess,
+  ConfigurationError,
+  loadPolicy,
+  type Policy,
+  type Repository,
+} from '../index.ts'
 import { directory } from '../repositories/directory.ts'
-import { openBase } from './base.ts'
+import { type Base, openBase } from './base.ts'
 import { type Event, readEvent } from './event.ts'
 import { InputError, type Inputs } from './inputs.ts'
 import type { Subject } from './workspace.ts'
@@ -41,10 +49,36 @@ export async function examine(
     const assessment = await assess(repository, {
       ...(inputs.roots.length > 0 && { roots: inputs.roots }),
       ...(base.repository && { base: base.repository }),
+      ...(base.governs && { policy: policyOf(base, repository) }),
+      texts: base.texts,
     })
     const isUntouched = base.governs && assessment.comparison?.unchanged === true
     return { event, repository, assessment, isUntouched }
   } finally {
     base.repository?.close?.()
   }
+}
+
+/**
+ * What a change is held to: what its base asks. Where the base cannot be read, what holds by default and, since that
+ * makes it only stricter, what the change itself asks besides; nothing that it would let stand.
+ */
+function policyOf({ repository: base }: Base, head: Repository): (root: string) => Promise<Policy> {
+  const known = new Map<string, Promise<Policy>>()
+  const load = async (root: string): Promise<Policy> => {
+    if (base) return loadPolicy(base, root).catch(byDefault)
+    const { failOn, require } = await loadPolicy(head, root)
+    return { ...defaultPolicy, failOn: [...new Set([...defaultPolicy.failOn, ...failOn])], require }
+  }
+  return (root) => {
+    const policy = known.get(root) ?? load(root)
+    known.set(root, policy)
+    return policy
+  }
+}
+
+/** A base that cannot be read asks nothing: whoever mends it must not be stopped by it. */
+function byDefault(error: unknown): Policy {
+  if (error instanceof ConfigurationError) return defaultPolicy
+  throw error
 }

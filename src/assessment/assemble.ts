@@ -10,13 +10,14 @@ import type { Next } from '../frameworks/next.ts'
 import type { Location, Notice, Repository } from '../repository.ts'
 import { version } from '../version.ts'
 import type { Sources } from './changed-lines.ts'
+import { chooseClaims } from './chosen-claims.ts'
 import { weighClaims } from './claims.ts'
 import { compare, type Side } from './compare.ts'
 import { isCellDeclared, isDeclared } from './declared.ts'
 import { toFrameworks, toReason } from './frameworks.ts'
 import { severityOf } from './gate.ts'
 import type { Finding, Rules } from './judge.ts'
-import { settle, type Terms } from './settle.ts'
+import { policyIn, settle, type Terms } from './settle.ts'
 import { stateOpenness } from './statement.ts'
 import type {
   ArtifactEntry,
@@ -66,6 +67,8 @@ export function assemble({
   base,
 }: Parts): Assessment {
   const { revision } = repository
+  const { configuration, notes } = facts
+  const held: Terms = { own: configuration.policy, notes, rules: Object.keys(rules), ...terms }
   const draft = {
     version: 1,
     tool: { name: 'openness-lint', version },
@@ -78,7 +81,13 @@ export function assemble({
     licenses: facts.statements.map((statement) => toLicense(statement, facts.licensing)),
     artifacts: facts.artifacts.map(toArtifact),
     frameworks: toFrameworks(frameworks),
-    claims: weighClaims({ findings, facts, frameworks, rules, toEvidence }),
+    claims: weighClaims({
+      findings,
+      facts: { ...facts, claims: chooseClaims(policyIn(held), facts.claims) },
+      frameworks,
+      rules,
+      toEvidence,
+    }),
     suppressed: [],
     notices: [...notices, ...unreadRecords(facts)].map(({ message, path }) => ({
       message,
@@ -86,11 +95,7 @@ export function assemble({
     })),
   } as const satisfies Partial<Assessment>
   const comparison = base && compare(base, { assessment: draft, sources }, base.isReadAlike)
-  const { configuration, notes } = facts
-  return settle(
-    { ...draft, ...(comparison && { comparison }) },
-    { own: configuration.policy, notes, rules: Object.keys(rules), ...terms },
-  )
+  return settle({ ...draft, ...(comparison && { comparison }) }, held)
 }
 
 /** What keeps a record of the Model Openness Framework from being read is said. */

@@ -48,7 +48,7 @@ export type Rules = Readonly<Record<string, Rule>>
  * nothing says is: their findings say why.
  */
 export function judge(facts: Facts, rules: Rules): readonly Finding[] {
-  return Object.keys(rules)
+  const findings = Object.keys(rules)
     .sort(byCodeUnit)
     .flatMap((id) => {
       const rule = rules[id]
@@ -56,6 +56,21 @@ export function judge(facts: Facts, rules: Rules): readonly Finding[] {
       if (rule.of === 'repository') return [askRepository(id, rule, facts)]
       return rule.of.map((component) => askComponent(id, rule, facts, component))
     })
+  return facts.unread.length === 0
+    ? findings
+    : findings.map((finding) => withoutSilence(finding, facts.unread))
+}
+
+/** A no that rests on nothing being said is no answer while there are texts that nobody read. */
+function withoutSilence(finding: Finding, unread: readonly string[]): Finding {
+  const { rule, component, attribute, outcome, evidence } = finding
+  if (outcome !== 'unmet' || evidence.length > 0) return finding
+  const rest = unread.length === 1 ? 'one text was' : `${unread.length} texts were`
+  const message = `Nothing that was read says so, and ${rest} not read.`
+  const core = { rule, ...(component !== undefined && { component }), message, evidence }
+  return attribute === undefined
+    ? { ...core, outcome: 'unknown' }
+    : { ...core, attribute, level: 'unknown', outcome: 'unknown' }
 }
 
 function askComponent(

@@ -22,12 +22,18 @@ export interface Terms {
   readonly today?: string | undefined
 }
 
+/** The policy that holds. */
+export function policyIn({ own, given, asked = {} }: Pick<Terms, 'own' | 'given' | 'asked'>): Policy {
+  return withAsked(given ?? own, asked)
+}
+
 /** The last step: what may stand, what was known before, and whether the release may pass. */
 export function settle<Draft extends Undecided>(
   draft: Draft,
-  { own, notes, given, asked = {}, rules, today }: Terms,
+  terms: Terms,
 ): Draft & Pick<ModelAssessment, 'gate'> {
-  const policy = withAsked(given ?? own, asked)
+  const { own, notes, given, rules, today } = terms
+  const policy = policyIn(terms)
   const stood = letStand(draft.findings, draft.claims, { own, notes, given, rules, today })
   const { findings, claims, stale } = policy.baseline
     ? markKnown(stood.findings, stood.claims, policy.baseline)

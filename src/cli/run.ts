@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import { failures } from '../config/policy.ts'
 import { formats } from '../reporters/formats.ts'
 import { version } from '../version.ts'
 import { type ExitCode, UsageError } from './exit.ts'
@@ -13,6 +14,9 @@ Examples:
   openness-lint lint ../Aster-7B --verbose    with every answer and its evidence
   openness-lint lint --revision v1.0          a tag or commit, without checking it out
   openness-lint lint --base v1.0              what became better or worse since
+  openness-lint gate --preset strict --require osaid
+                                              whether a release may pass, on one screen
+  openness-lint lint github:acme/aster@v1.0   without a clone; hf:acme/aster and addresses of pages too
   openness-lint lint --format json --output assessment.json
   openness-lint say --card ../Aster-7B        what can truthfully be said, for the model card
   openness-lint lint --framework mof,osaid    with published frameworks in full
@@ -22,10 +26,17 @@ Examples:
   openness-lint identify ../Aster-7B/LICENSE
 
 Exit codes:
-  0  the gate holds          1  the repository contradicts itself
+  0  the gate holds          1  it does not
   2  nothing could be said: bad input, or a failure of this tool
 
-Nothing of the examined repository is executed, and nothing leaves this machine unless --online is given.`
+Nothing of the examined repository is executed. Nothing leaves this machine unless --online is given, or a repository
+is named that is elsewhere: github:OWNER/NAME, hf:ORG/NAME, or the address of its page.`
+
+const PATH =
+  'folder of the repository, github:OWNER/NAME[@REF], hf:ORG/NAME[@REV], or the address of its page'
+const REVISION = 'read this branch, tag or commit, without checking it out'
+const HOST = 'the server that github: or hf: stands for: a GitHub Enterprise Server, a mirror of the hub'
+const CACHE = 'keep nothing of a repository that is elsewhere for the next time'
 
 /**
  * Runs one command line and gives its exit code. Never throws: what goes wrong is said on stderr.
@@ -53,7 +64,7 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
   program
     .command('lint')
     .description('read a repository and report how open it is')
-    .argument('[path]', 'folder of the repository', '.')
+    .argument('[path]', PATH, '.')
     .addOption(
       new Option('-f, --format <format>', 'how to write the report').choices(formats).default('text'),
     )
@@ -61,8 +72,10 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
       '--framework <names>',
       'show frameworks in full, such as mof,osaid (text, markdown), or make their badges',
     )
-    .option('-r, --revision <ref>', 'read this revision of the local git repository, without checking it out')
+    .option('-r, --revision <ref>', REVISION)
     .option('--base <ref>', 'compare with this revision of the same repository: what became better or worse')
+    .option('--host <url>', HOST)
+    .option('--no-cache', CACHE)
     .addOption(
       new Option(
         '--root <folder>',
@@ -72,9 +85,49 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     .option('-o, --output <file>', 'write the report into a file')
     .option('-v, --verbose', 'list every answer with its evidence (text)', false)
     .option('--online', 'visit the links to data, weights and papers', false)
+    .option('--preset <names>', 'ask also what presets ask, such as strict or mof-2', join)
+    .option('--fail-on <words>', `what fails the gate: ${failures.join(', ')}, or never`, join)
+    .option(
+      '--require <requirement>',
+      'what has to hold, such as osaid or "mof: II"; give it again for each',
+      join,
+    )
+    .option('--claims <kinds>', 'weigh these claims, and not those that are found', join)
+    .option('--baseline <file>', 'what was known before and fails nothing')
+    .option('--write-baseline [file]', 'write down what is found now, as known from now on')
     .action(async (path: string, options) => {
       const { lint } = await import('./lint.ts')
       exitCode = await lint(path, options, ports)
+    })
+
+  program
+    .command('gate')
+    .description(
+      'say on one screen whether a release may pass: what is asked, what holds, what does not and why',
+    )
+    .argument('[path]', PATH, '.')
+    .option('-r, --revision <ref>', REVISION)
+    .option('--base <ref>', 'compare with this revision of the same repository')
+    .option('--host <url>', HOST)
+    .option('--no-cache', CACHE)
+    .addOption(
+      new Option('--root <folder>', 'folder of one of several models; give it again for each').argParser(
+        (folder: string, before: readonly string[] = []) => [...before, folder],
+      ),
+    )
+    .option('--online', 'visit the links to data, weights and papers', false)
+    .option('--preset <names>', 'ask also what presets ask, such as strict or mof-2', join)
+    .option('--fail-on <words>', `what fails the gate: ${failures.join(', ')}, or never`, join)
+    .option(
+      '--require <requirement>',
+      'what has to hold, such as osaid or "mof: II"; give it again for each',
+      join,
+    )
+    .option('--claims <kinds>', 'weigh these claims, and not those that are found', join)
+    .option('--baseline <file>', 'what was known before and fails nothing')
+    .action(async (path: string, options) => {
+      const { gate } = await import('./gate.ts')
+      exitCode = await gate(path, options, ports)
     })
 
   program
@@ -94,14 +147,16 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
   program
     .command('say')
     .description('print what can truthfully be said of the release, and nothing else')
-    .argument('[path]', 'folder of the repository', '.')
+    .argument('[path]', PATH, '.')
     .addOption(
       new Option('--short', 'the class and the license of the weights').default(false).conflicts('card'),
     )
     .addOption(
       new Option('--card', 'a section in Markdown for the model card').default(false).conflicts('short'),
     )
-    .option('-r, --revision <ref>', 'read this revision of the local git repository')
+    .option('-r, --revision <ref>', REVISION)
+    .option('--host <url>', HOST)
+    .option('--no-cache', CACHE)
     .action(async (path: string, options) => {
       const { say } = await import('./say.ts')
       exitCode = await say(path, options, ports)
@@ -160,8 +215,10 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     .command('explain')
     .description('say why a question is asked, what would answer it, and how a repository answers it')
     .argument('<rule>', 'a rule such as licensing/openly-licensed, or a framework such as mof')
-    .argument('[path]', 'folder of a repository to show the answers of')
-    .option('-r, --revision <ref>', 'read this revision of the local git repository')
+    .argument('[path]', 'a repository to show the answers of: its folder or address')
+    .option('-r, --revision <ref>', REVISION)
+    .option('--host <url>', HOST)
+    .option('--no-cache', CACHE)
     .action(async (rule: string, path: string | undefined, options) => {
       const { isFramework } = await import('./framework-names.ts')
       const { explain } = isFramework(rule) ? await import('./frameworks.ts') : await import('./explain.ts')
@@ -178,6 +235,9 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     return 2
   }
 }
+
+/** What is given again is asked as well. */
+const join = (text: string, before?: string) => (before === undefined ? text : `${before}\n${text}`)
 
 async function describe(error: unknown): Promise<string> {
   const { forTerminal } = await import('../reporters/escape.ts')

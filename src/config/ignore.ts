@@ -13,6 +13,7 @@ export function ignoring(repository: Repository, globs: readonly Located<string>
   return {
     name: repository.name,
     ...(repository.revision !== undefined && { revision: repository.revision }),
+    ...(repository.isGated !== undefined && { isGated: repository.isGated }),
     tree,
     notices: [
       ...repository.notices,

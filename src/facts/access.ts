@@ -9,7 +9,7 @@ import {
   sentencesMatching,
 } from './documents.ts'
 import type { Names } from './names.ts'
-import { folderOf } from './tree.ts'
+import { folderOf, type Tree } from './tree.ts'
 
 /** What the documents say of who may have the weights, and of what is kept back. */
 export interface Access {
@@ -103,6 +103,13 @@ export function readAccess(documents: readonly Document[], names: Names): Access
     }
   }
   return { gates, withheld }
+}
+
+/** A gate that the host has put up, and the files may say nothing of: it stands on the page that shows the card. */
+export function gatedByHost(access: Access, card: Document | undefined, { entries }: Tree): Access {
+  const path = card?.path ?? entries[0]?.path
+  if (access.gates.length > 0 || path === undefined) return access
+  return { ...access, gates: [{ path, text: 'gated, as its page says' }] }
 }
 
 const NEVER = /(?!)/

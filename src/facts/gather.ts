@@ -72,6 +72,15 @@ const CONCURRENCY = 16
 const MAX_TEXTS = 2_000
 const MAX_CHARACTERS = 64 * 1024 * 1024
 
+export interface Gathered<All extends Extractors> {
+  readonly facts: FactsOf<All>
+  readonly tree: Tree
+  /** Texts that would have told more than their names, and that could not be read or were left out. */
+  readonly unread: readonly string[]
+  readonly notices: readonly Notice[]
+  readonly reads: Reads
+}
+
 /** All that was read of a repository. */
 export interface Reads {
   /** The text of a file that was read; `undefined` of every other. */
@@ -88,12 +97,7 @@ export async function gather<const All extends Extractors>(
   repository: Repository,
   extractors: All,
   progress?: Progress,
-): Promise<{
-  readonly facts: FactsOf<All>
-  readonly tree: Tree
-  readonly notices: readonly Notice[]
-  readonly reads: Reads
-}> {
+): Promise<Gathered<All>> {
   const tree = treeOf(repository.tree)
   const library = new Library(repository, tree, progress)
   const asked = new Map<string, Wants[]>()
@@ -124,7 +128,9 @@ export async function gather<const All extends Extractors>(
     extracted.push([name, await extractors[name]?.extract(read, tree, step)])
   }
   const facts = Object.fromEntries(extracted) as FactsOf<All>
-  return { facts, tree, notices: [...repository.notices, ...library.notices()], reads: library }
+  const told = names.filter((name) => !extractors[name]?.adds).flatMap((name) => asked.get(name) ?? [])
+  const notices = [...repository.notices, ...library.notices()]
+  return { facts, tree, unread: library.unread(told), notices, reads: library }
 }
 
 class Library implements Reads {
@@ -240,6 +246,20 @@ class Library implements Reads {
           ? this.#repository.readRange(path, start, length)
           : undefined,
     }
+  }
+
+  /** Of the texts that were wanted those that are there and were not read. */
+  unread(wants: readonly Wants[]): readonly string[] {
+    const isUnread = (path: string) => {
+      const reading = this.#texts.get(path)
+      if (!reading) return this.#leftOut.has(path)
+      return (
+        'unreadable' in reading && (reading.unreadable === 'denied' || reading.unreadable === 'unavailable')
+      )
+    }
+    return unique(wants.flatMap(({ texts = [] }) => texts))
+      .filter(isUnread)
+      .sort(byCodeUnit)
   }
 
   notices(): readonly Notice[] {

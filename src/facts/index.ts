@@ -1,7 +1,7 @@
 import { type Configuration, undeclared } from '../config/configuration.ts'
 import type { Located, Location, Notice, Repository } from '../repository.ts'
 import type { Web } from '../web.ts'
-import { type Access, readAccess } from './access.ts'
+import { type Access, gatedByHost, readAccess } from './access.ts'
 import { type Accounts, readAccounts } from './accounts.ts'
 import { artifacts } from './artifacts.ts'
 import { type Cards, readCards } from './cards.ts'
@@ -69,6 +69,8 @@ const extractors = {
 /** All that is known of a repository; no fact judges. */
 export interface Facts extends FactsOf<typeof extractors> {
   readonly tree: Tree
+  /** Documents, licenses and configurations that are there and were not read: of them silence proves nothing. */
+  readonly unread: readonly string[]
   readonly names: Names
   readonly access: Access
   readonly accounts: Accounts
@@ -118,10 +120,10 @@ export async function collect(
   web?: Web,
   texts: readonly OutsideText[] = [],
 ): Promise<{ readonly facts: Facts; readonly notices: readonly Notice[]; readonly reads: Reads }> {
-  const { facts, tree, notices, reads } = await gather(repository, extractors, progress)
-  const derived = derive(repository.name, facts, tree, configuration, texts)
+  const { facts, tree, unread, notices, reads } = await gather(repository, extractors, progress)
+  const derived = derive(repository, facts, tree, configuration, texts)
   const visits = web ? await visitLinks(derived.references, configuration, web) : []
-  return { facts: { ...derived, visits }, notices, reads }
+  return { facts: { ...derived, unread, visits }, notices, reads }
 }
 
 /** The notes of a repository alone: those that `collect` would find, without reading anything off the other texts. */
@@ -134,12 +136,12 @@ export async function collectNotes(repository: Repository): Promise<Notes> {
 }
 
 function derive(
-  repositoryName: string,
+  { name: repositoryName, isGated = false }: Repository,
   read: FactsOf<typeof extractors>,
   tree: Tree,
   configuration: Configuration,
   texts: readonly OutsideText[],
-): Omit<Facts, 'visits'> {
+): Omit<Facts, 'unread' | 'visits'> {
   const spoken: readonly Document[] = read.documents
   const central = spoken.filter(isCentral)
   const telling = spoken.filter(speaksOfModel)
@@ -167,7 +169,7 @@ function derive(
     ...read,
     tree,
     names,
-    access: readAccess(central, names),
+    access: isGated ? gatedByHost(readAccess(central, names), card, tree) : readAccess(central, names),
     accounts: readAccounts(spoken, names, references, data),
     references,
     snippets,

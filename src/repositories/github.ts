@@ -3,7 +3,7 @@ import { type GitHub, GitHubError } from '../github/client.ts'
 import type { Repository } from '../repository.ts'
 import { type Cache, noCache } from './cache.ts'
 import { RepositoryError } from './error.ts'
-import { type Batch, type Budget, type Host, isBlob, type RemoteEntry, remote } from './remote.ts'
+import { type Batch, type Budget, explained, type Host, isBlob, type RemoteEntry, remote } from './remote.ts'
 import { withPointers } from './remote-pointers.ts'
 import { Traffic, TrafficError } from './traffic.ts'
 import { cutAt, ENTRY_LIMIT, isOrdinary, Notices, sorted } from './tree.ts'
@@ -72,7 +72,7 @@ export async function github(
       revision,
       entries,
       notices: notices.list(),
-      host: openHost(client, page, revision, hasToken, open),
+      host: explained(openHost(client, page, revision, hasToken, open), (error) => explain(error, shown)),
       batch: hasToken ? BATCH : ONE,
       cache,
       budget,
@@ -123,9 +123,8 @@ class Listing {
     if (COMMIT.test(ref)) return ref
     const parameters = { owner, repo: name, ref, mediaType: { format: 'sha' } }
     const data = await this.#get('GET /repos/{owner}/{repo}/commits/{ref}', parameters)
-    const commit = typeof data === 'string' ? data.trim() : fieldsOf(data).sha
-    if (typeof commit !== 'string' || !COMMIT.test(commit)) throw new Misread()
-    return commit
+    if (typeof data !== 'string' || !COMMIT.test(data)) throw new Misread()
+    return data
   }
 
   /** All entries, sorted. Where GitHub cuts a listing, folders are listed one by one for as long as that is bearable. */
@@ -158,19 +157,19 @@ class Listing {
     const { url, headers } = this.#client.request.endpoint(route, parameters)
     const key = `answer ${url} ${headers.accept ?? ''}`
     const known = recall(this.#cache, key)
-    try {
-      const answer = await this.#client.request(route, {
-        ...parameters,
-        ...(known && { headers: { 'if-none-match': known.etag } }),
-      })
-      const { etag } = answer.headers
-      if (etag !== undefined)
-        this.#cache.put(key, new TextEncoder().encode(JSON.stringify({ etag, data: answer.data })))
-      return answer.data
-    } catch (error) {
-      if (known && error instanceof GitHubError && error.status === 304) return known.data
-      throw error
-    }
+    const answer: {
+      readonly status: number
+      readonly data: unknown
+      readonly headers: { readonly etag?: string }
+    } = await this.#client.request(route, {
+      ...parameters,
+      ...(known && { headers: { 'if-none-match': known.etag } }),
+    })
+    if (known && answer.status === 304) return known.data
+    const { etag } = answer.headers
+    const data = answer.data instanceof ArrayBuffer ? new TextDecoder().decode(answer.data) : answer.data
+    if (etag !== undefined) this.#cache.put(key, new TextEncoder().encode(JSON.stringify({ etag, data })))
+    return data
   }
 }
 
@@ -296,7 +295,7 @@ function openHost(
 /** What a question may be too large for: GitHub then breaks off. */
 const TOO_MUCH: ReadonlySet<string> = new Set(['unavailable', 'timeout', 'incomplete'])
 
-function explain(error: unknown, shown: string, ref: string | undefined): unknown {
+function explain(error: unknown, shown: string, ref?: string): unknown {
   if (error instanceof Misread || error instanceof TrafficError) {
     const why = error instanceof Misread ? 'The answer is not one of GitHub.' : `${error.message}.`
     return new RepositoryError(

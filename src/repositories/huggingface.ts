@@ -2,7 +2,7 @@ import type { ListFileEntry } from '@huggingface/hub'
 import type { Repository, Unreadable } from '../repository.ts'
 import { type Cache, noCache } from './cache.ts'
 import { RepositoryError } from './error.ts'
-import { type Budget, type Host, isBlob, type RemoteEntry, remote } from './remote.ts'
+import { type Budget, explained, type Host, isBlob, type RemoteEntry, remote } from './remote.ts'
 import { Traffic, TrafficError } from './traffic.ts'
 import { cutAt, ENTRY_LIMIT, isOrdinary, Notices, sorted } from './tree.ts'
 
@@ -62,6 +62,7 @@ export async function huggingface(
       return response
     },
   }
+  const words = (error: unknown) => explain(error, shown, revision, traffic.hasToken)
   try {
     const notices = new Notices()
     const page = await pageOf(hub, kind, name, revision)
@@ -71,10 +72,11 @@ export async function huggingface(
     return remote({
       name: page.name.slice(page.name.lastIndexOf('/') + 1),
       revision: page.commit,
+      isGated: page.isGated,
       entries,
       known,
       notices: notices.list(),
-      host: openHost(hub, kind, page),
+      host: explained(openHost(hub, kind, page), words),
       batch: ONE,
       cache,
       budget,
@@ -82,7 +84,7 @@ export async function huggingface(
         'the hub gives one file at a time, and only so many are asked for. Clone it to have all of it read.',
     })
   } catch (error) {
-    throw explain(error, shown, revision, traffic.hasToken)
+    throw words(error)
   }
 }
 
@@ -113,6 +115,7 @@ interface Page {
   /** Its name of today. */
   readonly name: string
   readonly commit: string
+  readonly isGated: boolean
 }
 
 async function pageOf(
@@ -130,7 +133,8 @@ async function pageOf(
         ? await datasetInfo({ ...options, additionalFields: ['sha'] })
         : await spaceInfo({ ...options, additionalFields: ['sha'] })
   if (typeof info.sha !== 'string' || !/^[0-9a-f]{40}$/.test(info.sha)) throw new Misread()
-  return { name: info.name, commit: info.sha }
+  const isGated = 'gated' in info && info.gated !== false && info.gated !== undefined
+  return { name: info.name, commit: info.sha, isGated }
 }
 
 /** An answer that is not what the hub describes. */

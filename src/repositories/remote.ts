@@ -18,12 +18,30 @@ export interface RemoteEntry extends TreeEntry {
   readonly oid: string
 }
 
-/** What a host of repositories knows how to do. It throws for no file: what it cannot give is left away. */
+/** What a host of repositories knows how to do. It throws where it cannot be asked at all, and for no single file. */
 export interface Host {
   /** The contents of files, or why there are none, by `oid`; they fit into one batch. */
   readWhole(entries: readonly RemoteEntry[]): Promise<ReadonlyMap<string, Uint8Array | Unreadable>>
   /** Bytes of a file, without what stands before and behind them, where the host can do that. */
   readSpan?(entry: RemoteEntry, span: Span): Promise<Uint8Array | Unreadable>
+}
+
+/** The same host, whose errors are explained to people. */
+export function explained(host: Host, explain: (error: unknown) => unknown): Host {
+  const guard = async <T>(answer: Promise<T>): Promise<T> => {
+    try {
+      return await answer
+    } catch (error) {
+      throw explain(error)
+    }
+  }
+  return {
+    readWhole: (entries) => guard(host.readWhole(entries)),
+    ...(host.readSpan && {
+      readSpan: (entry: RemoteEntry, span: Span) =>
+        guard(host.readSpan?.(entry, span) ?? Promise.resolve('unavailable')),
+    }),
+  }
 }
 
 export interface Batch {
@@ -40,6 +58,7 @@ export interface Budget {
 export interface RemoteOptions {
   readonly name: string
   readonly revision: string
+  readonly isGated?: boolean
   readonly entries: readonly RemoteEntry[]
   readonly notices: readonly Notice[]
   /** Contents that the listing told already, by `oid`. */
@@ -64,11 +83,12 @@ const CONCURRENCY = 6
  * holds cost nothing.
  */
 export function remote(options: RemoteOptions): Repository {
-  const { name, revision, entries, notices } = options
+  const { name, revision, isGated, entries, notices } = options
   const shelf = new Shelf(options)
   return {
     name,
     revision,
+    ...(isGated !== undefined && { isGated }),
     tree: entries.map(({ path, kind, size }) => ({ path, kind, size })),
     notices,
     prefetch: (wanted) => shelf.prefetch(wanted),
