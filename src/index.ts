@@ -1,7 +1,9 @@
 import { rules as builtIn } from '../rules/index.ts'
 import { assemble } from './assessment/assemble.ts'
 import { combineFindings, relocate, relocateAll } from './assessment/combine.ts'
+import { decideTogether } from './assessment/gate.ts'
 import { type Finding, judge, type Rules } from './assessment/judge.ts'
+import { withNotes } from './assessment/suppressions.ts'
 import type { Assessment } from './assessment/v1.ts'
 import {
   CONFIGURATION_FILE,
@@ -10,8 +12,10 @@ import {
   undeclared,
 } from './config/configuration.ts'
 import { loadConfiguration } from './config/load.ts'
+import { type Asked, defaultPolicy, type Policy } from './config/policy.ts'
+import type { OutsideText } from './facts/claims.ts'
 import type { Progress, Reads } from './facts/gather.ts'
-import { collect, type Facts } from './facts/index.ts'
+import { collect, collectNotes, type Facts } from './facts/index.ts'
 import { applyProfile } from './frameworks/apply.ts'
 import { classify } from './frameworks/class.ts'
 import { columbia } from './frameworks/columbia.ts'
@@ -21,8 +25,12 @@ import type { Notice, Repository } from './repository.ts'
 import { type Subtree, subtreeOf } from './subtree.ts'
 import type { Web } from './web.ts'
 
+export { writeBaseline } from './assessment/baseline.ts'
 export type { AssessedFinding, Assessment, EvidenceEntry } from './assessment/v1.ts'
+export { readBaseline } from './config/baseline.ts'
 export { type Configuration, ConfigurationError } from './config/configuration.ts'
+export type { Asked, Policy } from './config/policy.ts'
+export type { OutsideText } from './facts/claims.ts'
 export { type MofRecord, readMofRecord } from './facts/mof-record.ts'
 export { evaluateMof, type MofEvaluation } from './frameworks/mof/evaluate.ts'
 export type { Repository } from './repository.ts'
@@ -36,6 +44,8 @@ export interface Options {
   readonly progress?: Progress
   /** What is declared; the `openness.yml` of the repository, or of the model's folder, where left out. */
   readonly configuration?: Configuration
+  /** Texts about the release that stand in no file: its description, its topics, its notes. */
+  readonly texts?: readonly OutsideText[]
   /** Visits links; without it nothing leaves the machine. */
   readonly web?: Web
   /**
@@ -43,6 +53,15 @@ export interface Options {
    * with more than one the assessment is the combined view, which holds for every model, and lists theirs.
    */
   readonly roots?: readonly string[]
+  /**
+   * What the release is held to and what may stand, from elsewhere: on a pull request `loadPolicy` of the base branch. For
+   * each root where it is a function. Then what the repository itself says of it is told and not obeyed.
+   */
+  readonly policy?: Policy | ((root: string) => Promise<Policy>)
+  /** What is asked besides the policy. */
+  readonly asked?: Asked
+  /** The day as `2026-11-24`: suppressions that end before it let nothing stand. Without it none has ended, and a notice says so. */
+  readonly today?: string
   /** An earlier state of the repository: what became better or worse since is told. */
   readonly base?: Repository
 }
@@ -64,9 +83,10 @@ export async function assess(repository: Repository, options: Options = {}): Pro
     return model
   })
   const isUnchanged = models.every(({ comparison }) => comparison?.unchanged)
-  if (isUnchanged || !whole.comparison) return { ...whole, models }
+  const gate = decideTogether(whole.gate, models)
+  if (isUnchanged || !whole.comparison) return { ...whole, gate, models }
   const { unchanged, ...comparison } = whole.comparison
-  return { ...whole, comparison, models }
+  return { ...whole, comparison, gate, models }
 }
 
 /** A repository read as a whole and, where it holds several models, each of them. */
@@ -102,11 +122,14 @@ async function together(
 async function surveyBase(
   repository: Repository,
   head: Survey,
-  { progress, configuration, ...options }: Options,
+  { progress, configuration, texts = [], ...given }: Options,
 ): Promise<(Survey & { readonly notices: readonly Notice[] }) | undefined> {
   const models = head.models.length > 0 ? head.models : [head.whole]
   const folders = models.map(({ subtree }) => subtree.root).filter((root) => holds(repository, root))
   if (folders.length === 0) return undefined
+  // Release notes and the message of a tag speak of what is released, the description of the repository of both.
+  const lasting = texts.filter(({ source }) => source === 'description' || source === 'topics')
+  const options: Options = { ...given, texts: lasting }
   const examined: Examined[] = []
   const notices: Notice[] = []
   for (const root of folders) {
@@ -132,12 +155,27 @@ async function declaredIn(repository: Repository) {
     return { configuration: await loadConfiguration(repository), notices: [] }
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
-    const message = `The ${CONFIGURATION_FILE} of the base cannot be read, so what it declares does not count: ${error.message}`
+    const message = `The ${CONFIGURATION_FILE} of the base cannot be read, so nothing that it declares or asks counts: ${error.message}`
     return { configuration: undeclared, notices: [{ message }] }
   }
 }
 
+/**
+ * The policy of a repository with the notes in its texts: for `assess` of another state of it. Where there is no such
+ * folder, or nothing in it says otherwise, it is the default.
+ *
+ * @param root the folder of a model in a repository of several
+ * @throws {ConfigurationError} where `openness.yml` or the baseline cannot be read
+ */
+export async function loadPolicy(repository: Repository, root = '.'): Promise<Policy> {
+  if (!holds(repository, root)) return defaultPolicy
+  const subtree = subtreeOf(repository, root)
+  const { policy } = await loadConfiguration(subtree.repository)
+  return withNotes(policy, await collectNotes(subtree.repository))
+}
+
 interface Examined {
+  readonly given: Policy | undefined
   readonly subtree: Subtree
   readonly facts: Facts
   readonly notices: readonly Notice[]
@@ -149,19 +187,19 @@ interface Examined {
 
 async function examine(
   subtree: Subtree,
-  { rules = builtIn, progress, configuration: given, web }: Options,
+  { rules = builtIn, progress, configuration: known, policy, web, texts }: Options,
 ): Promise<Examined> {
   const { repository } = subtree
-  const configuration = given ?? (await loadConfiguration(repository))
+  const configuration = known ?? (await loadConfiguration(repository, Object.keys(rules)))
+  const given = typeof policy === 'function' ? await policy(subtree.root) : policy
+  const { ignore } = given ?? configuration.policy
   // Globs are seldom given, and their reader takes its time to load.
   const subject =
-    configuration.ignore.length === 0
-      ? repository
-      : (await import('./config/ignore.ts')).ignoring(repository, configuration.ignore)
-  const { facts, notices, reads } = await collect(subject, progress, configuration, web)
+    ignore.length === 0 ? repository : (await import('./config/ignore.ts')).ignoring(repository, ignore)
+  const { facts, notices, reads } = await collect(subject, progress, configuration, web, texts)
   const file = await repository.read(CONFIGURATION_FILE)
   const declared = 'text' in file ? file.text : undefined
-  return { subtree, facts, notices, reads, declared, findings: judge(facts, rules) }
+  return { subtree, given, facts, notices, reads, declared, findings: judge(facts, rules) }
 }
 
 /** What a model is compared with, and what the reader has to know about it. */
@@ -177,8 +215,12 @@ function write(examined: Examined, options: Options, before?: Before): Assessmen
 }
 
 /** Paths are those of the model's own folder: a model that is compared stands in the same one. */
-function assembleFrom(examined: Examined, { rules = builtIn }: Options, before?: Before): Assessment {
-  const { subtree, facts, notices, findings } = examined
+function assembleFrom(
+  examined: Examined,
+  { rules = builtIn, asked, today }: Options,
+  before?: Before,
+): Assessment {
+  const { subtree, given, facts, notices, findings } = examined
   const profile = applyProfile(columbia, findings)
   const classification = classify(profile)
   return assemble({
@@ -192,6 +234,7 @@ function assembleFrom(examined: Examined, { rules = builtIn }: Options, before?:
     next: findNext(profile, classification),
     frameworks: applyFrameworks(findings, facts),
     notices: [...notices, ...(before?.notices ?? [])],
+    terms: { given, asked, today },
     sources: sourcesOf(examined),
     base: before && {
       assessment: assembleFrom(before.base, { rules }),

@@ -336,7 +336,7 @@ describe('what strangers write', () => {
   function expectHarmless(workspace: string, inputs: Readonly<Record<string, string>> = {}) {
     const step = runStep({ workspace, inputs })
     expect(step).toMatchObject({ exitCode: 1, stderr: '', outputs: { passed: 'false' } })
-    expect(Object.keys(step.outputs).sort()).toEqual(['class', 'contradictions', 'passed'])
+    expect(Object.keys(step.outputs).sort()).toEqual(['changed', 'class', 'contradictions', 'passed'])
     for (const { name, properties, message } of step.commands) {
       expect(['error', 'notice', 'warning']).toContain(name)
       expect(message).not.toMatch(/^pwned/)

@@ -6,6 +6,7 @@ import { entriesOf, partsOf } from '../../src/facts/parts.ts'
 const documentOf = (text: string): Document => ({
   path: 'README.md',
   role: 'readme',
+  source: '',
   frontMatter: { state: 'absent' },
   sections: parseMarkdown(text),
 })

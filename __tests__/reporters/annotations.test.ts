@@ -41,7 +41,7 @@ function assessment(findings: readonly AssessedFinding[], changes: Partial<Asses
     frameworks: noFrameworks,
     claims: [],
     suppressed: [],
-    gate: { passed: true, failures: [] },
+    gate: { passed: true, failures: [], asked: [] },
     notices: [],
     ...changes,
   }
@@ -91,7 +91,11 @@ describe('order', () => {
     const annotations = annotate(
       assessment(findings, {
         class: { value: 'closed', because: [{ rule: 'c/deciding', outcome: 'unmet' }] },
-        gate: { passed: false, failures: [{ why: 'inconsistent', rule: 'd/failing', message: '' }] },
+        gate: {
+          passed: false,
+          asked: [],
+          failures: [{ why: 'inconsistent', rule: 'd/failing', message: '' }],
+        },
       }),
       OPTIONS,
     )

@@ -210,6 +210,10 @@ export const aster: Assessment = {
   suppressed: [],
   gate: {
     passed: false,
+    asked: [
+      { asked: 'contradiction', holds: true },
+      { asked: 'consistency', holds: false },
+    ],
     failures: [
       {
         why: 'inconsistent',
@@ -401,6 +405,12 @@ export const overclaiming: Assessment = {
   },
   gate: {
     passed: false,
+    asked: [
+      { asked: 'contradiction', holds: false },
+      { asked: 'consistency', holds: false },
+      { asked: 'worse', holds: false, path: 'openness.yml', line: 2 },
+      { asked: 'weights: licensing open', holds: false, path: 'openness.yml', line: 4 },
+    ],
     failures: [
       {
         why: 'claim-contradicted',
@@ -409,6 +419,19 @@ export const overclaiming: Assessment = {
           'README.md:12 says "Aster-7B is fully open source" of the weights; LICENSE-MODEL:88 attaches a use policy.',
       },
       ...aster.gate.failures,
+      {
+        why: 'worse',
+        component: 'datasets.pretraining',
+        attribute: 'availability',
+        message: 'Pre-training data, availability: from open to nothing said, README.md:41 removed.',
+      },
+      {
+        why: 'requirement-unmet',
+        requirement: 'weights: licensing open',
+        message: 'Pre-trained weights: licensing is conditional.',
+        remedy: 'License the weights openly.',
+        because: [{ rule: 'licensing/openly-licensed', component: 'weights.pretrained', outcome: 'unmet' }],
+      },
     ],
   },
 }

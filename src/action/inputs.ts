@@ -20,6 +20,12 @@ export interface Inputs {
   readonly output: string | undefined
   readonly summary: boolean
   readonly annotations: boolean
+  /** Whether one comment on the pull request is kept up to date. */
+  readonly comment: boolean
+  /** Whether the verdict is posted as a check of its own, with all annotations. */
+  readonly check: boolean
+  /** Reads the base where the clone lacks it; without one it is read from the clone alone. */
+  readonly token: string | undefined
 }
 
 /** What action.yml gives where the workflow says nothing; an empty text is read as nothing too. */
@@ -31,6 +37,8 @@ export const defaults = {
   output: '',
   summary: 'true',
   annotations: 'true',
+  comment: 'false',
+  check: 'false',
   'working-directory': '.',
 } as const
 
@@ -49,6 +57,10 @@ export function readInputs({ getInput }: Pick<typeof core, 'getInput'>): Inputs 
     output: read('output') || undefined,
     summary: toBoolean('summary', read('summary')),
     annotations: toBoolean('annotations', read('annotations')),
+    comment: toBoolean('comment', read('comment')),
+    check: toBoolean('check', read('check')),
+    // The runner fills in the default: where nothing is given, there is none.
+    token: getInput('token').trim() || undefined,
   }
 }
 

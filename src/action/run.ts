@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type * as core from '@actions/core'
 import { rules } from '../../rules/index.ts'
 import { inconsistenciesOf } from '../assessment/gate.ts'
-import { type Assessment, assess, type Repository } from '../index.ts'
+import type { AssessedFinding } from '../assessment/v1.ts'
+import type { Assessment, Repository } from '../index.ts'
 import { type Annotation, annotate } from '../reporters/annotations.ts'
 import { writeAttestation } from '../reporters/attestation.ts'
 import { badgeOf, writeBadgeEndpoint, writeBadgeSvg } from '../reporters/badge.ts'
@@ -16,8 +17,9 @@ import { writeSarif } from '../reporters/sarif.ts'
 import { writeTerminal } from '../reporters/terminal.ts'
 import { placeOf } from '../reporters/words.ts'
 import { digestsOf } from '../repositories/digests.ts'
-import { directory } from '../repositories/directory.ts'
+import { examine } from './examine.ts'
 import { InputError, type Inputs, readInputs } from './inputs.ts'
+import { post } from './post.ts'
 import { findSubject, openWorkspace, saveReport } from './workspace.ts'
 
 /** All that the Action needs of the world around it; tests hand in their own. */
@@ -65,27 +67,22 @@ async function lint({ toolkit, environment }: Ports): Promise<string | undefined
   const started = performance.now()
   const inputs = readInputs(toolkit)
   const workspace = openWorkspace(environment)
-  const { folder, prefix } = findSubject(workspace, inputs)
-  const repository = await directory(folder)
-  if (repository.tree.length === 0)
-    throw new InputError(
-      `There are no files in ${JSON.stringify(prefix || '.')}. Does actions/checkout run before this step?`,
-    )
-  const assessment = await assess(repository, inputs.roots.length > 0 ? { roots: inputs.roots } : {})
+  const subject = findSubject(workspace, inputs)
+  const { prefix } = subject
+  const { event, repository, assessment, isUntouched } = await examine(subject, inputs, environment)
+  if (event.kind === 'pull-request' && event.isPrivileged) toolkit.warning(PRIVILEGED)
 
+  if (isUntouched) toolkit.info(UNTOUCHED)
   log(writeTerminal(assessment, { ...LOG, seconds: (performance.now() - started) / 1000 }), toolkit)
   const summarize = inputs.summary && Boolean(environment.GITHUB_STEP_SUMMARY)
-  if (inputs.annotations) {
-    const paths = repository.tree.map(({ path }) => path)
-    const elsewhere = summarize ? IN_SUMMARY : ON_COMMAND_LINE
-    for (const annotation of annotate(assessment, { paths, prefix, limits: LIMITS, elsewhere }))
-      show(annotation, toolkit)
-  }
   const failed = assessment.findings.filter(({ outcome }) => outcome === 'error')
+  const reason = failureIn(failed) ?? (isUntouched ? undefined : contradictionIn(assessment, inputs, prefix))
+  const paths = repository.tree.map(({ path }) => path)
   toolkit.setOutput('class', assessment.class.value)
   toolkit.setOutput('passed', assessment.gate.passed && failed.length === 0)
   toolkit.setOutput('contradictions', assessment.gate.failures.length)
-  if (summarize) await toolkit.summary.addRaw(writeMarkdown(assessment, SUMMARY_LIMIT)).write()
+  toolkit.setOutput('changed', !isUntouched)
+  if (summarize) await toolkit.summary.addRaw(summaryOf(assessment, isUntouched)).write()
   else if (inputs.summary) toolkit.info('There is no job summary: GITHUB_STEP_SUMMARY is not set.')
   const { workingDirectory, output, format } = inputs
   if (output !== undefined)
@@ -97,11 +94,35 @@ async function lint({ toolkit, environment }: Ports): Promise<string | undefined
         await write(assessment, repository, { format, output, prefix }),
       ),
     )
+  const { hasCheck } = await post({ event, assessment, isUntouched, prefix, paths, reason }, inputs, {
+    toolkit,
+    environment,
+  })
+  if (inputs.annotations && !hasCheck && !isUntouched) {
+    const elsewhere = summarize ? IN_SUMMARY : ON_COMMAND_LINE
+    for (const annotation of annotate(assessment, { paths, prefix, limits: LIMITS, elsewhere }))
+      show(annotation, toolkit)
+  }
+  return reason
+}
 
+function failureIn(failed: readonly AssessedFinding[]): string | undefined {
   const [first] = failed
-  if (first)
-    return `${OURS} Questions that could not be asked: ${failed.length}, ${first.rule} among them. ${forTerminal(first.message)}`
-  return contradictionIn(assessment, inputs, prefix)
+  return (
+    first &&
+    `${OURS} Questions that could not be asked: ${failed.length}, ${first.rule} among them. ${forTerminal(first.message)}`
+  )
+}
+
+const PRIVILEGED =
+  'This workflow runs for pull_request_target, so its token may write and its secrets are there for whatever runs in it. openness-lint runs nothing of the repository; other steps may. In a workflow for pull_request it says the same with a token that can only read.'
+const UNTOUCHED =
+  'This change touches nothing that openness-lint reads, and no answer: whatever the report says was so before, and the step succeeds.'
+
+function summaryOf(assessment: Assessment, isUntouched: boolean): string {
+  if (!isUntouched) return writeMarkdown(assessment, SUMMARY_LIMIT)
+  const [start, end] = [`${UNTOUCHED}\n\n<details><summary>As it was before</summary>\n\n`, '\n</details>\n']
+  return start + writeMarkdown(assessment, SUMMARY_LIMIT - start.length - end.length) + end
 }
 
 const LOG = { color: true, width: LOG_WIDTH, verbose: false } as const

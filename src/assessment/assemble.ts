@@ -10,11 +10,14 @@ import type { Next } from '../frameworks/next.ts'
 import type { Location, Notice, Repository } from '../repository.ts'
 import { version } from '../version.ts'
 import type { Sources } from './changed-lines.ts'
+import { chooseClaims } from './chosen-claims.ts'
+import { weighClaims } from './claims.ts'
 import { compare, type Side } from './compare.ts'
 import { isCellDeclared, isDeclared } from './declared.ts'
 import { toFrameworks, toReason } from './frameworks.ts'
-import { decide, severityOf } from './gate.ts'
+import { severityOf } from './gate.ts'
 import type { Finding, Rules } from './judge.ts'
+import { policyIn, settle, type Terms } from './settle.ts'
 import { stateOpenness } from './statement.ts'
 import type {
   ArtifactEntry,
@@ -39,6 +42,8 @@ export interface Parts {
   readonly next: readonly Next[]
   readonly frameworks: FrameworkResults
   readonly notices: readonly Notice[]
+  /** What is asked of it besides what it asks itself. */
+  readonly terms?: Pick<Terms, 'given' | 'asked' | 'today'>
   /** What was read of the repository. */
   readonly sources: Sources
   /** What it is compared with, and whether all that was read of either is the same. */
@@ -57,11 +62,14 @@ export function assemble({
   next,
   frameworks,
   notices,
+  terms,
   sources,
   base,
 }: Parts): Assessment {
   const { revision } = repository
-  const assessment = {
+  const { configuration, notes } = facts
+  const held: Terms = { own: configuration.policy, notes, rules: Object.keys(rules), ...terms }
+  const draft = {
     version: 1,
     tool: { name: 'openness-lint', version },
     subject: { name: facts.names.title, ...(revision !== undefined && { revision }), root },
@@ -73,15 +81,21 @@ export function assemble({
     licenses: facts.statements.map((statement) => toLicense(statement, facts.licensing)),
     artifacts: facts.artifacts.map(toArtifact),
     frameworks: toFrameworks(frameworks),
-    claims: [],
+    claims: weighClaims({
+      findings,
+      facts: { ...facts, claims: chooseClaims(policyIn(held), facts.claims) },
+      frameworks,
+      rules,
+      toEvidence,
+    }),
     suppressed: [],
     notices: [...notices, ...unreadRecords(facts)].map(({ message, path }) => ({
       message,
       ...(path !== undefined && { path }),
     })),
   } as const satisfies Partial<Assessment>
-  const comparison = base && compare(base, { assessment, sources }, base.isReadAlike)
-  return { ...assessment, ...(comparison && { comparison }), gate: decide(findings) }
+  const comparison = base && compare(base, { assessment: draft, sources }, base.isReadAlike)
+  return settle({ ...draft, ...(comparison && { comparison }) }, held)
 }
 
 /** What keeps a record of the Model Openness Framework from being read is said. */

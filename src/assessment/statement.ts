@@ -133,6 +133,12 @@ function conditionsOf(governing: Terms | undefined, level: Level): string {
   return join(phrases)
 }
 
+/** What conditions amount to, in words that go on from the name of the terms: "attaches a use policy". */
+export function conditionPhrases(kinds: readonly Condition[]): string {
+  const phrases = [...new Set(kinds.flatMap((kind) => CONDITIONS[kind] ?? []))].slice(0, 3)
+  return phrases.length > 0 ? join(phrases) : 'sets conditions on its use'
+}
+
 const CONDITIONS: Readonly<Partial<Record<Condition, string>>> = {
   'non-commercial': 'rules out commercial use',
   'research-only': 'allows research only',

@@ -37,7 +37,7 @@ export interface ModelAssessment {
   readonly suppressed: readonly SuppressionEntry[]
   /** What changed since a base; only where one was given. */
   readonly comparison?: Comparison
-  readonly gate: { readonly passed: boolean; readonly failures: readonly GateFailure[] }
+  readonly gate: Gate
   /** What the reader has to know about how this was made: caps reached, files that could not be read. */
   readonly notices: readonly { readonly message: string; readonly path?: string }[]
 }
@@ -156,8 +156,13 @@ export interface SuppressionEntry {
   readonly until?: string
   readonly path: string
   readonly line: number
-  /** `expired` and `unused` ones suppress nothing. */
-  readonly state: 'active' | 'expired' | 'unused'
+  /**
+   * Only an `active` one suppresses. `proposed`: it stands in what was read, and not in the policy that was given.
+   * `invalid`: it cannot be read as what it was meant to be.
+   */
+  readonly state: 'active' | 'expired' | 'unused' | 'proposed' | 'invalid'
+  /** Why it suppresses nothing, and what to do. */
+  readonly message?: string
 }
 
 /** What is different from a base. */
@@ -249,11 +254,36 @@ export interface ArtifactEntry {
   readonly parameters?: number
 }
 
+/** Whether a release may pass. */
+export interface Gate {
+  readonly passed: boolean
+  readonly failures: readonly GateFailure[]
+  /** All that was asked, in order: what fails the gate, then what has to hold. */
+  readonly asked: readonly GateQuestion[]
+}
+
+/** Something that was asked, and whether it holds. */
+export interface GateQuestion {
+  /** `contradiction`, `consistency`, `unproven`, `worse`, or a requirement as in `mof: III`. */
+  readonly asked: string
+  readonly holds: boolean
+  /** Where it is asked; left out where nobody said otherwise. */
+  readonly path?: string
+  readonly line?: number
+  /** What the reader has to know of the answer. */
+  readonly note?: string
+}
+
 /** Why the gate does not hold. */
-export type GateFailure = { readonly message: string } & (
+export type GateFailure = {
+  readonly message: string
+  /** What to do. */
+  readonly remedy?: string
+} & (
   | { readonly why: 'inconsistent'; readonly rule: string }
   | { readonly why: 'claim-contradicted' | 'claim-unproven'; readonly claim: number }
   | { readonly why: 'worse'; readonly component?: string; readonly attribute?: string }
+  | { readonly why: 'model'; readonly root: string }
   | { readonly why: 'requirement-unmet'; readonly requirement: string; readonly because: readonly Reason[] }
 )
 

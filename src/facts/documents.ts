@@ -12,6 +12,8 @@ export type { Block, CodeBlock, Link, Prose, Row, Section, Table } from './markd
 export interface Document {
   readonly path: string
   readonly role: Role
+  /** The whole file as it was read: what the place of a quotation is found in. */
+  readonly source: string
   readonly frontMatter: FrontMatter
   readonly sections: readonly Section[]
 }
@@ -42,7 +44,13 @@ export const documents: Extractor<readonly Document[]> = {
     const parsed: Document[] = []
     for (const { path, text } of read.texts) {
       const { frontMatter, body, bodyLine } = readFrontMatter(path, text)
-      parsed.push({ path, role: roleOf(path), frontMatter, sections: parseMarkdown(body, bodyLine) })
+      parsed.push({
+        path,
+        role: roleOf(path),
+        source: text,
+        frontMatter,
+        sections: parseMarkdown(body, bodyLine),
+      })
       await step()
     }
     return parsed.sort((a, b) => byNearness(a.path, b.path))

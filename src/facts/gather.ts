@@ -18,6 +18,8 @@ export interface Extractor<Fact> {
   readonly adds?: boolean
   wants(tree: Tree): Wants
   wantsNext?(read: Read, tree: Tree): Wants
+  /** Given every text that anyone asked for, and not only its own. */
+  readonly overhears?: true
   /** `step` is told of each file that took work, and awaited: it may show how far the work has come. */
   extract(read: Read, tree: Tree, step: Step): Fact | Promise<Fact>
 }
@@ -115,7 +117,9 @@ export async function gather<const All extends Extractors>(
   }
   const extracted: [string, unknown][] = []
   for (const name of names) {
-    const read = library.lend(asked.get(name) ?? [])
+    const read = library.lend(
+      extractors[name]?.overhears ? [...asked.values()].flat() : (asked.get(name) ?? []),
+    )
     let done = 0
     const step = () => {
       done += 1

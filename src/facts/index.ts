@@ -6,6 +6,7 @@ import { type Accounts, readAccounts } from './accounts.ts'
 import { artifacts } from './artifacts.ts'
 import { type Cards, readCards } from './cards.ts'
 import { citationFile } from './citation.ts'
+import { type Claim, type OutsideText, readClaims } from './claims.ts'
 import { code } from './code.ts'
 import { type Compute, readCompute } from './compute.ts'
 import { configurations } from './configurations.ts'
@@ -19,7 +20,7 @@ import {
   readKnownTerms,
 } from './declarations.ts'
 import { type Document, documents, isCentral, speaksOfModel } from './documents.ts'
-import { type FactsOf, gather, type Progress, type Reads } from './gather.ts'
+import { type Extractor, type FactsOf, gather, type Progress, type Reads } from './gather.ts'
 import { type Holdings, readHoldings } from './holdings.ts'
 import { type HubValue, readHubMetadata } from './hub-metadata.ts'
 import { type Install, readInstalls } from './installs.ts'
@@ -31,6 +32,7 @@ import { readLinks, type WebLink } from './links.ts'
 import { type LocalLink, readLocalLinks } from './local-links.ts'
 import { mofRecords } from './mof-record.ts'
 import { type Names, readNames } from './names.ts'
+import { type Notes, notes } from './notes.ts'
 import { type Origin, readOrigin } from './origin.ts'
 import { readPlaceholders } from './placeholders.ts'
 import { type Prompt, readPrompts } from './prompts.ts'
@@ -58,6 +60,7 @@ const extractors = {
   licenseHeaders,
   lineageFiles,
   mofRecords,
+  notes,
   resultFiles,
   settingsFiles,
   shardSets,
@@ -101,6 +104,8 @@ export interface Facts extends FactsOf<typeof extractors> {
   /** What `openness.yml` declares. */
   readonly configuration: Configuration
   readonly knownTerms: KnownTerms
+  /** What the repository, and the texts about it, say of its own openness. */
+  readonly claims: readonly Claim[]
   /** The links that were visited; none offline. */
   readonly visits: readonly Located<Visit>[]
 }
@@ -113,11 +118,21 @@ export async function collect(
   progress?: Progress,
   configuration: Configuration = undeclared,
   web?: Web,
+  texts: readonly OutsideText[] = [],
 ): Promise<{ readonly facts: Facts; readonly notices: readonly Notice[]; readonly reads: Reads }> {
   const { facts, tree, unread, notices, reads } = await gather(repository, extractors, progress)
-  const derived = derive(repository, facts, tree, configuration)
+  const derived = derive(repository, facts, tree, configuration, texts)
   const visits = web ? await visitLinks(derived.references, configuration, web) : []
   return { facts: { ...derived, unread, visits }, notices, reads }
+}
+
+/** The notes of a repository alone: those that `collect` would find, without reading anything off the other texts. */
+export async function collectNotes(repository: Repository): Promise<Notes> {
+  const silent: Readonly<Record<string, Extractor<Notes | undefined>>> = Object.fromEntries(
+    Object.entries(extractors).map(([name, extractor]) => [name, { ...extractor, extract: () => undefined }]),
+  )
+  const { facts } = await gather(repository, { ...silent, notes })
+  return facts.notes ?? { notes: [], problems: [] }
 }
 
 function derive(
@@ -125,6 +140,7 @@ function derive(
   read: FactsOf<typeof extractors>,
   tree: Tree,
   configuration: Configuration,
+  texts: readonly OutsideText[],
 ): Omit<Facts, 'unread' | 'visits'> {
   const spoken: readonly Document[] = read.documents
   const central = spoken.filter(isCentral)
@@ -179,5 +195,12 @@ function derive(
     lineage: readLineage({ card, documents: spoken, files: read.lineageFiles, artifacts: read.artifacts }),
     configuration,
     knownTerms: readKnownTerms(configuration),
+    claims: readClaims({
+      documents: spoken,
+      names,
+      hasModel: release.weights.length > 0,
+      statements,
+      texts,
+    }),
   }
 }

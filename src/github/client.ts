@@ -9,6 +9,8 @@ export interface GitHub {
    * only those get who sent `if-none-match`, is an answer without data.
    */
   readonly request: typeof request
+  /** Asks the other interface; gives its `data`. An answer with errors throws a `GitHubError` too. */
+  graphql(query: string, variables?: Readonly<Record<string, unknown>>): Promise<unknown>
 }
 
 export interface GitHubOptions {
@@ -98,7 +100,16 @@ export async function openGitHub(options: GitHubOptions = {}): Promise<GitHub> {
       hook,
     },
   })
-  return { request }
+  return {
+    request,
+    graphql: async (query, variables) => {
+      const { data }: { readonly data: unknown } = await request(`POST ${graphqlOf(url)}`, {
+        query,
+        ...(variables && { variables }),
+      })
+      return dataIn(data)
+    },
+  }
 
   async function hook(send: (given: Given) => Promise<Answer>, given: Given): Promise<Answer> {
     let left = waiting
@@ -136,6 +147,18 @@ interface Answer {
   readonly status: number
   readonly data: unknown
   readonly headers: object
+}
+
+/** A server of one's own has it beside the other interface: `https://HOST/api/v3` and `https://HOST/api/graphql`. */
+function graphqlOf(url: string): string {
+  return `${url.replace(/\/api\/v3$/, '/api')}/graphql`
+}
+
+function dataIn(answer: unknown): unknown {
+  const { data, errors } = (answer ?? {}) as { readonly data?: unknown; readonly errors?: unknown }
+  if (errors === undefined && data !== undefined) return data
+  const said = Array.isArray(errors) ? saidIn({ message: 'Errors', errors }) : ''
+  throw explain({ failure: 'refused', status: 200, said, headers: {} }, 'POST /graphql', true)
 }
 
 /** The path that was asked for, without what precedes all paths and without the query. */

@@ -24,11 +24,13 @@ interface Row {
 type Direction = 'worse' | 'better' | 'other'
 
 /** A line to look at; without a change it is the line of what fares otherwise for reasons that stand elsewhere. */
-type Place = EvidenceEntry & { readonly change?: ChangedLine['change'] }
+export type Place = EvidenceEntry & { readonly change?: ChangedLine['change'] }
 
 export interface ChangesTableOptions {
   /** Writes a place as Markdown: as a link, where there is something to link to. */
   readonly place?: (at: Place) => string
+  /** How many changes are shown; the others are counted. */
+  readonly rows?: number
 }
 
 /** Changes shown on a surface that people read; the assessment lists all. */
@@ -38,14 +40,22 @@ const MAX_PLACES = 3
 /** Characters of a claim that are quoted. */
 const MAX_CLAIM = 80
 
+/** How many changes there are to tell. */
+export function countChanges(comparison: Comparison): number {
+  return rowsOf(comparison).length
+}
+
 /** What changed since the base as a Markdown table, what became worse first; empty where nothing did. */
 export function changesTable(
   comparison: Comparison,
-  { place = (at) => `<code>${forMarkdown(nameOf(at))}</code>` }: ChangesTableOptions = {},
+  {
+    place = (at) => `<code>${forMarkdown(nameOf(at))}</code>`,
+    rows: limit = MAX_ROWS,
+  }: ChangesTableOptions = {},
 ): string {
   const all = rowsOf(comparison)
   if (all.length === 0) return ''
-  const rows = all.slice(0, MAX_ROWS)
+  const rows = all.slice(0, limit)
   const more = all.length - rows.length
   const placesOf = (by: readonly Place[]) =>
     [...by.slice(0, MAX_PLACES).map((at) => `${place(at)} ${at.change ?? ''}`.trim()), ...moreOf(by)].join(

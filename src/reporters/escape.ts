@@ -21,10 +21,10 @@ export function forMarkdown(text: string): string {
       /[^\-\p{L}\p{M}\p{N} .,;?%'\u2010-\u2027\u25cb\u25cf\u25d0]/gu,
       (character) => `&#${character.codePointAt(0)};`,
     )
-    .replace(/(&#(?:64|35);|\bwww)/g, `$1${INVISIBLE}`)
+    .replace(/(&#(?:64|35);|\bwww|\bGH(?=-\d)|&#58;(?=&#47;&#47;))/gi, `$1${INVISIBLE}`)
 }
 
 // C0 and C1 controls, bidirectional marks, embeddings, overrides and isolates, line and paragraph separators.
 const UNPRINTABLE = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu
-/** A zero-width space after `@` and `#` keeps GitHub from making mentions and references of them. */
+/** A zero-width space keeps GitHub from making mentions, references and links of `@`, `#`, `GH-1` and `https://`. */
 const INVISIBLE = '&#8203;'

@@ -1,7 +1,8 @@
-import { inconsistenciesOf } from '../assessment/gate.ts'
-import type { AssessedFinding, Assessment, EvidenceEntry } from '../assessment/v1.ts'
+import { isInconsistent, stands } from '../assessment/gate.ts'
+import type { AssessedFinding, Assessment, ClaimEntry, EvidenceEntry, GateFailure } from '../assessment/v1.ts'
 import { attributeIds, type ComponentId, componentIds } from '../components.ts'
 import { changesTable, shortOf } from './changes.ts'
+import { answering, claimsThat, saying, shownReasons } from './claims.ts'
 import { forMarkdown } from './escape.ts'
 import {
   type FrameworkName,
@@ -10,15 +11,20 @@ import {
   frameworkTable,
   shortNames,
 } from './frameworks.ts'
+import { evidenceOf, failureTitle, placeOfQuestion, questionName } from './gate.ts'
 import {
+  claimCounts,
   classNames,
   columnNames,
   countAnswers,
   fullNameOf,
+  knownCounts,
   legendOf,
   listNames,
   placeOf,
   signOf,
+  stateOf,
+  suppressionName,
   wordOf,
 } from './words.ts'
 import { clip } from './wrap.ts'
@@ -35,29 +41,31 @@ export function writeMarkdown(
   limit = Number.POSITIVE_INFINITY,
   frameworks: readonly FrameworkName[] = [],
 ): string {
-  const { gate, findings } = assessment
-  const inconsistencies = inconsistenciesOf(gate)
-  const contradictions = findings.filter(
-    ({ rule, outcome }) => outcome === 'unmet' && inconsistencies.has(rule),
-  )
+  const { findings, gate, suppressed } = assessment
+  const contradictions = findings.filter((finding) => isInconsistent(finding) && stands(finding))
   const raising = findings.filter(
-    ({ outcome, rule }) => RAISABLE.has(outcome) && !rule.startsWith('consistency/'),
+    (finding) => RAISABLE.has(finding.outcome) && !finding.rule.startsWith('consistency/') && stands(finding),
   )
   const parts = [
     models(assessment),
+    ...claimsThat(assessment, 'contradicted').map(claimed),
     ...contradictions.map(contradiction),
+    ...gate.failures.map((failure) => failureOf(failure, assessment)),
     changes(assessment),
     fold('Profile', profile(assessment)),
+    ...unproven(assessment),
     way(assessment),
     `**What can truthfully be said:** ${quoted(assessment.statement)}`,
     raising.length === 0 ? '' : fold(`What would raise it (${raising.length})`, remedies(raising)),
+    gate.asked.length === 0 ? '' : fold(gateHeading(assessment), gateTable(assessment)),
+    suppressed.length === 0 ? '' : fold(`Suppressed (${suppressed.length})`, suppressions(assessment)),
     fold(`Frameworks: ${frameworkHeading(assessment)}`, frameworkList(assessment)),
     ...frameworks.map((name) => fold(shortNames[name], frameworkTable(assessment, name))),
     assessment.notices.length === 0
       ? ''
       : fold(`Notices (${assessment.notices.length})`, notices(assessment)),
   ].filter((part) => part !== '')
-  const [first, last] = [verdict(assessment, contradictions.length), counts(assessment)]
+  const [first, last] = [verdict(assessment), counts(assessment)]
   const shown = fitting(parts, limit - bytesOf(first) - bytesOf(CUT) - bytesOf(last))
   return `${[first, ...shown, ...(shown.length < parts.length ? [CUT] : []), last].join(GAP)}\n`
 }
@@ -69,7 +77,7 @@ function changes({ comparison }: Assessment): string {
 }
 
 /** Each of several models in a row; the rest of the report holds for all of them. */
-function models({ models: all = [] }: Assessment): string {
+export function models({ models: all = [] }: Assessment): string {
   if (all.length === 0) return ''
   const rows = all.map(
     ({ subject, class: { value }, gate }) =>
@@ -84,12 +92,12 @@ function models({ models: all = [] }: Assessment): string {
   ].join('\n')
 }
 
-const GAP = '\n\n'
+export const GAP = '\n\n'
 const CUT =
   'This report is longer than what fits here: parts of it were left out. `openness-lint lint --format markdown` writes all of it.'
 
 /** The parts that fit into so many bytes, earlier ones before later ones. */
-function fitting(parts: readonly string[], room: number): readonly string[] {
+export function fitting(parts: readonly string[], room: number): readonly string[] {
   let left = room
   return parts.filter((part) => {
     const bytes = bytesOf(part)
@@ -100,7 +108,7 @@ function fitting(parts: readonly string[], room: number): readonly string[] {
 }
 
 /** What a part takes in UTF-8, with the gap after it. */
-function bytesOf(part: string): number {
+export function bytesOf(part: string): number {
   let bytes = GAP.length
   for (const character of part) {
     const code = character.codePointAt(0) ?? 0
@@ -115,11 +123,74 @@ const MAX_PLACES = 3
 /** Characters shown of one message: it may quote a text of any length. */
 const MAX_MESSAGE = 1_000
 
-function verdict({ class: { value }, subject, gate }: Assessment, contradictions: number): string {
-  const state = gate.passed
-    ? 'gate passed'
-    : `${contradictions} ${contradictions === 1 ? 'contradiction' : 'contradictions'} · gate failed`
-  return `**Openness of ${forMarkdown(subject.name)}: ${classNames[value]}** · ${state}`
+function verdict(assessment: Assessment): string {
+  const {
+    subject,
+    class: { value },
+  } = assessment
+  return `**Openness of ${forMarkdown(subject.name)}: ${classNames[value]}** · ${stateOf(assessment)}`
+}
+
+/** A claim and its other side, facing each other. */
+function claimed(claim: ClaimEntry): string {
+  const { shown, more } = shownReasons(claim)
+  return [
+    `> ${place(claim)} ${quoted(saying(claim))}.`,
+    ...shown.map(
+      (reason) =>
+        `> <br>${reason.evidence[0] ? place(reason.evidence[0]) : 'And'} ${quoted(answering(reason))}. ${code(reason.rule)}`,
+    ),
+    ...(more > 0 ? [`> <br>and ${more} more`] : []),
+    ...(claim.remedy ? ['>', `> ${marked(claim.remedy)}`] : []),
+  ].join('\n')
+}
+
+/** What the gate fails on and nothing above has said. */
+function failureOf(failure: GateFailure, assessment: Assessment): string {
+  if (failure.why !== 'requirement-unmet' && failure.why !== 'worse' && failure.why !== 'model') return ''
+  const places = evidenceOf(failure, assessment).slice(0, MAX_PLACES).map(place)
+  return [
+    `> **${forMarkdown(failureTitle(failure))}** · ${quoted(failure.message)}`,
+    ...(places.length > 0 ? [`> ${places.join(' · ')}`] : []),
+    ...(failure.remedy ? ['>', `> ${marked(failure.remedy)}`] : []),
+  ].join('\n')
+}
+
+/** Claims that nothing shows to be true; those that fail the gate are not folded away. */
+function unproven(assessment: Assessment): readonly string[] {
+  const claims = claimsThat(assessment, 'unproven')
+  if (claims.length === 0) return []
+  const failing = assessment.gate.failures.some(({ why }) => why === 'claim-unproven')
+  const shown = claims.map(claimed)
+  return failing ? shown : [fold(`Claims that are not shown to be true (${claims.length})`, shown.join(GAP))]
+}
+
+function gateHeading({ gate: { asked } }: Assessment): string {
+  return `Gate: ${asked.filter(({ holds }) => holds).length} of ${asked.length} hold`
+}
+
+function gateTable({ gate: { asked } }: Assessment): string {
+  return [
+    '| asked | holds | where |',
+    '|---|---|---|',
+    ...asked.map((question) => {
+      const where = placeOfQuestion(question)
+      const note = question.note === undefined ? '' : ` ${quoted(question.note)}`
+      return `| ${forMarkdown(questionName(question))} | ${question.holds ? 'yes' : 'no'}${note} | ${where === '' ? '' : code(where)} |`
+    }),
+  ].join('\n')
+}
+
+/** What may stand by a decision stays in sight, and so do the decisions that decide nothing. */
+function suppressions({ suppressed }: Assessment): string {
+  return [
+    '| suppressed | why | where |',
+    '|---|---|---|',
+    ...suppressed.map((entry) => {
+      const says = entry.message === undefined ? entry.reason : `${entry.reason} ${entry.message}`
+      return `| ${forMarkdown(suppressionName(entry))} | ${marked(clip(says.trim(), MAX_MESSAGE))} | ${place({ path: entry.path, line: entry.line })} |`
+    }),
+  ].join('\n')
 }
 
 function contradiction({ message, evidence, remedy, rule }: AssessedFinding): string {
@@ -130,7 +201,7 @@ function contradiction({ message, evidence, remedy, rule }: AssessedFinding): st
   ].join('\n')
 }
 
-function profile(assessment: Assessment): string {
+export function profile(assessment: Assessment): string {
   const rows = componentIds.filter((component) =>
     attributeIds.some((attribute) => !SILENT.has(levelOf(assessment, component, attribute))),
   )
@@ -160,7 +231,7 @@ function levelOf(assessment: Assessment, component: ComponentId, attribute: stri
 }
 
 /** The shortest way to the next class; empty where there is none. */
-function way({ next }: Assessment): string {
+export function way({ next }: Assessment): string {
   return next
     .map(({ to, steps }) =>
       [
@@ -176,7 +247,7 @@ function way({ next }: Assessment): string {
 }
 
 /** One line a rule: the same remedy for several components is said once. */
-function remedies(findings: readonly AssessedFinding[]): string {
+export function remedies(findings: readonly AssessedFinding[]): string {
   const byRule = new Map<string, AssessedFinding[]>()
   for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding])
   return [...byRule]
@@ -189,31 +260,35 @@ function remedies(findings: readonly AssessedFinding[]): string {
     .join('\n')
 }
 
-function frameworkList(assessment: Assessment): string {
+export function frameworkList(assessment: Assessment): string {
   return frameworkLines(assessment)
     .map((line) => `- ${quoted(line)}`)
     .join('\n')
 }
 
-function notices(assessment: Assessment): string {
+export function notices(assessment: Assessment): string {
   return assessment.notices
     .map(({ message, path }) => `- ${path === undefined ? '' : `${code(path)} `}${quoted(message)}`)
     .join('\n')
 }
 
-function counts(assessment: Assessment): string {
+export function counts(assessment: Assessment): string {
   const { asked, yes, partly, no, silent, failed } = countAnswers(assessment)
   const failures = failed > 0 ? ` · ${failed} could not be asked` : ''
-  return `<sub>${asked} questions: ${yes} yes · ${partly} in part · ${no} no · ${silent} nothing said${failures} · openness-lint ${assessment.tool.version}</sub>`
+  const claims = [claimCounts(assessment), knownCounts(assessment)].flatMap((line) =>
+    line === undefined ? [] : [`${line} · `],
+  )
+  return `<sub>${claims.join('')}${asked} questions: ${yes} yes · ${partly} in part · ${no} no · ${silent} nothing said${failures} · openness-lint ${assessment.tool.version}</sub>`
 }
 
-const fold = (title: string, body: string) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
-const quoted = (message: string) => forMarkdown(clip(message, MAX_MESSAGE))
+export const fold = (title: string, body: string) =>
+  `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
+export const quoted = (message: string) => forMarkdown(clip(message, MAX_MESSAGE))
 const place = (at: EvidenceEntry) => code(placeOf(at))
 /** Entities are not read inside back-ticks, so code is written as HTML. */
-const code = (text: string) => `<code>${forMarkdown(text)}</code>`
+export const code = (text: string) => `<code>${forMarkdown(text)}</code>`
 /** Remedies name fields and files in back-ticks. */
-const marked = (text: string) =>
+export const marked = (text: string) =>
   text
     .split('`')
     .map((part, index) => (index % 2 === 1 ? code(part) : forMarkdown(part)))

@@ -1,0 +1,81 @@
+import { findMentions } from '../licenses/mentions.ts'
+import { headOf, isNegated, isPlanned, type Setting, type Spoken } from './claim-frames.ts'
+import { artifactsIn, namesOthers, namesOwn } from './claim-subjects.ts'
+import type { ClaimedArtifact } from './claims.ts'
+
+/** Without one of these, or a heading on licenses above, no license is claimed. */
+const SPEAKS =
+  /\blicen[sc]\w*|\blicencia|\bunder\b|\bsubject to\b|\bgoverned by\b|\bcompl(?:y|iance) with\b|\bterms of\b|\b(?:is|are) (?:also )?(?:CC|MIT|Apache|GPL|BSD)\b|许可|协议|ライセンス|라이선스/i
+/** Sentences about what others are under, or were. */
+const ELSEWHERE =
+  /\b(?:originally|derived from|borrow\w*|adapted from|fork(?:ed)?|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|no longer|such as|e\.g|depending on|thanks?|respective|prohibited by|users? (?:must|should)|you (?:must|should|agree)|whether|suitable for)\b/i
+const PREDICATE =
+  /\b(?:licen[sc]ed|releas\w+|distribut\w+|available|publish\w+|provid\w+|offered|shared|made|granted|lanzad[oa]s?|lançad[oa]s?|publican?|licenciado)\b[^;]{0,60}\b(?:under|by|with|bajo|sob)\b[^;]{0,50}$|\b(?:licen[sc]ed(?: as)?|under|subject to|soumis|governed by|compl(?:y|iance) with|terms of|adheres? to|follows?|sous|bajo|sob)\b[^;]{0,50}$|\b(?:is|are)(?: also)?\s+(?:the |an? )?$|\blicen[sc]e,? called\s+\W*(?:the )?$|(?:遵循|采用|基于|使用)[^。]{0,30}$|(?:は|는|은)[^。.]{0,20}$/i
+const BEHIND =
+  /^[^.]{0,12}?(?:-?licen[sc]ed\b|라이선스|ライセンス|(?:开源)?(?:协议|许可)| licen[sc]e (?:provides|grants))| can be found (?:at|in)\b/i
+/** "License: MIT", "| License | MIT". */
+const LABEL = /\b(?:licen[sc]es?|licencia)\W{0,6}[:：|]\W{0,4}(?:the )?$/i
+/** "MIT", "Code: MIT" below a heading on licenses. */
+const ENTRY = /^[^\p{L}]*(?:[\w -]{0,24}[:：|])?[^\p{L}]*(?:the )?$/iu
+/** "The license CC BY 4.0 best describes …" */
+const APPOSED = /\b(?:the|our) licen[sc]e\s*$/i
+/** A license by its capital letters, that nobody may know here. */
+const BY_NAME =
+  /(?:\b[A-Z][\w.-]* |\([A-Z]{2,8}\) ){1,6}(?:LICENSE|[Ll]icen[sc]e)(?: AGREEMENT| Agreement)?\b/g
+/** "Permissive Apache 2.0 license: …" as the item of a list of highlights. */
+const TITLE = /^ licen[sc]e:/i
+const MAX_TITLE = 24
+/** How far ahead of a name what is under it is looked for. */
+const LEAD = 160
+
+/** The licenses that a sentence says to be those of the release, each with what stands before it. */
+export function readLicenses(sentence: string, setting: Setting): readonly Spoken[] {
+  if (!SPEAKS.test(sentence) && !setting.inLicenseSection) return []
+  if (ELSEWHERE.test(sentence)) return []
+  const mentions = findMentions(sentence)
+  const items = [
+    ...mentions.map(({ license, index, length }) => ({ id: license.spdx, index, length })),
+    ...[...sentence.matchAll(BY_NAME)].flatMap(({ 0: name, index }) => {
+      const known = mentions.some(
+        (each) => each.index < index + name.length && index < each.index + each.length,
+      )
+      if (known || NO_NAME.test(name)) return []
+      return [{ id: setting.licenseBehind(name) ?? name.trim(), index, length: name.length }]
+    }),
+  ].sort((a, b) => a.index - b.index)
+  let last: readonly ClaimedArtifact[] = []
+  let from = 0
+  return items.flatMap(({ id, index, length }) => {
+    const before = sentence.slice(from, index)
+    const lead = before.slice(-LEAD)
+    const rest = sentence.slice(index + length, index + length + 40)
+    from = index + length
+    const label = LABEL.test(lead) && (setting.isGeneral || setting.inLicenseSection)
+    const entry = setting.inLicenseSection && ENTRY.test(before)
+    const title = setting.isGeneral && TITLE.test(rest) && before.length < MAX_TITLE
+    const spoken =
+      !LABEL.test(lead) && (title || PREDICATE.test(lead) || BEHIND.test(rest) || APPOSED.test(lead))
+    if (!label && !entry && !spoken) return []
+    const clause = lead.split(/;|, (?:and|while)\b/).at(-1) ?? ''
+    if (isPlanned(clause) || isNegated(clause) || namesOthers(clause, setting)) return []
+    const named = artifactsIn(lead.replace(/\blicen[sc]e\b/gi, ''))
+    const head = artifactsIn(headOf(lead))
+    if (/^\W*(?:their|its)\b/i.test(lead) && last.length === 0 && setting.before.length === 0) return []
+    last =
+      head.length > 0 && spoken
+        ? named
+        : named.length > 0
+          ? named
+          : namesOwn(lead, setting)
+            ? [setting.named]
+            : last.length > 0
+              ? last
+              : [setting.whole]
+    const license: Spoken = { kind: `license:${id}`, artifacts: last, index, length }
+    // A license that calls itself open source says so of what is under it.
+    const called = /\bopen[- ]source\b/i.test(sentence.slice(index, index + length))
+    return called ? [{ ...license, kind: 'open-source' as const }, license] : [license]
+  })
+}
+
+const NO_NAME = /^(?:The|See|This|Our|And|Usage|Open Source|Open|If|An?|Under|Your)\s+Licen[sc]e$/i

@@ -1,0 +1,185 @@
+import {
+  artifactsOf,
+  type Frame,
+  framesOf,
+  HAN,
+  isHypothetical,
+  isOpening,
+  type Setting,
+  type Spoken,
+} from './claim-frames.ts'
+import { artifactsIn, isDefinite, isFirstPerson, namesOthers, namesOwn } from './claim-subjects.ts'
+import type { ClaimedArtifact, ClaimKind } from './claims.ts'
+
+/** Openness in so many words. */
+const OPEN =
+  /\bopen(?:[- ]?sourc(?:ed?|es|ing)|[- ]weights?|[- ]data(?:sets?)?|[- ]corpus|[- ]science|[- ]access(?:ible|ibility)?|[- ]licen[sc]e|ly|ness)?\b|开源|开放(?=权重|数据|源)|对[^，。]{0,12}完全开放|(?:完全|全面)开放|オープンソース|오픈소스|\b(?:c[oó]digo|modelos?|datasets?|pesos) abiertos?\b/gi
+
+/** "Fully open", "truly and entirely open". */
+const ADVERB =
+  /\b(?:fully|truly|completely|entirely|totally|wholly|genuinely|100%)[- ](?:and (?:\w+ )?)?$|(?:完全|全面)$/i
+
+/** What a sentence says of openness in so many words. */
+export function readOpenness(sentence: string, setting: Setting): readonly Spoken[] {
+  return framesOf(sentence, OPEN).flatMap((frame) => {
+    const adverb = ADVERB.exec(frame.before)?.[0] ?? ''
+    const kind = kindOf(frame, adverb !== '')
+    if (!kind || isHypothetical(frame) || isTopic(frame, adverb !== '')) return []
+    const bare = { ...frame, before: frame.before.slice(0, frame.before.length - adverb.length) }
+    const artifacts = HAN.test(frame.word) ? inHan(bare, kind, setting) : inLatin(bare, kind, setting)
+    if (!artifacts) return []
+    const [index, length] = [frame.index - adverb.length, frame.word.length + adverb.length]
+    return [{ kind: ofData(kind, artifacts), artifacts, index, length }]
+  })
+}
+
+/** "Open source" said of data alone is a claim about data. */
+function ofData(kind: ClaimKind, artifacts: readonly ClaimedArtifact[]): ClaimKind {
+  const data = artifacts.length > 0 && artifacts.every((artifact) => artifact.startsWith('datasets'))
+  return data && (kind === 'open-source' || kind === 'open-weights') ? 'open-data' : kind
+}
+
+function kindOf({ word, after }: Frame, fully: boolean): ClaimKind | undefined {
+  const plain = word.toLowerCase().replace(/[- ]/g, '')
+  if (/完全开放|全面开放/.test(plain)) return 'fully-open'
+  if (/^开放权重/.test(plain + after)) return 'open-weights'
+  if (/^(?:opensourc|开源|开放|オープンソース|오픈소스)|abierto/.test(plain))
+    return fully ? 'fully-open' : 'open-source'
+  if (plain.startsWith('openweight')) return 'open-weights'
+  if (/^open(?:data|corpus)/.test(plain)) return 'open-data'
+  if (plain === 'openscience') return fully ? 'open-science' : undefined
+  if (plain.startsWith('openaccess')) return 'released'
+  if (plain === 'openlicense' || plain === 'openlicence') return 'open-weights'
+  if (plain === 'openly') return /^ (?:releas|licens|shar|publish)/i.test(after) ? 'open-weights' : undefined
+  if (plain !== 'open') return undefined
+  if (fully) return 'fully-open'
+  return OPEN_MODEL.test(after.slice(0, NEAR)) ? 'open-weights' : undefined
+}
+
+/** How far behind "open" the noun is looked for that it is said of. */
+const NEAR = 60
+/** "Open foundation models", "open, general-purpose LLMs". */
+const OPEN_MODEL = /^,? (?:[\w-]+,? )*?(?:models?|LLMs?)\b/i
+
+/** Nouns that make what stands before them a topic, and not a property of anything. */
+const TOPIC =
+  /^[- ]?(?:communit|ecosystem|licen[sc]e[sd]?\b|software\b|world\b|tool(?:s|ing)\b|projects\b|contribut|spirit|initiative|movement|plan\b|landscape|alternatives?\b|counterparts?|solutions?\b|competitors?|baselines?\b|SOTA|efforts?\b|foundation\b|development|AI\b(?! model)|LLMs\b|team|methods?\b|repositor(?:y|ies) (?:support|for)|packages|libraries|works?\b|LLM leaderboard|benchmarks?\b|leaderboard|domain|field|space|and closed|& closed|\/ ?closed|philosophy|principles|policy|code and|platform|state|-vocab|ended|-ended|-domain|-set)|^(?:社区|生态|计划|协议|许可|闭源|及闭源|和闭源|与闭源|项目|平台|数据集|最|领域|工作|软件|精神|SOTA|大模型中|模型中|团队|及|和|与)/i
+/** The same where the whole is not "fully open". */
+function isTopic({ after, word }: Frame, fully: boolean): boolean {
+  if (fully) return false
+  // "Our open-source project" and "an open-source license" differ: a license that is called open is a claim about it.
+  return TOPIC.test(after) && !/^open[- ]licen/i.test(word)
+}
+
+/** What stands right before, where the words are about others: "outperforms existing open-source models". */
+const OTHERS =
+  /(?:^|\s)(?:other|existing|leading|current|previous|prior|many|most|all|both|some|several|various|multiple|different|established|among|amongst|than|versus|vs\.?|against|outperform\w*|surpass\w*|exceed\w*|compar\w*|compared (?:to|with)|like|unlike|between|recent|popular|similar|competing|any|every|no|such|major|in|on|to|for|from|with|by|of|using|via|supports?|trained)[\s"'“(]+(?:[\w-]+\s+){0,3}$/i
+/** "A suite of open-source models", "the family of open models". */
+const GROUP =
+  /\b(?:suite|family|series|set|collection|range|group|line|releases?|lineup|generation|member|versions?)s? of (?:[\w-]+\s+){0,3}$/i
+const PREDICATE =
+  /\b(is|are|was|were|stands? as|represents?|remains?|becomes?|became|introduc\w+|presents?|propos\w+|releas\w+|announc\w+|launch\w*|unveil\w*|developed|producing|yielding|provides?|offers?|welcome to|made available under)\b(?:(?!\b(?:is|are)\b)[^.;])*$/i
+const BE = /\b(?:is|are|was|were|been|be|being)(?: (?:\w+ly|now|also|both|all))*\s*$/i
+const ANNOUNCED =
+  /\b(?:we|I|team|and|also|have|are|am|now|further|officially|proudly|to|just|today|already|['’](?:ve|re))[\s"“*]*$/i
+const RECENT = 48
+
+/** What English words say this of; nothing where it is of others, or of nothing. */
+function inLatin(frame: Frame, kind: ClaimKind, setting: Setting): readonly ClaimedArtifact[] | undefined {
+  const { sentence, word, before, after } = frame
+  const tail = before.slice(-RECENT)
+  const object = after.slice(0, NEAR)
+  const verb = /sourc(?:ed|ing|e)$/i.test(word)
+  // "We open-source X", "we are happy to open-source X", "by open-sourcing X, we …".
+  if (verb && /ing$/i.test(word))
+    return isFirstPerson(sentence) ? artifactsOf(after, before, setting) : undefined
+  if (verb && ANNOUNCED.test(before) && isFirstPerson(before) && !BE.test(before))
+    return artifactsOf(after, before, setting)
+  if (/ly$/i.test(word)) return isFirstPerson(before) ? artifactsOf(after, before, setting) : undefined
+  // "X is open-sourced", "the weights are fully open".
+  if (BE.test(before) && (/^open[- ]?sourced?$/i.test(word) || isWhole(frame, kind))) {
+    if (namesOthers(before, setting)) return undefined
+    const speaks = isFirstPerson(before) || isDefinite(before) || namesOwn(before, setting)
+    return speaks || artifactsIn(before).length > 0 ? artifactsOf(before, after, setting) : undefined
+  }
+  // "The open-sourced weights include …": said as known, and said.
+  if (/^open[- ]?sourced$/i.test(word) && /^\W*the\s+$/i.test(before) && artifactsIn(object).length > 0)
+    return namesOthers(object, setting) ? undefined : artifactsOf(object, '', setting)
+  if (isOpening(before)) {
+    const news = /sourc(?:ed|ing)$/i.test(word) || kind === 'fully-open'
+    return news && (artifactsIn(after).length > 0 || namesOwn(after, setting))
+      ? artifactsOf(after, '', setting)
+      : undefined
+  }
+  if (OTHERS.test(tail) && !GROUP.test(tail)) {
+    // "As an open-source framework, it …"
+    const as = /^\W*as (?:an?|the)\b/i.test(before)
+    return as ? artifactsOf(after, '', setting) : undefined
+  }
+  // "Our open-source model"; a noun in between would make it somebody's: "our model and other …".
+  if (/\b(?:our|this|these|my)\s+(?:[\w-]+,?\s+){0,3}$/i.test(tail))
+    return namesOthers(object, setting) ? undefined : artifactsOf(object, before, setting)
+  // "The Aster open-source model", "the open-source Aster".
+  const [name = ''] = /\S+\s*$/.exec(tail) ?? []
+  const [next = ''] = object.split(/\b(?:and|on|in|with|for|by|from)\b|[,.]/, 1)
+  if (namesOwn(name, setting) && artifactsIn(object).length > 0) return artifactsOf(object, before, setting)
+  if (namesOwn(next, setting)) return artifactsOf(next, before, setting)
+  return predicated(frame, setting)
+}
+
+/** "X is the first open-source model", "introducing X, an open-source model". */
+function predicated(
+  { before, after, sentence }: Frame,
+  setting: Setting,
+): readonly ClaimedArtifact[] | undefined {
+  const predicate = PREDICATE.exec(before)
+  if (!predicate) {
+    // "… production-ready outputs, API access, and open access."
+    return /^\s*\.?\s*$/.test(after) &&
+      namesOwn(sentence.slice(0, RECENT), setting) &&
+      /\b(?:and|,)\s*$/i.test(before)
+      ? [setting.named]
+      : undefined
+  }
+  const subject = before.slice(0, predicate.index)
+  if (namesOthers(subject, setting)) return undefined
+  const presents = /^(?:welcome|introduc|present|releas|announc|launch|unveil)/i.test(predicate[1] ?? '')
+  const presented = before.slice(predicate.index + (predicate[1]?.length ?? 0))
+  if (presents && namesOthers(presented, setting)) return undefined
+  if (presents || isFirstPerson(subject) || namesOwn(subject, setting))
+    return artifactsOf(after, subject, setting)
+  if (/^\W*(?:it|they|which)\b/i.test(subject)) return setting.before.length > 0 ? setting.before : undefined
+  return isDefinite(subject) && artifactsIn(subject).length > 0
+    ? artifactsOf(subject, after, setting)
+    : undefined
+}
+
+/** "Fully open", "open." at the end of what is said, and not before a noun. */
+function isWhole({ word, after }: Frame, kind: ClaimKind): boolean {
+  if (!/^open$/i.test(word)) return false
+  return kind === 'fully-open' || /^(?:[,.]|\s*$| (?:to|for|and)\b)/.test(after)
+}
+
+const HAN_OTHERS =
+  /(?:其他|其它|现有|已有|主流|众多|许多|等|基于|使用|与|和|同类|多个|优秀|对|为|在|从|最|当前|向|各种|一些|由|跟|比|引入|感谢|以及|如|所有|超越|超过|优于|任何)(?:的|了)?$/
+
+/** The same in scripts without spaces; their sentences often leave out who speaks. */
+function inHan(frame: Frame, kind: ClaimKind, setting: Setting): readonly ClaimedArtifact[] | undefined {
+  const { sentence, word, before, after } = frame
+  const [tail, object] = [before.slice(-40), after.slice(0, 30)]
+  if (kind === 'fully-open')
+    return namesOthers(before, setting) ? undefined : artifactsOf(before, after, setting)
+  const ours = isFirstPerson(tail) || namesOwn(tail, setting) || namesOwn(object, setting)
+  const near = isFirstPerson(before.slice(-14))
+  if (HAN_OTHERS.test(before.slice(-6)) && !near) return undefined
+  if (!ours && namesOthers(`${tail}${object}`, setting)) return undefined
+  const speaks =
+    ours ||
+    // 开源了, 正式开源, オープンソース化
+    /^(?:了|发布|出|化し|化する|しました|합니다|했|하였)/.test(after) ||
+    /(?:已|已经|正式|同时|并|也|现已)$/.test(before) ||
+    /^(?:它|其|该|本)/.test(sentence) ||
+    (isOpening(before) && namesOwn(object, setting))
+  if (!speaks || (word === '오픈소스' && !ours)) return undefined
+  return artifactsOf(after, before, setting)
+}

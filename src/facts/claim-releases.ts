@@ -1,0 +1,152 @@
+import {
+  artifactsOf,
+  type Frame,
+  framesOf,
+  HAN,
+  headOf,
+  isHypothetical,
+  isOpening,
+  type Setting,
+  type Spoken,
+} from './claim-frames.ts'
+import { artifactsIn, isFirstPerson, namesOthers, namesOwn } from './claim-subjects.ts'
+import type { ClaimedArtifact } from './claims.ts'
+
+/** Words that say that something is out. */
+const OUT =
+  /\breleas(?:e[ds]?|ing)\b|\bpublish(?:ed|ing)?\b|\blaunch(?:ed|ing)?\b|\b(?:publicly |freely |openly |now )?(?:available|accessible)\b|\bcan (?:also )?(?:be (?:found|downloaded|accessed)|find|download|access)\b|\bprovided?\b|\bungated access\b|正式发布|发布|公开(?=了|发布|下载)|공개(?=했|하였|합니다|되어|되었|한다)|公開(?=し|され)|\bse publican?\b|\blan[cç]ad[oa]s?\b|\bpubli[ée]e?s?\b/gi
+/** What a release is of, that is no artifact: its notes, its date. */
+const OF_RELEASE =
+  /^(?: (?:notes?|page|date|script|branch|candidate|process|plan|timeline|blog|cycle|version|tag|scripts|contains?|includes?)\b|\s*(?:计划|会|日期|时间|于))/i
+/** What is released is presupposed: "the released models", "previously released". */
+const PRESUPPOSED = /\b(?:the|our|previous|previously|newly|recently|final|any|all|this|first|second)\s*$/i
+
+/** What a sentence says to be out. */
+export function readReleases(sentence: string, setting: Setting): readonly Spoken[] {
+  return framesOf(sentence, OUT).flatMap((frame) => {
+    if (isHypothetical(frame) || OF_RELEASE.test(frame.after)) return []
+    const artifacts = HAN.test(frame.word) ? inHan(frame, setting) : inLatin(frame, setting)
+    return artifacts ? [{ kind: 'released', artifacts, index: frame.index, length: frame.word.length }] : []
+  })
+}
+
+const OBJECT = 160
+
+function inLatin(frame: Frame, setting: Setting): readonly ClaimedArtifact[] | undefined {
+  const { word } = frame
+  if (/^releases?$/i.test(word) && /^ of\b/i.test(frame.after)) return noun(frame, setting)
+  if (/^(?:releas(?:e|ed|ing)|publish(?:ed|ing)?|launch(?:ed|ing)?|provide)$/i.test(word)) {
+    const announced = active(frame, setting)
+    if (announced) return announced
+  }
+  if (/^ungated/i.test(word)) return artifactsIn(frame.after)
+  if (/^can (?:also )?(?:find|download|access)/i.test(word)) return invited(frame, setting)
+  return /^(?:releases?|releasing|publish|publishing|launch|launching|provide)$/i.test(word)
+    ? undefined
+    : passive(frame, setting)
+}
+
+/** "The public release of Aster". */
+function noun({ before, after }: Frame, setting: Setting): readonly ClaimedArtifact[] | undefined {
+  if (!/\b(?:public|official|open|announce|source)\b[^,]*$/i.test(before.slice(-30))) return undefined
+  const object = after.slice(' of'.length, OBJECT)
+  if (namesOthers(object.slice(0, NEAR), setting)) return undefined
+  return namesOwn(object, setting) || artifactsIn(headOf(object)).length > 0
+    ? artifactsOf(object, before, setting)
+    : undefined
+}
+
+/** "We release X", "by releasing X, we …", "Released X" as an item of news. */
+function active({ word, sentence, before, after }: Frame, setting: Setting) {
+  const we = /\b(?:we|I|our team)(?:['’](?:ve|re))?\b[^,.]{0,40}$/i.test(before)
+  const gerund =
+    /ing$/i.test(word) &&
+    /\b(?:by|for|are|am|announce|announcing)\s*$/i.test(before) &&
+    isFirstPerson(sentence)
+  const news = isOpening(before) && /^releas/i.test(word)
+  if (!we && !gerund && !news) return undefined
+  const object = after.slice(0, OBJECT)
+  const head = headOf(object)
+  const own = namesOwn(head, setting)
+  if (artifactsIn(head).length === 0 && !own) return undefined
+  if (!we && !own && namesOthers(object.slice(0, NEAR), setting)) return undefined
+  if (/^provide$/i.test(word) && DETAILS.test(head)) return undefined
+  return artifactsOf(object, before, setting)
+}
+
+const NEAR = 60
+/** Explanations, figures and services are no artifacts. */
+const DETAILS =
+  /\b(?:details?|instructions?|examples?|results?|information|overview|support|API|APIs|services?|downloads?|demos?|gradio|spaces?|feedback|links?|guides?|comparisons?|insights?|numbers|metrics|tutorials?|list|following (?:command|example)s?)\b/i
+
+/** "You can download our weights here". */
+function invited({ before, after }: Frame, setting: Setting): readonly ClaimedArtifact[] | undefined {
+  const object = after.slice(0, OBJECT)
+  if (!/\byou\s*$/i.test(before) || namesOthers(object.slice(0, NEAR), setting)) return undefined
+  if (!OURS.test(object) || artifactsIn(object).length === 0) return undefined
+  return DETAILS.test(headOf(object)) && !/\bcode\b/i.test(object)
+    ? undefined
+    : artifactsOf(object, '', setting)
+}
+
+const OURS =
+  /\bour\b|\bthe (?:full |complete |pre-?trained |trained |model )?(?:weights|checkpoints?|code|data|dataset|models?)\b|\ball\b/i
+
+/** "The weights are available at …", "X was released": what is out stands before. */
+function passive(
+  { word, before, after, sentence }: Frame,
+  setting: Setting,
+): readonly ClaimedArtifact[] | undefined {
+  if (PRESUPPOSED.test(before)) return undefined
+  const found = /^can /i.test(word)
+  const be = BE.exec(before)
+  if (!found && !be) return published({ word, before, after }, setting)
+  const subject = before.slice(Math.max(0, (be?.index ?? before.length) - SUBJECT), be?.index)
+  const head = headOf(subject)
+  const heads = artifactsIn(head)
+  if (heads.length === 0 && !namesOwn(head, setting)) return undefined
+  if (DETAILS.test(head) || namesOthers(subject, setting)) return undefined
+  const offered = /^(?:releas|publish|launch)/i.test(word)
+  if (!offered && !PLACE.test(after)) return undefined
+  if (!offered && artifactsIn(head).every((artifact) => artifact === 'documentation') && heads.length > 0)
+    return /\b(?:our|the technical|model cards?)\b/i.test(subject) ? heads : undefined
+  // A demo or an interface that is up is a service.
+  if (/\b(?:demo|gradio|spaces?|chat|API)\b/i.test(sentence.slice(0, 80)) && heads.length === 0)
+    return undefined
+  return heads.length > 0 ? heads : [setting.named]
+}
+
+const SUBJECT = 160
+const BE =
+  /\b(?:is|are|was|were|has been|have been|been|made|make|makes|making)(?: (?:\w+ly|now|also|all|both|to be))*\s*$/i
+const PLACE =
+  /^[^,]{0,30}\b(?:on|at|in|from|under|here|via|through|for (?:\w+ )?(?:download|research|use)|to (?:the public|everyone|third parties|anyone|researchers))\b|https?:|^\W*$/i
+
+/** "The models published in this repository", "code released under MIT". */
+function published({ word, before, after }: Pick<Frame, 'word' | 'before' | 'after'>, setting: Setting) {
+  if (!/^(?:releas|publish|provid)ed$/i.test(word)) return undefined
+  if (!/^ (?:in|with) (?:this|our)\b/i.test(after)) return undefined
+  const heads = artifactsIn(before.slice(-NEAR))
+  return heads.length > 0 && !namesOthers(before, setting) ? heads : undefined
+}
+
+/** In scripts without spaces: 我们发布了, or the item of a list of news. */
+function inHan({ before, after, word }: Frame, setting: Setting): readonly ClaimedArtifact[] | undefined {
+  const object = after.slice(0, OBJECT)
+  const korean = word === '공개' || word === '公開'
+  const opening = isOpening(before)
+  if (/(?:之前|此前|已经?|曾|日)$/.test(before) && !/日$/.test(before)) return undefined
+  if (/^的/.test(after)) return undefined
+  if (korean) {
+    const heads = artifactsIn(before)
+    return heads.length > 0 && !namesOthers(before.slice(-NEAR), setting) ? heads : undefined
+  }
+  if (!opening && !isFirstPerson(before) && !namesOwn(before, setting) && artifactsIn(before).length === 0)
+    return undefined
+  const named = artifactsIn(object)
+  if (!namesOwn(object, setting) && !isFirstPerson(before) && namesOthers(object.slice(0, 40), setting))
+    return undefined
+  if (named.length > 0 || namesOwn(object, setting)) return artifactsOf(object, before, setting)
+  const heads = artifactsIn(before)
+  return heads.length > 0 ? heads : undefined
+}
