@@ -29,6 +29,7 @@ export async function cli(
     stdout: { isTerminal: terminal, columns, write: (text) => (stdout += text) },
     stderr: { isTerminal: false, columns, write: (text) => (stderr += text) },
     environment,
+    today: '2026-11-24',
     openWeb: async () => {
       if (!web) throw new Error('this test is offline')
       return web

@@ -1,14 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
+import { BASELINE_FILE } from '../config/baseline.ts'
 import type { FrameworkName } from '../frameworks/index.ts'
 import type { Assessment, Repository } from '../index.ts'
 import type { Format } from '../reporters/formats.ts'
+import { type AskedOptions, readOptions } from './asked.ts'
 import { type ExitCode, UsageError } from './exit.ts'
 import { openRepository, type Opening as Place } from './open.ts'
 import type { Ports } from './ports.ts'
 import { showProgress } from './progress.ts'
 
-export interface LintOptions extends Place {
+export interface LintOptions extends Place, AskedOptions {
   readonly format: Format
   /** Frameworks to show in full, as they were typed: `mof,osaid`. */
   readonly framework?: string
@@ -20,6 +22,8 @@ export interface LintOptions extends Place {
   readonly verbose: boolean
   /** Visits links; offline otherwise. */
   readonly online: boolean
+  /** The file to write what is found now into; `true` for the one that is looked for in the repository. */
+  readonly writeBaseline?: string | true
 }
 
 /** Reads a repository, writes the report, and says by its exit code whether the gate holds. */
@@ -35,7 +39,10 @@ export async function lint(path: string, options: LintOptions, ports: Ports): Pr
       if (options.output === undefined) ports.stdout.write(report)
       else save(options.output, report, ports)
     }
-    return exitCodeOf(assessment)
+    const { writeBaseline: file } = options
+    if (file === undefined) return exitCodeOf(assessment)
+    await keep(assessment, file === true ? join(path, BASELINE_FILE) : file, ports)
+    return hasFailed(assessment) ? 2 : 0
   })
 }
 
@@ -45,7 +52,7 @@ async function readNames(text: string): Promise<readonly FrameworkName[]> {
 }
 
 /** What of a repository is read, and whether its links are visited. */
-export interface Opening extends Place {
+export interface Opening extends Place, AskedOptions {
   readonly base?: string | undefined
   readonly root?: readonly string[] | undefined
   readonly online?: boolean
@@ -59,25 +66,30 @@ export async function assessAt(path: string, opening: Opening, ports: Ports): Pr
 /** Assesses the repository at a path, with a progress line where a person is watching, and hands both on. */
 async function inspect<T>(
   path: string,
-  { base: baseRevision, root: roots, online = false, ...place }: Opening,
+  opening: Opening,
   ports: Ports,
   use: (assessment: Assessment, repository: Repository) => Promise<T>,
 ): Promise<T> {
+  const { base: baseRevision, root: roots, online = false } = opening
+  const asked = await readOptions(opening)
   const progress = showProgress(ports)
   // Git lists the files while the core is loaded; a failure of any of them ends all.
   const [repository, base, { assess }] = await Promise.all([
-    openRepository(path, place, ports),
+    openRepository(path, opening, ports),
     baseRevision === undefined
       ? undefined
-      : openRepository(path, { ...place, revision: baseRevision }, ports),
+      : openRepository(path, { ...opening, revision: baseRevision }, ports),
     import('../index.ts'),
   ])
   try {
     const web = online ? await ports.openWeb() : undefined
     const assessment = await assess(repository, {
       progress: progress.report,
+      today: ports.today,
+      asked,
       ...(roots && { roots }),
       ...(base && { base }),
+      ...(repository.texts && { texts: repository.texts }),
       ...(web && { web }),
     })
     progress.stop()
@@ -90,9 +102,20 @@ async function inspect<T>(
 }
 
 /** A question that could not be asked is a failure of ours: it never ends green. */
-function exitCodeOf({ findings, gate }: Assessment): ExitCode {
-  if (findings.some(({ outcome }) => outcome === 'error')) return 2
-  return gate.passed ? 0 : 1
+export function exitCodeOf(assessment: Assessment): ExitCode {
+  if (hasFailed(assessment)) return 2
+  return assessment.gate.passed ? 0 : 1
+}
+
+const hasFailed = ({ findings }: Assessment) => findings.some(({ outcome }) => outcome === 'error')
+
+/** What is known from now on. */
+async function keep(assessment: Assessment, file: string, ports: Ports): Promise<void> {
+  const { writeBaseline } = await import('../index.ts')
+  const baseline = writeBaseline(assessment)
+  save(file, baseline, ports, '--write-baseline')
+  const { findings, claims } = JSON.parse(baseline)
+  ports.stderr.write(`Known from now on, in ${file}: findings ${findings.length}, claims ${claims.length}.\n`)
 }
 
 async function write(
@@ -190,14 +213,14 @@ export function usesColor({ stdout, environment }: Ports): boolean {
   return stdout.isTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb'
 }
 
-function save(file: string, report: string, ports: Ports): void {
+function save(file: string, report: string, ports: Ports, option = '--output'): void {
   try {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, report)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new UsageError(
-      `The report could not be written to ${file}: ${reason}. Give --output a file in a folder that can be written to.`,
+      `The report could not be written to ${file}: ${reason}. Give ${option} a file in a folder that can be written to.`,
     )
   }
   if (ports.stderr.isTerminal) ports.stderr.write(`Report written to ${file}\n`)

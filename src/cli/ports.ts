@@ -6,6 +6,8 @@ export interface Ports {
   readonly stdout: Output
   readonly stderr: Output
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** The day in UTC, as `2026-11-24`: what was let stand until then may end. */
+  readonly today: string
   /** Opens the way to the web, for those who ask for it. */
   openWeb(): Promise<Web>
 }
@@ -23,6 +25,7 @@ export function processPorts(): Ports {
     stdout: output(process.stdout, 1),
     stderr: output(process.stderr, 2),
     environment: process.env,
+    today: new Date().toISOString().slice(0, 10),
     openWeb: async () => (await import('../repositories/web.ts')).openWeb(),
   }
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import { failures } from '../config/policy.ts'
 import { formats } from '../reporters/formats.ts'
 import { version } from '../version.ts'
 import { type ExitCode, UsageError } from './exit.ts'
@@ -14,6 +15,8 @@ Examples:
   openness-lint lint --revision v1.0          a tag or commit, without checking it out
   openness-lint lint --base v1.0              what became better or worse since
   openness-lint lint github:acme/aster@v1.0   without a clone; hf:acme/aster and addresses of pages too
+  openness-lint gate --preset strict --require osaid
+                                              whether a release may pass, on one screen
   openness-lint lint --format json --output assessment.json
   openness-lint say --card ../Aster-7B        what can truthfully be said, for the model card
   openness-lint lint --framework mof,osaid    with published frameworks in full
@@ -23,7 +26,7 @@ Examples:
   openness-lint identify ../Aster-7B/LICENSE
 
 Exit codes:
-  0  the gate holds          1  the repository contradicts itself
+  0  the gate holds          1  it does not
   2  nothing could be said: bad input, or a failure of this tool
 
 Nothing of the examined repository is executed. Nothing leaves this machine unless --online is given, or a repository
@@ -82,9 +85,47 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     .option('-o, --output <file>', 'write the report into a file')
     .option('-v, --verbose', 'list every answer with its evidence (text)', false)
     .option('--online', 'visit the links to data, weights and papers', false)
+    .option('--preset <names>', 'ask also what presets ask, such as strict or mof-2', join)
+    .option('--fail-on <words>', `what fails the gate: ${failures.join(', ')}, or never`, join)
+    .option(
+      '--require <requirement>',
+      'what has to hold, such as osaid or "mof: II"; give it again for each',
+      join,
+    )
+    .option('--claims <kinds>', 'weigh these claims, and not those that are found', join)
+    .option('--baseline <file>', 'what was known before and fails nothing')
+    .option('--write-baseline [file]', 'write down what is found now, as known from now on')
     .action(async (path: string, options) => {
       const { lint } = await import('./lint.ts')
       exitCode = await lint(path, options, ports)
+    })
+
+  program
+    .command('gate')
+    .description(
+      'say on one screen whether a release may pass: what is asked, what holds, what does not and why',
+    )
+    .argument('[path]', 'folder of the repository', '.')
+    .option('-r, --revision <ref>', 'read this revision of the local git repository')
+    .option('--base <ref>', 'compare with this revision of the same repository')
+    .addOption(
+      new Option('--root <folder>', 'folder of one of several models; give it again for each').argParser(
+        (folder: string, before: readonly string[] = []) => [...before, folder],
+      ),
+    )
+    .option('--online', 'visit the links to data, weights and papers', false)
+    .option('--preset <names>', 'ask also what presets ask, such as strict or mof-2', join)
+    .option('--fail-on <words>', `what fails the gate: ${failures.join(', ')}, or never`, join)
+    .option(
+      '--require <requirement>',
+      'what has to hold, such as osaid or "mof: II"; give it again for each',
+      join,
+    )
+    .option('--claims <kinds>', 'weigh these claims, and not those that are found', join)
+    .option('--baseline <file>', 'what was known before and fails nothing')
+    .action(async (path: string, options) => {
+      const { gate } = await import('./gate.ts')
+      exitCode = await gate(path, options, ports)
     })
 
   program
@@ -192,6 +233,9 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     return 2
   }
 }
+
+/** What is given again is asked as well. */
+const join = (text: string, before?: string) => (before === undefined ? text : `${before}\n${text}`)
 
 async function describe(error: unknown): Promise<string> {
   const { forTerminal } = await import('../reporters/escape.ts')

@@ -80,12 +80,11 @@ export class YamlReader {
     return { value, at: this.at(node, value) }
   }
 
-  /** Words of a closed list, each with its place: one, several with commas between them, or a list. */
+  /** Words of a closed list, each with its place: one, several with commas or spaces between them, or a list. */
   words<Word extends string>(node: unknown, of: string, known: readonly Word[]): readonly Located<Word>[] {
     return this.texts(node, of, `one or several of ${list(known)}`).flatMap(({ value, at }) =>
       value
-        .split(',')
-        .map((written) => written.trim())
+        .split(/[\s,]+/)
         .filter((written) => written !== '')
         .flatMap((written) => {
           const word = known.find((each) => each === written)

@@ -1,7 +1,8 @@
 import { isInconsistent, stands } from '../assessment/gate.ts'
-import type { AssessedFinding, Assessment, EvidenceEntry } from '../assessment/v1.ts'
+import type { AssessedFinding, Assessment, ClaimEntry, EvidenceEntry, GateFailure } from '../assessment/v1.ts'
 import { attributeIds, type ComponentId, componentIds } from '../components.ts'
 import { changesTable, shortOf } from './changes.ts'
+import { answering, claimsThat, saying, shownReasons } from './claims.ts'
 import { forMarkdown } from './escape.ts'
 import {
   type FrameworkName,
@@ -10,15 +11,20 @@ import {
   frameworkTable,
   shortNames,
 } from './frameworks.ts'
+import { evidenceOf, failureTitle, placeOfQuestion, questionName } from './gate.ts'
 import {
+  claimCounts,
   classNames,
   columnNames,
   countAnswers,
   fullNameOf,
+  knownCounts,
   legendOf,
   listNames,
   placeOf,
   signOf,
+  stateOf,
+  suppressionName,
   wordOf,
 } from './words.ts'
 import { clip } from './wrap.ts'
@@ -35,26 +41,31 @@ export function writeMarkdown(
   limit = Number.POSITIVE_INFINITY,
   frameworks: readonly FrameworkName[] = [],
 ): string {
-  const { findings } = assessment
+  const { findings, gate, suppressed } = assessment
   const contradictions = findings.filter((finding) => isInconsistent(finding) && stands(finding))
   const raising = findings.filter(
-    ({ outcome, rule }) => RAISABLE.has(outcome) && !rule.startsWith('consistency/'),
+    (finding) => RAISABLE.has(finding.outcome) && !finding.rule.startsWith('consistency/') && stands(finding),
   )
   const parts = [
     models(assessment),
+    ...claimsThat(assessment, 'contradicted').map(claimed),
     ...contradictions.map(contradiction),
+    ...gate.failures.map((failure) => failureOf(failure, assessment)),
     changes(assessment),
     fold('Profile', profile(assessment)),
+    ...unproven(assessment),
     way(assessment),
     `**What can truthfully be said:** ${quoted(assessment.statement)}`,
     raising.length === 0 ? '' : fold(`What would raise it (${raising.length})`, remedies(raising)),
+    gate.asked.length === 0 ? '' : fold(gateHeading(assessment), gateTable(assessment)),
+    suppressed.length === 0 ? '' : fold(`Suppressed (${suppressed.length})`, suppressions(assessment)),
     fold(`Frameworks: ${frameworkHeading(assessment)}`, frameworkList(assessment)),
     ...frameworks.map((name) => fold(shortNames[name], frameworkTable(assessment, name))),
     assessment.notices.length === 0
       ? ''
       : fold(`Notices (${assessment.notices.length})`, notices(assessment)),
   ].filter((part) => part !== '')
-  const [first, last] = [verdict(assessment, contradictions.length), counts(assessment)]
+  const [first, last] = [verdict(assessment), counts(assessment)]
   const shown = fitting(parts, limit - bytesOf(first) - bytesOf(CUT) - bytesOf(last))
   return `${[first, ...shown, ...(shown.length < parts.length ? [CUT] : []), last].join(GAP)}\n`
 }
@@ -112,11 +123,74 @@ const MAX_PLACES = 3
 /** Characters shown of one message: it may quote a text of any length. */
 const MAX_MESSAGE = 1_000
 
-function verdict({ class: { value }, subject, gate }: Assessment, contradictions: number): string {
-  const state = gate.passed
-    ? 'gate passed'
-    : `${contradictions} ${contradictions === 1 ? 'contradiction' : 'contradictions'} · gate failed`
-  return `**Openness of ${forMarkdown(subject.name)}: ${classNames[value]}** · ${state}`
+function verdict(assessment: Assessment): string {
+  const {
+    subject,
+    class: { value },
+  } = assessment
+  return `**Openness of ${forMarkdown(subject.name)}: ${classNames[value]}** · ${stateOf(assessment)}`
+}
+
+/** A claim and its other side, facing each other. */
+function claimed(claim: ClaimEntry): string {
+  const { shown, more } = shownReasons(claim)
+  return [
+    `> ${place(claim)} ${quoted(saying(claim))}.`,
+    ...shown.map(
+      (reason) =>
+        `> <br>${reason.evidence[0] ? place(reason.evidence[0]) : 'And'} ${quoted(answering(reason))}. ${code(reason.rule)}`,
+    ),
+    ...(more > 0 ? [`> <br>and ${more} more`] : []),
+    ...(claim.remedy ? ['>', `> ${marked(claim.remedy)}`] : []),
+  ].join('\n')
+}
+
+/** What the gate fails on and nothing above has said. */
+function failureOf(failure: GateFailure, assessment: Assessment): string {
+  if (failure.why !== 'requirement-unmet' && failure.why !== 'worse' && failure.why !== 'model') return ''
+  const places = evidenceOf(failure, assessment).slice(0, MAX_PLACES).map(place)
+  return [
+    `> **${forMarkdown(failureTitle(failure))}** · ${quoted(failure.message)}`,
+    ...(places.length > 0 ? [`> ${places.join(' · ')}`] : []),
+    ...(failure.remedy ? ['>', `> ${marked(failure.remedy)}`] : []),
+  ].join('\n')
+}
+
+/** Claims that nothing shows to be true; those that fail the gate are not folded away. */
+function unproven(assessment: Assessment): readonly string[] {
+  const claims = claimsThat(assessment, 'unproven')
+  if (claims.length === 0) return []
+  const failing = assessment.gate.failures.some(({ why }) => why === 'claim-unproven')
+  const shown = claims.map(claimed)
+  return failing ? shown : [fold(`Claims that are not shown to be true (${claims.length})`, shown.join(GAP))]
+}
+
+function gateHeading({ gate: { asked } }: Assessment): string {
+  return `Gate: ${asked.filter(({ holds }) => holds).length} of ${asked.length} hold`
+}
+
+function gateTable({ gate: { asked } }: Assessment): string {
+  return [
+    '| asked | holds | where |',
+    '|---|---|---|',
+    ...asked.map((question) => {
+      const where = placeOfQuestion(question)
+      const note = question.note === undefined ? '' : ` ${quoted(question.note)}`
+      return `| ${forMarkdown(questionName(question))} | ${question.holds ? 'yes' : 'no'}${note} | ${where === '' ? '' : code(where)} |`
+    }),
+  ].join('\n')
+}
+
+/** What may stand by a decision stays in sight, and so do the decisions that decide nothing. */
+function suppressions({ suppressed }: Assessment): string {
+  return [
+    '| suppressed | why | where |',
+    '|---|---|---|',
+    ...suppressed.map((entry) => {
+      const says = entry.message === undefined ? entry.reason : `${entry.reason} ${entry.message}`
+      return `| ${forMarkdown(suppressionName(entry))} | ${marked(clip(says.trim(), MAX_MESSAGE))} | ${place({ path: entry.path, line: entry.line })} |`
+    }),
+  ].join('\n')
 }
 
 function contradiction({ message, evidence, remedy, rule }: AssessedFinding): string {
@@ -201,7 +275,10 @@ export function notices(assessment: Assessment): string {
 export function counts(assessment: Assessment): string {
   const { asked, yes, partly, no, silent, failed } = countAnswers(assessment)
   const failures = failed > 0 ? ` · ${failed} could not be asked` : ''
-  return `<sub>${asked} questions: ${yes} yes · ${partly} in part · ${no} no · ${silent} nothing said${failures} · openness-lint ${assessment.tool.version}</sub>`
+  const claims = [claimCounts(assessment), knownCounts(assessment)].flatMap((line) =>
+    line === undefined ? [] : [`${line} · `],
+  )
+  return `<sub>${claims.join('')}${asked} questions: ${yes} yes · ${partly} in part · ${no} no · ${silent} nothing said${failures} · openness-lint ${assessment.tool.version}</sub>`
 }
 
 export const fold = (title: string, body: string) =>

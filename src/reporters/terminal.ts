@@ -10,7 +10,9 @@ import {
   families,
 } from '../components.ts'
 import { changesBlock } from './changes.ts'
+import { claimBlocks, claimFooter, claimList, suppressedBlock } from './claims.ts'
 import { forTerminal } from './escape.ts'
+import { otherFailures } from './gate.ts'
 import {
   classNames,
   columnNames,
@@ -22,6 +24,7 @@ import {
   rowNames,
   signFor,
   signOf,
+  stateOf,
   wordOf,
 } from './words.ts'
 import { clip, lengthOf, wrap } from './wrap.ts'
@@ -45,11 +48,16 @@ export function writeTerminal(assessment: Assessment, options: TerminalOptions):
   const blocks = [
     header(assessment, width, colors),
     models(assessment, width, colors),
+    claimBlocks(assessment, 'contradicted', width, colors),
     contradictions(assessment, width, colors),
+    otherFailures(assessment, width, colors),
     assessment.comparison ? changesBlock(assessment.comparison, width, options.color) : [],
     profile(assessment, width, colors),
+    claimBlocks(assessment, 'unproven', width, colors),
     next(assessment, width, colors),
     statement(assessment, width, colors),
+    suppressedBlock(assessment, width, colors),
+    options.verbose ? claimList(assessment, width, colors) : [],
     options.verbose ? findings(assessment, width, colors) : [],
     notices(assessment, width, colors),
     footer(assessment, width, colors, options.seconds),
@@ -60,19 +68,17 @@ export function writeTerminal(assessment: Assessment, options: TerminalOptions):
     .join('\n\n')}\n`
 }
 
-function header(
-  { subject, class: { value }, gate }: Assessment,
-  width: number,
-  colors: Colors,
-): readonly string[] {
+function header(assessment: Assessment, width: number, colors: Colors): readonly string[] {
+  const {
+    subject,
+    class: { value },
+    gate,
+  } = assessment
   const revision = subject.revision ? ` · ${subject.revision.slice(0, 12)}` : ''
   const verdict = classNames[value] === 'unknown' ? 'openness unknown' : classNames[value]
   const name = clip(forTerminal(subject.name) + revision, width - verdict.length - 4)
   const gap = ' '.repeat(Math.max(2, width - lengthOf(name) - verdict.length - 1))
-  const failures = gate.failures.length
-  const state = gate.passed
-    ? 'gate passed'
-    : `${failures} ${failures === 1 ? 'contradiction' : 'contradictions'} · gate failed`
+  const state = stateOf(assessment)
   return [
     `${colors.bold(name)}${gap}${colors.bold(verdict)}`,
     `${' '.repeat(Math.max(0, width - state.length - 1))}${gate.passed ? colors.dim(state) : colors.red(state)}`,
@@ -246,12 +252,11 @@ function footer(
   const { asked, yes, partly, no, silent, failed } = countAnswers(assessment)
   const counts = `${asked} questions: ${yes} yes · ${partly} in part · ${no} no · ${silent} nothing said`
   const text = failed > 0 ? `${counts} · ${failed} could not be asked` : counts
-  const lines = wrap(text, width, 1).map((line) => colors.dim(line))
+  const lines = [...claimFooter(assessment, colors), ...wrap(text, width, 1).map((line) => colors.dim(line))]
   if (seconds === undefined) return lines
   const time = `${seconds.toFixed(2)} s`
   const gap = width - text.length - time.length - 2
-  const [only] = lines
-  return lines.length === 1 && gap >= 2
-    ? [`${only}${' '.repeat(gap)}${colors.dim(time)}`]
+  return gap >= 2
+    ? [...lines.slice(0, -1), `${lines.at(-1)}${' '.repeat(gap)}${colors.dim(time)}`]
     : [...lines, colors.dim(` ${time}`)]
 }

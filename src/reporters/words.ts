@@ -1,8 +1,10 @@
-import type { AssessedFinding, Assessment } from '../assessment/v1.ts'
+import { isInconsistent, stands } from '../assessment/gate.ts'
+import type { AssessedFinding, Assessment, SuppressionEntry } from '../assessment/v1.ts'
 import {
   type AttributeId,
   type ComponentFamily,
   type ComponentId,
+  components,
   families,
   familyOf,
 } from '../components.ts'
@@ -147,4 +149,81 @@ export function countAnswers(assessment: Assessment) {
     silent: count('unknown'),
     failed: count('error'),
   }
+}
+
+/** What a claim is about, in words: `the weights`, `pre-training data and code`. */
+export function artifactNames(artifacts: readonly string[]): string {
+  return listed(artifacts.map((artifact) => ARTIFACTS[artifact] ?? componentName(artifact)))
+}
+
+const ARTIFACTS: Readonly<Record<string, string>> = {
+  weights: 'the weights',
+  code: 'the code',
+  datasets: 'the data',
+  system: 'the system',
+  documentation: 'the documentation',
+  project: 'the project',
+}
+
+function componentName(id: string): string {
+  const known: Readonly<Record<string, { readonly name: string }>> = components
+  return `the ${(known[id]?.name ?? id).toLowerCase()}`
+}
+
+/** Words in a row, the last with "and". */
+export function listed(words: readonly string[]): string {
+  const [last = '', ...rest] = [...words].reverse()
+  return rest.length === 0 ? last : `${rest.reverse().join(', ')} and ${last}`
+}
+
+/** What stands against the release, and whether the gate holds, on one line. */
+export function stateOf({
+  findings,
+  claims,
+  gate,
+}: Pick<Assessment, 'findings' | 'claims' | 'gate'>): string {
+  const contradicted = claims.filter((claim) => claim.status === 'contradicted' && stands(claim)).length
+  const inconsistent = findings.filter((finding) => isInconsistent(finding) && stands(finding)).length
+  const unmet = gate.failures.filter(({ why }) => why === 'requirement-unmet').length
+  return [
+    ...counted(contradicted, 'claim contradicted', 'claims contradicted'),
+    ...counted(inconsistent, 'inconsistency', 'inconsistencies'),
+    ...counted(unmet, 'requirement unmet', 'requirements unmet'),
+    gate.passed ? (gate.asked.length === 0 ? 'nothing asked' : 'gate passed') : 'gate failed',
+  ].join(' · ')
+}
+
+const counted = (count: number, one: string, many: string) =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
+
+/** How the claims fare, in one line; nothing where none was found. */
+export function claimCounts({ claims }: Pick<Assessment, 'claims'>): string | undefined {
+  if (claims.length === 0) return undefined
+  const count = (status: string) => claims.filter((claim) => claim.status === status).length
+  return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${count('supported')} supported · ${count('unproven')} unproven · ${count('contradicted')} contradicted`
+}
+
+/** What the marks of a baseline hide, in one line; nothing where it hides nothing. */
+export function knownCounts({
+  findings,
+  claims,
+}: Pick<Assessment, 'findings' | 'claims'>): string | undefined {
+  const [known, said] = [findings, claims].map((all) => all.filter(({ baseline }) => baseline).length)
+  const parts = [...counted(known ?? 0, 'finding', 'findings'), ...counted(said ?? 0, 'claim', 'claims')]
+  return parts.length === 0 ? undefined : `Known before, by the baseline: ${listed(parts)}`
+}
+
+/** What a decision lets stand, and how long. */
+export function suppressionName({ rule, component, until, state }: SuppressionEntry): string {
+  const what = component ? `${rule} of ${artifactNames([component])}` : rule
+  const span = until === undefined || state === 'expired' ? '' : `, until ${until}`
+  return state === 'active' ? `${what}${span}` : `${what}: ${STATES[state]}`
+}
+
+const STATES: Readonly<Record<SuppressionEntry['state'], string>> = {
+  active: 'active',
+  expired: 'has ended',
+  unused: 'lets nothing stand',
+  proposed: 'is not in force',
+  invalid: 'cannot be read',
 }
