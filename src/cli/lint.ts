@@ -15,6 +15,8 @@ export interface LintOptions {
   readonly revision?: string
   /** Folders of the models in a repository of several. */
   readonly root?: readonly string[]
+  /** Packs of rules whose questions are asked too. */
+  readonly rules?: readonly string[]
   readonly output?: string
   readonly verbose: boolean
   /** Visits links; offline otherwise. */
@@ -48,6 +50,7 @@ export interface Opening {
   readonly revision?: string | undefined
   readonly root?: readonly string[] | undefined
   readonly online?: boolean
+  readonly rules?: readonly string[] | undefined
 }
 
 /** Assesses the repository at a path. */
@@ -58,10 +61,11 @@ export async function assessAt(path: string, opening: Opening, ports: Ports): Pr
 /** Assesses the repository at a path, with a progress line where a person is watching, and hands both on. */
 async function inspect<T>(
   path: string,
-  { revision, root: roots, online = false }: Opening,
+  { revision, root: roots, online = false, rules: packs }: Opening,
   ports: Ports,
   use: (assessment: Assessment, repository: Repository) => Promise<T>,
 ): Promise<T> {
+  const rules = packs && (await import('./rule-packs.ts')).rulesWith(packs)
   const progress = showProgress(ports)
   // Git lists the files while the core is loaded; a failure of either ends both.
   const [repository, { assess }] = await Promise.all([openRepository(path, revision), import('../index.ts')])
@@ -71,6 +75,7 @@ async function inspect<T>(
       progress: progress.report,
       ...(roots && { roots }),
       ...(web && { web }),
+      ...(rules && { rules }),
     })
     progress.stop()
     return await use(assessment, repository)
@@ -121,7 +126,8 @@ async function write(
         import('../reporters/sarif.ts'),
         import('../../rules/index.ts'),
       ])
-      return writeSarif(assessment, { rules, paths: repository.tree.map((entry) => entry.path) })
+      const asked = options.rules ? (await import('./rule-packs.ts')).rulesWith(options.rules) : rules
+      return writeSarif(assessment, { rules: asked, paths: repository.tree.map((entry) => entry.path) })
     }
     case 'mof': {
       const { writeMofRecord } = await import('../reporters/mof.ts')

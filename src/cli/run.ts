@@ -67,6 +67,11 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
         'folder of one of several models in the repository; give it again for each',
       ).argParser((folder: string, before: readonly string[] = []) => [...before, folder]),
     )
+    .addOption(
+      new Option('--rules <file>', 'ask the questions of this pack too; give it again for each').argParser(
+        (file: string, before: readonly string[] = []) => [...before, file],
+      ),
+    )
     .option('-o, --output <file>', 'write the report into a file')
     .option('-v, --verbose', 'list every answer with its evidence (text)', false)
     .option('--online', 'visit the links to data, weights and papers', false)
@@ -114,6 +119,15 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     .action(async (options) => {
       const { listRules } = await import('./explain.ts')
       exitCode = listRules(options, ports)
+    })
+
+  program
+    .command('check-pack')
+    .description('check packs of rules: that they can be read, and that every example gets its answer')
+    .argument('<file...>', 'YAML files of rules')
+    .action(async (files: string[]) => {
+      const { checkPacks } = await import('./check-pack.ts')
+      exitCode = await checkPacks(files, ports)
     })
 
   program
