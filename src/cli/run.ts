@@ -122,6 +122,17 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     })
 
   program
+    .command('fix')
+    .description('mend in the files what has one cure: spellings, missing names, links that lead nowhere')
+    .argument('[path]', 'folder of the repository', '.')
+    .option('--dry-run', 'show what would be changed, and change nothing', false)
+    .option('--unsafe', 'make guesses too, and what changes what is said', false)
+    .action(async (path: string, options) => {
+      const { fix } = await import('./fix.ts')
+      exitCode = await fix(path, options, ports)
+    })
+
+  program
     .command('check-pack')
     .description('check packs of rules: that they can be read, and that every example gets its answer')
     .argument('<file...>', 'YAML files of rules')

@@ -42,7 +42,7 @@ export function readRulePack(
   }))
   if (broken) return { problems: [broken, ...others] }
 
-  const value = valueOf(document)
+  const value = plainOf(document)
   if ('refused' in value)
     return { problems: [{ message: `${value.refused}: write it out instead.`, at: { path, line: 1 } }] }
   const read = packSchema.safeParse(value.plain)
@@ -74,7 +74,7 @@ export function readRulePack(
 }
 
 /** The plain value of a document, or why it has none: an alias of nothing, or aliases of aliases without end. */
-function valueOf(document: Parsed): { readonly plain: unknown } | { readonly refused: string } {
+function plainOf(document: Parsed): { readonly plain: unknown } | { readonly refused: string } {
   try {
     return { plain: document.toJS({ maxAliasCount: MAX_ALIASES }) }
   } catch (error) {
