@@ -80,9 +80,9 @@ async function examine(
   const configuration = given ?? (await loadConfiguration(repository))
   // Globs are seldom given, and their reader takes its time to load.
   const subject =
-    configuration.ignore.length === 0
+    configuration.policy.ignore.length === 0
       ? repository
-      : (await import('./config/ignore.ts')).ignoring(repository, configuration.ignore)
+      : (await import('./config/ignore.ts')).ignoring(repository, configuration.policy.ignore)
   const { facts, notices } = await collect(subject, progress, configuration, web)
   return { subtree, facts, notices, findings: judge(facts, rules) }
 }

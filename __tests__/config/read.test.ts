@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { defaultPolicy } from '../../src/config/policy.ts'
 import { readConfiguration } from '../../src/config/read.ts'
 
-const read = (text: string) => readConfiguration('openness.yml', text)
+const read = (text: string) => readConfiguration('openness.yml', text, ['consistency/local-links-resolve'])
 const problems = (text: string) => {
   const result = read(text)
   return 'problems' in result
@@ -36,13 +37,13 @@ describe('a file that can be read', () => {
     ).toMatchObject({
       configuration: {
         declarations: [{ component: 'system.product', notApplicable: { value: 'We run no service.' } }],
-        ignore: [{ value: 'old/**', at: { line: 5 } }],
+        policy: { ignore: [{ value: 'old/**', at: { line: 5 } }] },
       },
     })
   })
 
   test.each(['', '# nothing yet\n'])('may be empty', (text) => {
-    expect(read(text)).toEqual({ configuration: { declarations: [], ignore: [] } })
+    expect(read(text)).toEqual({ configuration: { declarations: [], policy: defaultPolicy } })
   })
 })
 

@@ -1,11 +1,12 @@
 import type { ComponentId } from '../components.ts'
 import type { Located, Location } from '../repository.ts'
+import { defaultPolicy, type Policy } from './policy.ts'
 
 /** What `openness.yml` declares, each part with its place. */
 export interface Configuration {
   readonly declarations: readonly Declaration[]
-  /** Globs of files that are not looked at. */
-  readonly ignore: readonly Located<string>[]
+  /** What it asks of itself; inline notes stand in other files and are not in it. */
+  readonly policy: Policy
 }
 
 /** What is declared of one component: where it is, or why it is not part of the release. */
@@ -28,7 +29,7 @@ export interface ConfigurationProblem {
 }
 
 /** Nothing is declared. */
-export const undeclared: Configuration = { declarations: [], ignore: [] }
+export const undeclared: Configuration = { declarations: [], policy: defaultPolicy }
 
 /** The file's name, at the root of the repository. */
 export const CONFIGURATION_FILE = 'openness.yml'
