@@ -15,6 +15,8 @@ Examples:
   openness-lint lint --format json --output assessment.json
   openness-lint say --card ../Aster-7B        what can truthfully be said, for the model card
   openness-lint lint --framework mof,osaid    with published frameworks in full
+  openness-lint fix --dry-run                 what has one cure, as a diff
+  openness-lint init                          openness.yml, a workflow, a card to fill in
   openness-lint explain licensing/openly-licensed ../Aster-7B
   openness-lint explain mof ../Aster-7B       from the framework to the lines
   openness-lint licenses llama3.1
@@ -119,6 +121,17 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     .action(async (options) => {
       const { listRules } = await import('./explain.ts')
       exitCode = listRules(options, ports)
+    })
+
+  program
+    .command('init')
+    .description('write what a repository lacks: openness.yml, a workflow, a model card to fill in')
+    .argument('[path]', 'folder of the repository', '.')
+    .option('--dry-run', 'show what would be written, and write nothing', false)
+    .option('--action <name>', 'how the workflow names the Action', 'OWNER/openness-lint@v0')
+    .action(async (path: string, options) => {
+      const { init } = await import('./init.ts')
+      exitCode = await init(path, options, ports)
     })
 
   program
