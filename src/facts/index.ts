@@ -41,6 +41,7 @@ import { readSettings, type Setting, settingsFiles } from './settings.ts'
 import { shardSets } from './shards.ts'
 import { readSizes, type Sizes } from './sizes.ts'
 import { readSnippets, type Snippet } from './snippets.ts'
+import { submodules } from './submodules.ts'
 import { type Licensing, readLicensing, readShipped, type Shipped } from './terms.ts'
 import { readTopics, type Topics } from './topics.ts'
 import type { Tree } from './tree.ts'
@@ -61,6 +62,7 @@ const extractors = {
   resultFiles,
   settingsFiles,
   shardSets,
+  submodules,
 } as const
 
 /** All that is known of a repository; no fact judges. */
