@@ -33,6 +33,8 @@ describe('whose code a submodule is', () => {
     ['vendor/train', '../train'],
     ['train', 'https://github.com/acme'],
     ['train', '/home/acme/train'],
+    ['train', 'https://github.com/../train'],
+    ['train', '../..'],
   ])('in %s, %s is not', async (path, url) => {
     expect(await heldBy(path, url)).toEqual([])
   })

@@ -23,6 +23,7 @@ import { type FactsOf, gather, type Progress } from './gather.ts'
 import { type Holdings, readHoldings } from './holdings.ts'
 import { type HubValue, readHubMetadata } from './hub-metadata.ts'
 import { type Install, readInstalls } from './installs.ts'
+import { readLibrary } from './library.ts'
 import { licenseHeaders, readArtifactLicenses } from './license-headers.ts'
 import { readStatements } from './license-statements.ts'
 import { type LicenseStatement, licenseFiles, resolvePointers } from './licenses.ts'
@@ -32,6 +33,7 @@ import { type LocalLink, readLocalLinks } from './local-links.ts'
 import { mofRecords } from './mof-record.ts'
 import { type Names, readNames } from './names.ts'
 import { type Origin, readOrigin } from './origin.ts'
+import { packages } from './packages.ts'
 import { readPlaceholders } from './placeholders.ts'
 import { type Prompt, readPrompts } from './prompts.ts'
 import { type Reference, readReferences } from './references.ts'
@@ -59,6 +61,7 @@ const extractors = {
   licenseHeaders,
   lineageFiles,
   mofRecords,
+  packages,
   resultFiles,
   settingsFiles,
   shardSets,
@@ -142,7 +145,13 @@ function derive(
   const data = readData({ tree, code: read.code, card, names, references, postTrained })
   const seen = readHoldings({ ...read, tree, names, origin, references, snippets, weights, data })
   const holdings = holdDeclared(seen, configuration)
-  const release = leaveOutDeclared(readRelease(names.title, card, origin, holdings), seen, configuration)
+  const installs = readInstalls(spoken)
+  const library = readLibrary({ ...read, tree, names, origin, references, installs, holdings })
+  const release = leaveOutDeclared(
+    readRelease(names.title, card, origin, holdings, library),
+    seen,
+    configuration,
+  )
   const statements = resolvePointers([
     ...read.licenseFiles,
     ...readStatements(spoken, tree, names),
@@ -157,7 +166,7 @@ function derive(
     accounts: readAccounts(spoken, names, references, data),
     references,
     snippets,
-    installs: readInstalls(spoken),
+    installs,
     prompts: readPrompts(spoken, tree),
     sizes: readSizes(repositoryName, card, read.artifacts),
     topics,

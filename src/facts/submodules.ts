@@ -16,9 +16,9 @@ export interface Submodule {
 
 const FILE = '.gitmodules'
 /** `https://github.com/acme/aster`, `ssh://git@…`, and the short `git@github.com:acme/aster`. */
-const HOSTED: readonly RegExp[] = [/^(?:https?|ssh|git):\/\/[^/]+\/(.+)$/i, /^[\w.-]+@[\w.-]+:(.+)$/]
+const HOSTED: readonly RegExp[] = [/^(?:https?|ssh|git):\/\/[^/]+\/(\w.+)$/i, /^[\w.-]+@[\w.-]+:(\w.+)$/]
 /** An account's repository, or one beside this repository's own: https://git-scm.com/docs/git-submodule#_commands */
-const NAME = /^(?:[\w.-]*\w[\w.-]*|\.\.)\/[\w.-]*\w[\w.-]*$/
+const NAME = /^(?:\w[\w.-]*|\.\.)\/\.?\w[\w.-]*$/
 /** Longer ones lead nowhere. */
 const MAX_ADDRESS = 500
 /** Folders whose name says that what stands there is somebody else's. */
