@@ -42,10 +42,21 @@ const hubPlaces: readonly Place[] = [
   },
 ]
 const modelScopePlaces: readonly Place[] = [
+  { kind: 'space', path: /^studios\/([\w.-]+\/[\w.-]+)/ },
   { kind: 'dataset', path: /^datasets\/([\w.-]+\/[\w.-]+)/ },
   { kind: 'model', path: /^models\/([\w.-]+\/[\w.-]+)/ },
 ]
-const modelPages: readonly Place[] = [{ kind: 'model', path: /^models(?:\/detail)?\/([\w.-]+\/[\w.-]+)/ }]
+const plainPlaces: readonly Place[] = [
+  { kind: 'dataset', path: /^datasets\/([\w.-]+\/[\w.-]+)/ },
+  { kind: 'space', path: /^spaces\/([\w.-]+\/[\w.-]+)/ },
+  { kind: 'model', path: /^models\/([\w.-]+\/[\w.-]+)/ },
+]
+/** `models/hot/acme` and `usercenter/acme` list what an account has, and are no model. */
+const openXLabPlaces: readonly Place[] = [
+  { kind: 'dataset', path: /^datasets\/([\w.-]+\/[\w.-]+)/ },
+  { kind: 'space', path: /^apps\/detail\/([\w.-]+\/[\w.-]+)/ },
+  { kind: 'model', path: /^models\/detail\/([\w.-]+\/[\w.-]+)/ },
+]
 
 /** What lies where, by host without `www.`. */
 const HOSTS: Readonly<Record<string, readonly Place[]>> = {
@@ -53,9 +64,13 @@ const HOSTS: Readonly<Record<string, readonly Place[]>> = {
   'hf.co': hubPlaces,
   'modelscope.cn': modelScopePlaces,
   'modelscope.ai': modelScopePlaces,
-  'wisemodel.cn': modelPages,
-  'modelers.cn': modelPages,
-  'openxlab.org.cn': modelPages,
+  'wisemodel.cn': plainPlaces,
+  'modelers.cn': plainPlaces,
+  'openxlab.org.cn': openXLabPlaces,
+  'download.openxlab.org.cn': [
+    { kind: 'dataset', path: /^datasets\/([\w.-]+\/[\w.-]+)/ },
+    { kind: 'model', path: /^models\/([\w.-]+\/[\w.-]+)\/weight\// },
+  ],
   'kaggle.com': [
     { kind: 'dataset', path: /^datasets\/([\w.-]+\/[\w.-]+)/ },
     { kind: 'model', path: /^models\/([\w.-]+\/[\w.-]+)/ },
