@@ -40,7 +40,7 @@ import { type Reference, readReferences } from './references.ts'
 import { chooseCard, type Release, readRelease } from './release.ts'
 import { type Result, readResults, resultFiles } from './results.ts'
 import { readSettings, type Setting, settingsFiles } from './settings.ts'
-import { shardSets } from './shards.ts'
+import { shardSets, weighShards } from './shards.ts'
 import { readSizes, type Sizes } from './sizes.ts'
 import { readSnippets, type Snippet } from './snippets.ts'
 import { submodules } from './submodules.ts'
@@ -162,6 +162,7 @@ function derive(
     ...read,
     tree,
     names,
+    shardSets: weighShards(read.shardSets, read.artifacts, tree),
     access: readAccess(central, names),
     accounts: readAccounts(spoken, names, references, data),
     references,
