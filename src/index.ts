@@ -2,6 +2,7 @@ import { rules as builtIn } from '../rules/index.ts'
 import { assemble } from './assessment/assemble.ts'
 import { combineFindings, relocate, relocateAll } from './assessment/combine.ts'
 import { type Finding, judge, type Rules } from './assessment/judge.ts'
+import { announceModels } from './assessment/models.ts'
 import type { Assessment } from './assessment/v1.ts'
 import type { Configuration } from './config/configuration.ts'
 import { loadConfiguration } from './config/load.ts'
@@ -52,7 +53,10 @@ export async function assess(repository: Repository, options: Options = {}): Pro
   const examined: Examined[] = []
   for (const subtree of subtrees) examined.push(await examine(subtree, options))
   const [only, ...others] = examined
-  if (only && others.length === 0) return write(only, options)
+  if (only && others.length === 0) {
+    const announced = options.roots === undefined ? announceModels(only.facts) : []
+    return write({ ...only, notices: [...only.notices, ...announced] }, options)
+  }
 
   const whole = await examine(subtreeOf(repository, '.'), options)
   const findings = combineFindings(

@@ -30,6 +30,7 @@ import { type LicenseStatement, licenseFiles, resolvePointers } from './licenses
 import { type Lineage, lineageFiles, readLineage } from './lineage.ts'
 import { readLinks, type WebLink } from './links.ts'
 import { type LocalLink, readLocalLinks } from './local-links.ts'
+import { readModels } from './models.ts'
 import { mofRecords } from './mof-record.ts'
 import { type Names, readNames } from './names.ts'
 import { type Origin, readOrigin } from './origin.ts'
@@ -99,6 +100,8 @@ export interface Facts extends FactsOf<typeof extractors> {
   readonly statements: readonly LicenseStatement[]
   readonly licensing: Licensing
   readonly shipped: Shipped
+  /** Folders that look like models of their own. */
+  readonly models: readonly Located<string>[]
   /** What the release was made from. */
   readonly lineage: Lineage
   /** What `openness.yml` declares. */
@@ -186,6 +189,7 @@ function derive(
     statements,
     licensing: licenseDeclared(readLicensing(statements, holdings, card), configuration),
     shipped: readShipped(holdings, release),
+    models: readModels(read),
     lineage: readLineage({ card, documents: spoken, files: read.lineageFiles, artifacts: read.artifacts }),
     configuration,
     knownTerms: readKnownTerms(configuration),
