@@ -214,6 +214,10 @@ describe('what a file is, by its first bytes', () => {
   })
 })
 
+test('a recipe for an image is named for what it holds, and is no weights', async () => {
+  expect((await factsOf({ 'docker/Dockerfile.nemo': 'FROM scratch\n' })).artifacts).toEqual([])
+})
+
 describe('shards', () => {
   const index = (names: readonly string[]) =>
     JSON.stringify({ weight_map: Object.fromEntries(names.map((name) => [name, name])) })

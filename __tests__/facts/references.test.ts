@@ -33,6 +33,8 @@ describe('what a link points at', () => {
     'https://huggingface.co/blog/aster',
     'https://openxlab.org.cn/models/hot/acme',
     'https://openxlab.org.cn/usercenter/acme',
+    's3://your-bucket/model.tar.gz',
+    'gs://my-bucket/aster',
     'https://openxlab.org.cn/collections/acme/asters',
     'https://openxlab.org.cn/projects/acme/aster',
     'https://example.org',

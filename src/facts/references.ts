@@ -113,6 +113,8 @@ function isDataset(text: string, context: string): boolean {
 }
 /** Buckets of object stores by their own schemes. */
 const BUCKET = /^(gs|s3):\/\/([\w.-]+(?:\/[\w./-]*)?)/i
+/** What the reader is to put a name of their own for. */
+const PLACEHOLDER = /(?:^|[/_.-])(?:your|my|example)(?=[/_.-]|$)/i
 const PAPER_FILE = /\.pdf(?:[?#]|$)/i
 const PAPER_WORDS =
   /\b(?:paper|technical report|tech report|report|preprint|arxiv|whitepaper)\b|论文|技术报告/i
@@ -213,6 +215,7 @@ function isOwners(name: string, names: Names): boolean {
 function pointedAt({ link, context, column }: Mention): Pick<Reference, 'kind' | 'name'> | undefined {
   if (link.image) return undefined
   const [, scheme, bucket] = BUCKET.exec(link.target) ?? []
+  if (scheme && bucket && PLACEHOLDER.test(bucket)) return undefined
   if (scheme && bucket) return { kind: 'archive', name: `${scheme.toLowerCase()}://${bucket}` }
   if (link.target.startsWith('magnet:')) return { kind: 'archive', name: 'torrent' }
   const address = link.target.replace(/^https?:\/\//i, '').replace(/^www\./i, '')
