@@ -3,6 +3,7 @@ import { assemble } from './assessment/assemble.ts'
 import { combineFindings, relocate, relocateAll } from './assessment/combine.ts'
 import { decideTogether } from './assessment/gate.ts'
 import { type Finding, judge, type Rules } from './assessment/judge.ts'
+import { announceModels } from './assessment/models.ts'
 import { withNotes } from './assessment/suppressions.ts'
 import type { Assessment } from './assessment/v1.ts'
 import {
@@ -101,7 +102,10 @@ async function survey(repository: Repository, options: Options): Promise<Survey>
   const examined: Examined[] = []
   for (const subtree of subtrees) examined.push(await examine(subtree, options))
   const [only, ...others] = examined
-  if (only && others.length === 0) return { whole: only, models: [] }
+  if (only && others.length === 0) {
+    const announced = options.roots === undefined ? announceModels(only.facts) : []
+    return { whole: { ...only, notices: [...only.notices, ...announced] }, models: [] }
+  }
   return together(repository, examined, options)
 }
 
