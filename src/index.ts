@@ -2,10 +2,10 @@ import { rules as builtIn } from '../rules/index.ts'
 import { assemble } from './assessment/assemble.ts'
 import { combineFindings, relocate, relocateAll } from './assessment/combine.ts'
 import { type Finding, judge, type Rules } from './assessment/judge.ts'
-import type { Assessment } from './assessment/v1.ts'
+import type { Assessment, ClaimEntry } from './assessment/v1.ts'
 import type { Configuration } from './config/configuration.ts'
 import { loadConfiguration } from './config/load.ts'
-import type { OutsideText } from './facts/claims.ts'
+import { isOutside, type OutsideText } from './facts/claims.ts'
 import type { Progress } from './facts/gather.ts'
 import { collect, type Facts } from './facts/index.ts'
 import { applyProfile } from './frameworks/apply.ts'
@@ -54,7 +54,9 @@ export async function assess(repository: Repository, options: Options = {}): Pro
   const asked = (options.roots ?? ['.']).map((root) => subtreeOf(repository, root))
   const subtrees = [...new Map(asked.map((subtree) => [subtree.root, subtree])).values()]
   const examined: Examined[] = []
-  for (const subtree of subtrees) examined.push(await examine(subtree, options))
+  // What is said of a repository of several models is said of all of them together.
+  const own = subtrees.length > 1 ? { ...options, texts: [] } : options
+  for (const subtree of subtrees) examined.push(await examine(subtree, own))
   const [only, ...others] = examined
   if (only && others.length === 0) return write(only, options)
 
@@ -66,7 +68,17 @@ export async function assess(repository: Repository, options: Options = {}): Pro
     const { tool, version, ...model } = write(each, options)
     return model
   })
-  return { ...write({ ...whole, findings }, options), models }
+  const isOfModel = (path: string) => subtrees.some(({ root }) => path.startsWith(`${root}/`))
+  const claims = whole.facts.claims.filter(({ at }) => !isOfModel(at.path))
+  const rest = { ...whole, findings, facts: { ...whole.facts, claims } }
+  return {
+    ...write(
+      rest,
+      options,
+      models.flatMap((model) => model.claims),
+    ),
+    models,
+  }
 }
 
 interface Examined {
@@ -91,7 +103,11 @@ async function examine(
   return { subtree, facts, notices, findings: judge(facts, rules) }
 }
 
-function write({ subtree, facts, notices, findings }: Examined, { rules = builtIn }: Options): Assessment {
+function write(
+  { subtree, facts, notices, findings }: Examined,
+  { rules = builtIn }: Options,
+  claims: readonly ClaimEntry[] = [],
+): Assessment {
   const { repository, root, toPath } = subtree
   const profile = applyProfile(columbia, findings)
   const classification = classify(profile)
@@ -107,6 +123,10 @@ function write({ subtree, facts, notices, findings }: Examined, { rules = builtI
     next,
     frameworks: applyFrameworks(findings, facts),
     notices,
+    toPath,
+    claims,
   })
-  return root === '.' ? assessment : relocateAll(assessment, toPath)
+  return root === '.'
+    ? assessment
+    : relocateAll(assessment, (path) => (isOutside(path) ? path : toPath(path)))
 }

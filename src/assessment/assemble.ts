@@ -7,7 +7,7 @@ import type { Cell, Profile } from '../frameworks/apply.ts'
 import type { Classification } from '../frameworks/class.ts'
 import type { FrameworkResults } from '../frameworks/index.ts'
 import type { Next } from '../frameworks/next.ts'
-import type { Location, Notice, Repository } from '../repository.ts'
+import { byCodeUnit, type Location, type Notice, type Repository } from '../repository.ts'
 import { version } from '../version.ts'
 import { weighClaims } from './claims.ts'
 import { isCellDeclared, isDeclared } from './declared.ts'
@@ -19,6 +19,7 @@ import type {
   ArtifactEntry,
   AssessedFinding,
   Assessment,
+  ClaimEntry,
   EvidenceEntry,
   LicenseEntry,
   NextClass,
@@ -38,6 +39,10 @@ export interface Parts {
   readonly next: readonly Next[]
   readonly frameworks: FrameworkResults
   readonly notices: readonly Notice[]
+  /** The place of a path in the whole repository, where the model is one of several; itself where left out. */
+  readonly toPath?: (path: string) => string
+  /** Claims that were weighed elsewhere: those of the models, in the view that combines them. */
+  readonly claims?: readonly ClaimEntry[]
 }
 
 /** Writes what was found in the wire format. */
@@ -52,6 +57,8 @@ export function assemble({
   next,
   frameworks,
   notices,
+  toPath = (path) => path,
+  claims = [],
 }: Parts): Assessment {
   const { revision } = repository
   return {
@@ -66,7 +73,7 @@ export function assemble({
     licenses: facts.statements.map((statement) => toLicense(statement, facts.licensing)),
     artifacts: facts.artifacts.map(toArtifact),
     frameworks: toFrameworks(frameworks),
-    claims: weighClaims({ findings, facts, frameworks, rules, toEvidence }),
+    claims: inOrder([...weighClaims({ findings, facts, frameworks, rules, toEvidence, toPath }), ...claims]),
     suppressed: [],
     gate: decide(findings),
     notices: [...notices, ...unreadRecords(facts)].map(({ message, path }) => ({
@@ -74,6 +81,14 @@ export function assemble({
       ...(path !== undefined && { path }),
     })),
   }
+}
+
+/** Claims as a reader meets them. */
+function inOrder(claims: readonly ClaimEntry[]): readonly ClaimEntry[] {
+  return [...claims].sort(
+    (a, b) =>
+      byCodeUnit(a.path, b.path) || a.line - b.line || a.column - b.column || byCodeUnit(a.claim, b.claim),
+  )
 }
 
 /** What keeps a record of the Model Openness Framework from being read is said. */

@@ -1,5 +1,5 @@
-import type { ClaimedArtifact, ClaimKind } from './claims.ts'
 import { artifactsIn, namesOwn, type Speaker } from './claim-subjects.ts'
+import type { ClaimedArtifact, ClaimKind } from './claims.ts'
 
 /** What a sentence claims, and with which of its words. */
 export interface Spoken {
@@ -68,8 +68,11 @@ const NO_NEGATION = /\bnon-?\w+|\bnot only\b|不仅/gi
 
 /** Whether a clause plans what it speaks of, or says that it is not so. */
 export function isHypothetical({ before, after }: Pick<Frame, 'before' | 'after'>): boolean {
-  return isPlanned(before) || isNegated(before) || PLANNED_AFTER.test(after)
+  return isPlanned(before) || isNegated(before) || PLANNED_AFTER.test(after.slice(0, SOON))
 }
+
+/** A plan stands close to what is planned; farther on, something else lies in the future. */
+const SOON = 70
 
 /** Whether words speak of what is to come, or of what would be. */
 export function isPlanned(words: string): boolean {
@@ -96,11 +99,7 @@ export function headOf(words: string): string {
 }
 
 /** What words are about: their head, else what the others name, else what nothing stands for. */
-export function artifactsOf(
-  words: string,
-  others: string,
-  setting: Setting,
-): readonly ClaimedArtifact[] {
+export function artifactsOf(words: string, others: string, setting: Setting): readonly ClaimedArtifact[] {
   const head = words.split(ENDS, 1)[0] ?? ''
   const named = artifactsIn(head)
   if (named.length > 0) return named

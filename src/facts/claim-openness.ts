@@ -1,10 +1,26 @@
-import { artifactsOf, type Frame, framesOf, HAN, isHypothetical, isOpening, type Setting, type Spoken } from './claim-frames.ts'
-import { artifactsIn, isDefinite, isFirstPerson, namesOthers, namesOwn } from './claim-subjects.ts'
+import {
+  artifactsOf,
+  type Frame,
+  framesOf,
+  HAN,
+  isHypothetical,
+  isOpening,
+  type Setting,
+  type Spoken,
+} from './claim-frames.ts'
+import {
+  artifactsIn,
+  isDefinite,
+  isFirstPerson,
+  leadsElsewhere,
+  namesOthers,
+  namesOwn,
+} from './claim-subjects.ts'
 import type { ClaimedArtifact, ClaimKind } from './claims.ts'
 
 /** Openness in so many words. */
 const OPEN =
-  /\bopen(?:[- ]?sourc(?:ed?|es|ing)|[- ]weights?|[- ]data(?:sets?)?|[- ]corpus|[- ]science|[- ]access(?:ible|ibility)?|[- ]licen[sc]e|ly|ness)?\b|开源|开放(?=权重|数据|源)|对[^，。]{0,12}完全开放|(?:完全|全面)开放|オープンソース|오픈소스|\b(?:c[oó]digo|modelos?|datasets?|pesos) abiertos?\b/gi
+  /\bopen(?:[- ]?sourc(?:ed?|es|ing)|[- ]weights?|[- ]data(?:sets?)?|[- ]corpus|[- ]science|[- ]access(?:ible|ibility)?|[- ]licen[sc]e|ly|ness)?\b|开源|开放(?=权重|数据|源)|完全开放|全面开放|オープンソース|오픈소스|\b(?:c[oó]digo|modelos?|datasets?|pesos) abiertos?\b/gi
 
 /** "Fully open", "truly and entirely open". */
 const ADVERB =
@@ -41,8 +57,7 @@ function kindOf({ word, after }: Frame, fully: boolean): ClaimKind | undefined {
   if (plain === 'openscience') return fully ? 'open-science' : undefined
   if (plain.startsWith('openaccess')) return 'released'
   if (plain === 'openlicense' || plain === 'openlicence') return 'open-weights'
-  if (plain === 'openly')
-    return /^ (?:releas|licens|shar|publish)/i.test(after) ? 'open-weights' : undefined
+  if (plain === 'openly') return /^ (?:releas|licens|shar|publish)/i.test(after) ? 'open-weights' : undefined
   if (plain !== 'open') return undefined
   if (fully) return 'fully-open'
   return OPEN_MODEL.test(after.slice(0, NEAR)) ? 'open-weights' : undefined
@@ -55,7 +70,7 @@ const OPEN_MODEL = /^,? (?:[\w-]+,? )*?(?:models?|LLMs?)\b/i
 
 /** Nouns that make what stands before them a topic, and not a property of anything. */
 const TOPIC =
-  /^[- ]?(?:communit|ecosystem|licen[sc]e[sd]?\b|software\b|world\b|tool(?:s|ing)\b|projects\b|contribut|spirit|initiative|movement|plan\b|landscape|alternatives?\b|counterparts?|solutions?\b|competitors?|baselines?\b|SOTA|efforts?\b|foundation\b|development|AI\b(?! model)|LLMs\b|team|methods?\b|repositor(?:y|ies) (?:support|for)|packages|libraries|works?\b|LLM leaderboard|benchmarks?\b|leaderboard|domain|field|space|and closed|& closed|\/ ?closed|philosophy|principles|policy|code and|platform|state|-vocab|ended|-ended|-domain|-set)|^(?:社区|生态|计划|协议|许可|闭源|及闭源|和闭源|与闭源|项目|平台|数据集|最|领域|工作|软件|精神|SOTA|大模型中|模型中|团队|及|和|与)/i
+  /^[- ]?(?:communit|ecosystem|licen[sc]e[sd]?\b|software\b|world\b|tool(?:s|ing)\b|projects\b|contribut|spirit|initiative|movement|plan\b|landscape|alternatives?\b|counterparts?|solutions?\b|competitors?|baselines?\b|SOTA|efforts?\b|foundation\b|development|AI\b(?! model)|LLMs\b|team|methods?\b|repositor(?:y|ies) (?:support|for)|packages|libraries|works?\b|LLM leaderboard|benchmarks?\b|leaderboard|domain|field|space|and closed|& closed|\/ ?closed|philosophy|principles|policy|code and|platform|state|models? (?:API|deployment|hub|platform|inference)|-vocab|ended|-ended|-domain|-set)|^(?:社区|生态|计划|协议|许可|闭源|及闭源|和闭源|与闭源|项目|平台|数据集|最|领域|工作|软件|精神|SOTA|大模型中|模型中|模型 ?API|团队|及|和|与)/i
 /** The same where the whole is not "fully open". */
 function isTopic({ after, word }: Frame, fully: boolean): boolean {
   if (fully) return false
@@ -83,9 +98,10 @@ function inLatin(frame: Frame, kind: ClaimKind, setting: Setting): readonly Clai
   const object = after.slice(0, NEAR)
   const verb = /sourc(?:ed|ing|e)$/i.test(word)
   // "We open-source X", "we are happy to open-source X", "by open-sourcing X, we …".
-  if (verb && /ing$/i.test(word)) return isFirstPerson(sentence) ? artifactsOf(after, before, setting) : undefined
+  if (verb && /ing$/i.test(word))
+    return isFirstPerson(sentence) ? artifactsOf(after, before, setting) : undefined
   if (verb && ANNOUNCED.test(before) && isFirstPerson(before) && !BE.test(before))
-    return artifactsOf(after, before, setting)
+    return leadsElsewhere(object, setting) ? undefined : artifactsOf(after, before, setting)
   if (/ly$/i.test(word)) return isFirstPerson(before) ? artifactsOf(after, before, setting) : undefined
   // "X is open-sourced", "the weights are fully open".
   if (BE.test(before) && (/^open[- ]?sourced?$/i.test(word) || isWhole(frame, kind))) {
@@ -119,11 +135,16 @@ function inLatin(frame: Frame, kind: ClaimKind, setting: Setting): readonly Clai
 }
 
 /** "X is the first open-source model", "introducing X, an open-source model". */
-function predicated({ before, after, sentence }: Frame, setting: Setting): readonly ClaimedArtifact[] | undefined {
+function predicated(
+  { before, after, sentence }: Frame,
+  setting: Setting,
+): readonly ClaimedArtifact[] | undefined {
   const predicate = PREDICATE.exec(before)
   if (!predicate) {
     // "… production-ready outputs, API access, and open access."
-    return /^\s*\.?\s*$/.test(after) && namesOwn(sentence.slice(0, RECENT), setting) && /\b(?:and|,)\s*$/i.test(before)
+    return /^\s*\.?\s*$/.test(after) &&
+      namesOwn(sentence.slice(0, RECENT), setting) &&
+      /\b(?:and|,)\s*$/i.test(before)
       ? [setting.named]
       : undefined
   }
@@ -132,9 +153,12 @@ function predicated({ before, after, sentence }: Frame, setting: Setting): reado
   const presents = /^(?:welcome|introduc|present|releas|announc|launch|unveil)/i.test(predicate[1] ?? '')
   const presented = before.slice(predicate.index + (predicate[1]?.length ?? 0))
   if (presents && namesOthers(presented, setting)) return undefined
-  if (presents || isFirstPerson(subject) || namesOwn(subject, setting)) return artifactsOf(after, subject, setting)
+  if (presents || isFirstPerson(subject) || namesOwn(subject, setting))
+    return artifactsOf(after, subject, setting)
   if (/^\W*(?:it|they|which)\b/i.test(subject)) return setting.before.length > 0 ? setting.before : undefined
-  return isDefinite(subject) && artifactsIn(subject).length > 0 ? artifactsOf(subject, after, setting) : undefined
+  return isDefinite(subject) && artifactsIn(subject).length > 0
+    ? artifactsOf(subject, after, setting)
+    : undefined
 }
 
 /** "Fully open", "open." at the end of what is said, and not before a noun. */
@@ -150,7 +174,8 @@ const HAN_OTHERS =
 function inHan(frame: Frame, kind: ClaimKind, setting: Setting): readonly ClaimedArtifact[] | undefined {
   const { sentence, word, before, after } = frame
   const [tail, object] = [before.slice(-40), after.slice(0, 30)]
-  if (kind === 'fully-open') return namesOthers(before, setting) ? undefined : artifactsOf(before, after, setting)
+  if (kind === 'fully-open')
+    return namesOthers(before, setting) ? undefined : artifactsOf(before, after, setting)
   const ours = isFirstPerson(tail) || namesOwn(tail, setting) || namesOwn(object, setting)
   const near = isFirstPerson(before.slice(-14))
   if (HAN_OTHERS.test(before.slice(-6)) && !near) return undefined

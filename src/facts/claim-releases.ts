@@ -1,5 +1,15 @@
-import { artifactsOf, type Frame, framesOf, HAN, headOf, isHypothetical, isOpening, type Setting, type Spoken } from './claim-frames.ts'
-import { artifactsIn, isFirstPerson, namesOthers, namesOwn } from './claim-subjects.ts'
+import {
+  artifactsOf,
+  type Frame,
+  framesOf,
+  HAN,
+  headOf,
+  isHypothetical,
+  isOpening,
+  type Setting,
+  type Spoken,
+} from './claim-frames.ts'
+import { artifactsIn, isFirstPerson, leadsElsewhere, namesOthers, namesOwn } from './claim-subjects.ts'
 import type { ClaimedArtifact } from './claims.ts'
 
 /** Words that say that something is out. */
@@ -50,13 +60,16 @@ function noun({ before, after }: Frame, setting: Setting): readonly ClaimedArtif
 function active({ word, sentence, before, after }: Frame, setting: Setting) {
   const we = /\b(?:we|I|our team)(?:['’](?:ve|re))?\b[^,.]{0,40}$/i.test(before)
   const gerund =
-    /ing$/i.test(word) && /\b(?:by|for|are|am|announce|announcing)\s*$/i.test(before) && isFirstPerson(sentence)
+    /ing$/i.test(word) &&
+    /\b(?:by|for|are|am|announce|announcing)\s*$/i.test(before) &&
+    isFirstPerson(sentence)
   const news = isOpening(before) && /^releas/i.test(word)
   if (!we && !gerund && !news) return undefined
   const object = after.slice(0, OBJECT)
   const head = headOf(object)
   const own = namesOwn(head, setting)
   if (artifactsIn(head).length === 0 && !own) return undefined
+  if (leadsElsewhere(object.slice(0, NEAR), setting)) return undefined
   if (!we && !own && namesOthers(object.slice(0, NEAR), setting)) return undefined
   if (/^provide$/i.test(word) && DETAILS.test(head)) return undefined
   return artifactsOf(object, before, setting)
@@ -72,14 +85,19 @@ function invited({ before, after }: Frame, setting: Setting): readonly ClaimedAr
   const object = after.slice(0, OBJECT)
   if (!/\byou\s*$/i.test(before) || namesOthers(object.slice(0, NEAR), setting)) return undefined
   if (!OURS.test(object) || artifactsIn(object).length === 0) return undefined
-  return DETAILS.test(headOf(object)) && !/\bcode\b/i.test(object) ? undefined : artifactsOf(object, '', setting)
+  return DETAILS.test(headOf(object)) && !/\bcode\b/i.test(object)
+    ? undefined
+    : artifactsOf(object, '', setting)
 }
 
 const OURS =
   /\bour\b|\bthe (?:full |complete |pre-?trained |trained |model )?(?:weights|checkpoints?|code|data|dataset|models?)\b|\ball\b/i
 
 /** "The weights are available at …", "X was released": what is out stands before. */
-function passive({ word, before, after, sentence }: Frame, setting: Setting): readonly ClaimedArtifact[] | undefined {
+function passive(
+  { word, before, after, sentence }: Frame,
+  setting: Setting,
+): readonly ClaimedArtifact[] | undefined {
   if (PRESUPPOSED.test(before)) return undefined
   const found = /^can /i.test(word)
   const be = BE.exec(before)
@@ -94,7 +112,8 @@ function passive({ word, before, after, sentence }: Frame, setting: Setting): re
   if (!offered && artifactsIn(head).every((artifact) => artifact === 'documentation') && heads.length > 0)
     return /\b(?:our|the technical|model cards?)\b/i.test(subject) ? heads : undefined
   // A demo or an interface that is up is a service.
-  if (/\b(?:demo|gradio|spaces?|chat|API)\b/i.test(sentence.slice(0, 80)) && heads.length === 0) return undefined
+  if (/\b(?:demo|gradio|spaces?|chat|API)\b/i.test(sentence.slice(0, 80)) && heads.length === 0)
+    return undefined
   return heads.length > 0 ? heads : [setting.named]
 }
 
@@ -126,7 +145,8 @@ function inHan({ before, after, word }: Frame, setting: Setting): readonly Claim
   if (!opening && !isFirstPerson(before) && !namesOwn(before, setting) && artifactsIn(before).length === 0)
     return undefined
   const named = artifactsIn(object)
-  if (!namesOwn(object, setting) && !isFirstPerson(before) && namesOthers(object.slice(0, 40), setting)) return undefined
+  if (!namesOwn(object, setting) && !isFirstPerson(before) && namesOthers(object.slice(0, 40), setting))
+    return undefined
   if (named.length > 0 || namesOwn(object, setting)) return artifactsOf(object, before, setting)
   const heads = artifactsIn(before)
   return heads.length > 0 ? heads : undefined

@@ -14,7 +14,8 @@ const USES: readonly Use[] = [
     kind: 'commercial-use',
     words:
       /\bfree(?:ly)?(?: for)?(?: \w+){0,2} (?:and )?commercial (?:use|usage)\b|\b(?:supports?|allows?|permits?|available for|including|and|both)(?: \w+){0,2} commercial (?:use|usage|applications?|deployment|purposes)\b|\bcommercial (?:use|usage) (?:is )?(?:also )?(?:allowed|permitted|supported)\b|\blicensed for (?:both )?(?:commercial|researchers and commercial)\b|\b(?:and|for) commercial entities\b|\bbusinesses of all sizes\b|\bcommercially (?:usable|viable|friendly)\b|\bcommercial deployment\b|(?:支持|允许|免费|可|可以|开放)(?:进行)?(?:商用|商业使用|商业用途|商业)|(?:如需|欢迎)商用|免费的?商用|用作商业目的/gi,
-    unless: /\bcontact\b|\bintended\b(?![^.]*\blicensed\b)|\bnot\b(?! limited)|\bcannot\b|\bdatasets? (?:that|which)\b|\bpolicy\b|\bsubset\b|不(?!仅)|勿|禁止/i,
+    unless:
+      /\bcontact\b|\bintended\b(?![^.]*\blicensed\b)|\bnot\b(?! limited)|\bcannot\b|\bdatasets? (?:that|which)\b|\bpolicy\b|\bsubset\b|不(?!仅)|勿|禁止/i,
   },
   {
     kind: 'no-restriction',
@@ -45,7 +46,8 @@ export function readUses(sentence: string, setting: Setting): readonly Spoken[] 
     const frames = framesOf(sentence, words)
     if (frames.length === 0 || unless?.test(sentence)) return []
     return frames.flatMap(({ word, index, before, after }) => {
-      if (isNegated(before) || isPlanned(before.slice(-40)) || namesOthers(before.slice(-80), setting)) return []
+      if (isNegated(before) || isPlanned(before.slice(-40)) || namesOthers(before.slice(-80), setting))
+        return []
       return [{ kind, artifacts: artifactsOf(before, after, setting), index, length: word.length }]
     })
   })
@@ -56,11 +58,15 @@ export function readUses(sentence: string, setting: Setting): readonly Spoken[] 
 function readFrameworks(sentence: string, setting: Setting): readonly Spoken[] {
   const whole = (kind: ClaimKind, pattern: RegExp, verb: RegExp): readonly Spoken[] =>
     framesOf(sentence, pattern).flatMap(({ word, index, before, after }) =>
-      verb.test(`${before}${word}${after}`) && !isNegated(before) && !isPlanned(before) && !namesOthers(before, setting)
+      verb.test(`${before}${word}${after}`) &&
+      !isNegated(before) &&
+      !isPlanned(before) &&
+      !namesOthers(before, setting)
         ? [{ kind, artifacts: artifactsOf(before, after, setting), index, length: word.length }]
         : [],
     )
-  const said = /\b(?:meets?|compl(?:y|ies|iant)|conforms?|conformant|fulfil\w*|satisf\w+|qualif\w+|validated|reach(?:es)?|achiev\w+|is|are)\b/i
+  const said =
+    /\b(?:meets?|compl(?:y|ies|iant)|conforms?|conformant|fulfil\w*|satisf\w+|qualif\w+|validated|reach(?:es)?|achiev\w+|is|are)\b/i
   const [, number] = /\bclass (III|II|I)\b/i.exec(sentence) ?? []
   return [
     ...whole('osaid', OSAID, said),

@@ -1,11 +1,11 @@
 import type { ComponentFamily, ComponentId } from '../components.ts'
 import { licenseAt } from '../licenses/addresses.ts'
 import type { Location } from '../repository.ts'
-import type { Setting, Spoken } from './claim-frames.ts'
+import { HAN, type Setting, type Spoken } from './claim-frames.ts'
 import { readLicenses } from './claim-licenses.ts'
-import { artifactsIn } from './claim-subjects.ts'
 import { readOpenness } from './claim-openness.ts'
 import { readReleases } from './claim-releases.ts'
+import { artifactsIn } from './claim-subjects.ts'
 import { readUses } from './claim-uses.ts'
 import { type Document, isOthersHeading, type Link, sentencesMatching } from './documents.ts'
 import type { LicenseStatement } from './licenses.ts'
@@ -86,10 +86,7 @@ const CONDITIONAL =
   /\bresearch(?: and educational)?(?: use| purposes?)? only\b|\b(?:academic|non-?commercial|scientific|research) (?:research|use|purposes?)\b|\b(?:for|to) (?:academic|research)\b|\b(?:up)?on request\b|\bwith permission\b|\bupon (?:approval|registration)\b|\bafter (?:filling|completing|registr\w+|approval)\b|\brequest form\b|\bquestionnaire\b|\bbut should comply\b|学术研究|登记|问卷|非商业|申请|研究目的|연구용|研究目的/i
 
 /** What a sentence claims of the release. Linear in the sentence; never throws. */
-export function readClaimsIn(
-  whole: string,
-  setting: Setting,
-): readonly (Spoken & Pick<Claim, 'polarity'>)[] {
+export function readClaimsIn(whole: string, setting: Setting): readonly (Spoken & Pick<Claim, 'polarity'>)[] {
   const sentence = whole.slice(0, MAX_SENTENCE)
   if (NO_STATEMENT.test(sentence)) return []
   const polarity = CONDITIONAL.test(sentence) ? 'conditional' : 'asserted'
@@ -167,13 +164,23 @@ interface Context extends Omit<Sources, 'documents' | 'texts'> {
   readonly licenseOf: (target: string) => string | undefined
 }
 
-function claimsOf(document: Document, source: Claim['source'], { names, hasModel, licenseOf }: Context): readonly Claim[] {
+/** Whether a place is in a text that stands in no file. */
+export function isOutside(path: string): boolean {
+  return Object.values(OUTSIDE).includes(path)
+}
+
+function claimsOf(
+  document: Document,
+  source: Claim['source'],
+  { names, hasModel, licenseOf }: Context,
+): readonly Claim[] {
   const isModel = document.frontMatter.state !== 'absent' || document.role === 'model-card'
   return document.sections.flatMap((section): readonly Claim[] => {
     const headings = [section.title, ...section.parents]
     const inLicenseSection = ON_LICENSES.test(section.title)
     // Below such headings only what is ticked off is said.
-    const aside = !inLicenseSection && headings.some((heading) => isOthersHeading(heading) || ASIDE.test(heading))
+    const aside =
+      !inLicenseSection && headings.some((heading) => isOthersHeading(heading) || ASIDE.test(heading))
     const links = section.blocks.flatMap((block) => (block.kind === 'prose' ? block.links : []))
     const named = hasModel ? ('weights' as const) : ('project' as const)
     const setting = {
@@ -185,27 +192,32 @@ function claimsOf(document: Document, source: Claim['source'], { names, hasModel
       isGeneral: section.level <= 1 || GENERAL.test(section.title) || names.includes(section.title),
     }
     const licenseBehind = (words: string) => {
-      const link = links.find(({ text, image }) => !image && text !== '' && words.includes(text) && text.length > 3)
+      const link = links.find(
+        ({ text, image }) =>
+          !image && text.length > 2 && (words.includes(text) || text.includes(words.trim())),
+      )
       return link && licenseOf(link.target)
     }
     const places = new Quotation(document)
     let before: Claim['artifacts'] = []
-    const said = sentencesMatching(section, inLicenseSection ? ANYTHING : TELLING).flatMap(({ text, line }) => {
-      if ((aside && !TICKED.test(text)) || isNavigation(text, links)) return []
-      const titles = titlesIn(text, links)
-      const found = readClaimsIn(text, { ...setting, licenseBehind, before }).filter(
-        ({ index }) => !titles.some(([start, end]) => index >= start && index < end),
-      )
-      before = found[0]?.artifacts ?? []
-      return found.map(
-        ({ index, length, ...claim }): Claim => ({
-          ...claim,
-          source,
-          at: places.find(text, index, length, line),
-        }),
-      )
-    })
-    const cells = aside ? [] : licensesInTables(section, names)
+    const said = sentencesMatching(section, inLicenseSection ? ANYTHING : TELLING).flatMap(
+      ({ text, line }) => {
+        if ((aside && !TICKED.test(text)) || isNavigation(text, links)) return []
+        const titles = titlesIn(text, links)
+        const found = readClaimsIn(text, { ...setting, licenseBehind, before }).filter(
+          ({ index }) => !titles.some(([start, end]) => index >= start && index < end),
+        )
+        before = found[0]?.artifacts ?? []
+        return found.map(
+          ({ index, length, ...claim }): Claim => ({
+            ...claim,
+            source,
+            at: places.find(text, index, length, line),
+          }),
+        )
+      },
+    )
+    const cells = aside ? [] : licensesInTables(section, names, licenseOf)
     return [
       ...said,
       ...cells.map(({ text, line, artifacts, id }): Claim => {
@@ -232,7 +244,7 @@ const MAX_CELL = 80
 const MAX_ROWS = 200
 
 /** A column "License" beside what each row is about, and a row "License" of a table about the model. */
-function licensesInTables(section: Section, names: Names) {
+function licensesInTables(section: Section, names: Names, licenseOf: Context['licenseOf']) {
   return section.blocks.flatMap((block) => {
     if (block.kind !== 'table') return []
     const column = block.header.findIndex(({ text }) => LICENSE_HEADER.test(text))
@@ -244,8 +256,12 @@ function licensesInTables(section: Section, names: Names) {
       const own = head.text.split(/\s+/, MAX_WORDS).some((word) => word !== '' && names.includes(word))
       if (!own || !/\p{L}/u.test(cell.text)) return []
       const { license, expression } = namedBy(cell.text)
-      const id = expression ?? license?.spdx ?? cell.text
-      return [{ id, line, text: cell.text, artifacts: artifacts.length > 0 ? artifacts : (['weights'] as const) }]
+      const behind = cell.links.map(({ target }) => licenseOf(target)).find((each) => each !== undefined)
+      if (behind === undefined && LICENSE_HEADER.test(cell.text)) return []
+      const id = expression ?? license?.spdx ?? behind ?? cell.text
+      return [
+        { id, line, text: cell.text, artifacts: artifacts.length > 0 ? artifacts : (['weights'] as const) },
+      ]
     })
   })
 }
@@ -300,8 +316,7 @@ class Quotation {
 
   find(sentence: string, index: number, length: number, line: number): Claim['at'] {
     const words = sentence.slice(index, index + length)
-    for (const part of [words, ...words.split(/\s+/).sort((a, b) => b.length - a.length)]) {
-      if (part === '') continue
+    for (const part of partsOf(words)) {
       for (let at = line; at < line + MAX_LINES && at <= this.#lines.length; at += 1) {
         const raw = this.#lines[at - 1] ?? ''
         const from = raw.indexOf(part)
@@ -317,9 +332,22 @@ class Quotation {
         return { path: this.#document.path, line: at, column: start + 1, text: raw.slice(start, end) }
       }
     }
-    const raw = (this.#lines[line - 1] ?? '').slice(0, 2 * AROUND)
-    return { path: this.#document.path, line, column: 1, text: raw }
+    const raw = this.#lines[line - 1] ?? ''
+    const start = raw.length - raw.trimStart().length
+    return {
+      path: this.#document.path,
+      line,
+      column: start + 1,
+      text: raw.slice(start, start + 2 * AROUND).trimEnd(),
+    }
   }
+}
+
+/** The words whole, then their parts, the longest first: markup may stand between them. */
+function partsOf(words: string): readonly string[] {
+  const single = words.split(/\s+/).sort((a, b) => b.length - a.length)
+  const ends = HAN.test(words) ? [words.slice(-4), words.slice(-2)] : []
+  return [words, ...single, ...ends].filter((part) => part !== '')
 }
 
 function widen(raw: string, from: number, to: number, sentence: string, index: number, length: number) {
