@@ -73,7 +73,7 @@ async function inspect<T>(
   ports: Ports,
   use: (assessment: Assessment, repository: Repository) => Promise<T>,
 ): Promise<T> {
-  const { base: baseRevision, root: roots, online = false, rules: packs, ...place } = opening
+  const { base: baseRevision, root: roots, online = false, rules: packs } = opening
   const asked = await readOptions(opening)
   const rules = packs && (await import('./rule-packs.ts')).rulesWith(packs)
   const progress = showProgress(ports)
