@@ -26,6 +26,20 @@ describe('a repository that is elsewhere', () => {
     expect(server.asked.every(({ headers }) => headers.authorization === `Bearer ${TOKEN}`)).toBe(true)
   })
 
+  it('is held to what its page says of it, too', async () => {
+    const description = 'Aster-7B is a fully open model: weights, code and training data.'
+    const server = await serveGitHub({ files: MODEL, description })
+    const environment = {
+      GITHUB_SERVER_URL: server.origin,
+      GITHUB_API_URL: server.origin,
+      GITHUB_TOKEN: TOKEN,
+    }
+    const { stdout } = await cli(['lint', 'github:acme/aster', '--no-cache', '--format', 'json'], {
+      environment,
+    })
+    expect(JSON.parse(stdout).claims).toContainEqual(expect.objectContaining({ claim: 'fully-open', path: 'description' }))
+  })
+
   it('is linted by its name on the hub, and asked for once more only for what changed', async () => {
     const server = await serveHub({ files: MODEL, isPrivate: true })
     const environment = { HF_ENDPOINT: server.origin, HF_TOKEN: HUB_TOKEN, XDG_CACHE_HOME: temporary() }
