@@ -37,7 +37,9 @@ describe('a repository that is elsewhere', () => {
     const { stdout } = await cli(['lint', 'github:acme/aster', '--no-cache', '--format', 'json'], {
       environment,
     })
-    expect(JSON.parse(stdout).claims).toContainEqual(expect.objectContaining({ claim: 'fully-open', path: 'description' }))
+    expect(JSON.parse(stdout).claims).toContainEqual(
+      expect.objectContaining({ claim: 'fully-open', path: 'description' }),
+    )
   })
 
   it('is linted by its name on the hub, and asked for once more only for what changed', async () => {

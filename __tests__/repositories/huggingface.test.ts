@@ -31,18 +31,42 @@ describe('a repository of the hub', () => {
       '/acme/aster/raw/COMMIT/LICENSE',
       '/acme/aster/raw/COMMIT/README.md',
       '/acme/aster/raw/COMMIT/config.json',
+      '/acme/aster/resolve/COMMIT/model.safetensors',
       '/api/models/acme/aster/revision/main',
       '/api/models/acme/aster/tree/COMMIT',
+      expect.stringMatching(/^\/cdn\//),
     ])
   })
 
-  it('knows size and digest of what is large from the listing, and asks for none of it', async () => {
+  it('knows size and digest of what is large from the listing', async () => {
     const server = await serveHub({ files: MODEL })
     const { artifacts } = await assess(await open(server))
     expect(artifacts).toContainEqual(
       expect.objectContaining({ path: 'model.safetensors', size: 13476925163, sha256: '4d'.repeat(32) }),
     )
-    expect(asked(server).filter((path) => path.includes('safetensors'))).toEqual([])
+  })
+
+  it('is looked into where it is large: the header of its weights, and never the weights', async () => {
+    const header = JSON.stringify({
+      __metadata__: { license: 'apache-2.0' },
+      'model.weight': { dtype: 'BF16', shape: [1_000, 1_000], data_offsets: [0, 2_000_000] },
+    })
+    const length = Buffer.alloc(8)
+    length.writeBigUInt64LE(BigInt(header.length))
+    const weights = Buffer.concat([length, Buffer.from(header), Buffer.alloc(2_000_000)])
+    const sha256 = 'ab'.repeat(32)
+    const pointer = POINTER.replace('4d'.repeat(32), sha256).replace(/size \d+/, `size ${weights.length}`)
+    const files = { ...MODEL, 'model.safetensors': pointer }
+    const server = await serveHub({ files, large: new Map([[sha256, weights]]) })
+    const cache = openCache(temporary())
+    const { artifacts } = await assess(await open(server, {}, { token: HUB_TOKEN, cache }))
+    expect(artifacts).toContainEqual(
+      expect.objectContaining({ path: 'model.safetensors', sha256, parameters: 1_000_000 }),
+    )
+    expect(server.sent).toBeLessThan(150_000)
+    const before = server.asked.length
+    expect((await assess(await open(server, {}, { token: HUB_TOKEN, cache }))).artifacts).toEqual(artifacts)
+    expect(server.asked.length - before).toBe(2)
   })
 
   it('is listed page by page', async () => {

@@ -40,6 +40,8 @@ export interface Range {
   readonly path: string
   readonly start: number
   readonly length: number
+  /** Whether they are bytes of what a pointer stands for, which few repositories can give. */
+  readonly target?: boolean
 }
 
 /** What an extractor was given: what it asked for, and nothing else. */
@@ -158,7 +160,12 @@ class Library implements Reads {
     const ranges = unique(
       wants.flatMap((want) => want.ranges ?? []),
       keyOf,
-    ).filter((range) => !this.#ranges.has(keyOf(range)) && this.#tree.get(range.path) !== undefined)
+    ).filter(
+      (range) =>
+        !this.#ranges.has(keyOf(range)) &&
+        this.#tree.get(range.path) !== undefined &&
+        (!range.target || this.#repository.readTarget !== undefined),
+    )
     const leftOut = await this.#prefetch(groups, new Set([...texts, ...ranges.map(keyOf)]))
     const isRead = ({ path }: Pick<Range, 'path'>) => !leftOut?.has(path)
     const wanted = this.#texts.size + this.#ranges.size + texts.length + ranges.length
@@ -172,10 +179,11 @@ class Library implements Reads {
           await report()
         }),
       ...ranges.filter(isRead).map((range) => async () => {
-        this.#ranges.set(
-          keyOf(range),
-          await this.#repository.readRange(range.path, range.start, range.length),
-        )
+        const { path, start, length, target } = range
+        const bytes = target
+          ? await this.#repository.readTarget?.(path, start, length)
+          : await this.#repository.readRange(path, start, length)
+        this.#ranges.set(keyOf(range), bytes)
         await report()
       }),
     ])
@@ -301,7 +309,8 @@ function areBytesAlike(a: Uint8Array | undefined, b: Uint8Array | undefined): bo
   return a.length === b.length && a.every((byte, at) => byte === b[at])
 }
 
-const keyOf = (range: Range): string => `${range.start}+${range.length} ${range.path}`
+const keyOf = ({ path, start, length, target = false }: Range): string =>
+  `${start}+${length}${target ? ' of what is meant by' : ''} ${path}`
 
 function unique<T>(items: readonly T[], key: (item: T) => unknown = (item) => item): T[] {
   return [...new Map(items.map((item) => [key(item), item])).values()]
