@@ -100,12 +100,16 @@ describe('a repository on GitHub', () => {
       'README.md': '# Aster',
       ...Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`src/${name}.py`, 'import torch'])),
       'docs/data.md': '# Data',
+      'docs/en/1.md': '1',
+      'docs/en/2.md': '2',
     }
     const server = await serveGitHub({ files, longest: 3 })
     const { tree, notices } = await open(server)
     expect(tree.map(({ path }) => path)).toEqual([
       'README.md',
       'docs/data.md',
+      'docs/en/1.md',
+      'docs/en/2.md',
       'src/a.py',
       'src/b.py',
       'src/c.py',

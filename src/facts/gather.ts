@@ -290,7 +290,8 @@ class Library implements Reads {
       })
     const [first, ...others] = [...this.#leftOut].sort(byCodeUnit)
     if (first !== undefined) {
-      const which = others.length === 0 ? 'Not read' : `Not read, nor were ${others.length} more files`
+      const more = others.length === 1 ? 'was 1 more file' : `were ${others.length} more files`
+      const which = others.length === 0 ? 'Not read' : `Not read, nor ${more}`
       notices.push({ message: `${which}: ${this.#why}`, path: first })
     }
     return notices
