@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AssessedFinding, Assessment } from '../../src/assessment/v1.ts'
 import { type AnnotationOptions, annotate } from '../../src/reporters/annotations.ts'
-import { noFrameworks } from '../support/assessment.ts'
+import { noFrameworks, overclaiming } from '../support/assessment.ts'
 
 const OPTIONS: AnnotationOptions = {
   paths: ['LICENSE', 'README.md'],
@@ -215,4 +215,56 @@ test('whatever a repository says, an annotation is short, well formed, and has n
     }),
     { numRuns: 50 },
   )
+})
+
+describe('claims and the gate', () => {
+  const annotations = annotate(overclaiming, OPTIONS)
+
+  test('a contradicted claim stands first, at its own line, with both sides', () => {
+    expect(annotations[0]).toMatchObject({
+      level: 'error',
+      title: 'What is held contradicts "Aster-7B is fully open source"',
+      message: expect.stringMatching(
+        /^README\.md:12 says .*\nLICENSE-MODEL:88 attaches a use policy \(licensing\/openly-licensed\)\n[\s\S]*\nLicense the weights openly/,
+      ),
+      file: 'README.md',
+      line: 12,
+      column: 5,
+    })
+  })
+
+  test('what may stand, or was known before, is not annotated', () => {
+    const text = JSON.stringify(annotations)
+    expect(text).not.toContain('Free for commercial use')
+    expect(text).not.toContain('Every number')
+  })
+
+  test('a requirement and a step back are errors; a suppression that has ended is a warning', () => {
+    expect(annotations.map(({ level, title }) => [level, title])).toEqual(
+      expect.arrayContaining([
+        ['error', 'The gate does not hold: weights: licensing open'],
+        ['error', 'The gate does not hold: less open than before'],
+        ['warning', 'Suppression of consistency/local-links-resolve: has ended'],
+      ]),
+    )
+  })
+
+  test('an unproven claim is a warning, and an error where the gate fails on it', () => {
+    const claims = overclaiming.claims
+      .filter(({ status }) => status === 'unproven')
+      .map((claim) => ({ ...claim, baseline: false, source: { kind: 'file' } as const }))
+    const level = (failures: Assessment['gate']['failures']) =>
+      annotate(assessment([], { claims, gate: { passed: false, failures, asked: [] } }), OPTIONS)[0]?.level
+    expect(level([])).toBe('warning')
+    expect(level([{ why: 'claim-unproven', claim: 0, message: '' }])).toBe('error')
+  })
+
+  test('a claim of the release notes has no file', () => {
+    const claims = overclaiming.claims.map((claim) => ({ ...claim, baseline: false }))
+    const found = annotate(assessment([], { claims }), OPTIONS).find(({ title }) =>
+      title.includes('Every number'),
+    )
+    expect(found?.message).toMatch(/^The release notes say/)
+    expect(found).not.toHaveProperty('file')
+  })
 })

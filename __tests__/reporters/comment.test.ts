@@ -11,7 +11,7 @@ const { gate, findings, comparison, claims, ...rest } = overclaiming
 const quiet: Assessment = {
   ...rest,
   claims: [],
-  gate: { passed: true, failures: [] },
+  gate: { passed: true, failures: [], asked: [] },
   findings: findings.filter(({ rule }) => !rule.startsWith('consistency/')),
 }
 
@@ -28,7 +28,7 @@ describe('a reader who stops after three lines', () => {
 
   test('knows the result', () => {
     expect(verdict).toBe(
-      '**Openness of Aster-7B: restricted weights** · 1 claim contradicted by this change · 1 contradiction · **gate failed**',
+      '**Openness of Aster-7B: restricted weights** · 1 claim contradicted by this change · 1 contradiction · 1 requirement not met · 1 step back by this change · **gate failed**',
     )
   })
 
@@ -71,6 +71,7 @@ describe('before the first fold', () => {
             licenses: [],
           },
           gate: {
+            asked: [],
             passed: failing === 0,
             failures: Array.from({ length: failing }, (_, index) => ({
               why: 'claim-contradicted',
@@ -89,7 +90,7 @@ test('the rest is folded, in the order in which it matters', () => {
   const titles = [...writeComment(overclaiming, options).matchAll(/<summary>(.*?)<\/summary>/g)].map(
     ([, title = '']) => title.replace(/[ :(].*/, ''),
   )
-  expect(titles).toEqual(['All', 'Profile', 'What', 'Frameworks', 'Let', 'Notices'])
+  expect(titles).toEqual(['2', 'All', 'Profile', 'What', 'Frameworks', 'Let', 'Notices'])
 })
 
 describe('what fails the gate is told, whatever it is', () => {
@@ -116,7 +117,7 @@ describe('what fails the gate is told, whatever it is', () => {
         ...claim,
         status: claim.status === 'contradicted' ? 'supported' : claim.status,
       })),
-      gate: { passed: false, failures: [failure] },
+      gate: { passed: false, failures: [failure], asked: [] },
     }
     const comment = writeComment(assessment, options)
     expect(comment).toContain(`${words} · **gate failed**`)
@@ -125,7 +126,7 @@ describe('what fails the gate is told, whatever it is', () => {
   })
 
   test('and what is contradicted where nothing fails', () => {
-    const assessment: Assessment = { ...overclaiming, gate: { passed: true, failures: [] } }
+    const assessment: Assessment = { ...overclaiming, gate: { passed: true, failures: [], asked: [] } }
     const comment = writeComment(assessment, options)
     expect(comment).toContain('1 claim contradicted by this change · 1 contradiction · gate passed')
     expect(comment).not.toContain('docs/terms.md')
@@ -146,6 +147,12 @@ describe('nothing to say', () => {
       /^\*\*Openness of Aster-7B: .*\*\* · what was said here does not hold any more · gate passed\n/,
     )
   })
+})
+
+test('a change that touches nothing is to blame for nothing', () => {
+  const comment = writeComment(overclaiming, { ...options, isUntouched: true })
+  expect(comment).toMatch(/^\*\*Openness of Aster-7B: .*\*\* · this change touches nothing that is read\n/)
+  expect(comment).not.toMatch(/^>/m)
 })
 
 describe('places', () => {

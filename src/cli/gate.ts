@@ -2,10 +2,10 @@ import { writeGate } from '../reporters/gate.ts'
 import type { AskedOptions } from './asked.ts'
 import type { ExitCode } from './exit.ts'
 import { assessAt, exitCodeOf, usesColor } from './lint.ts'
+import type { Opening } from './open.ts'
 import type { Ports } from './ports.ts'
 
-export interface GateOptions extends AskedOptions {
-  readonly revision?: string
+export interface GateOptions extends Opening, AskedOptions {
   readonly base?: string
   readonly root?: readonly string[]
   readonly online: boolean

@@ -1,8 +1,10 @@
-import { inconsistenciesOf } from '../assessment/gate.ts'
-import type { AssessedFinding, Assessment, EvidenceEntry, Severity } from '../assessment/v1.ts'
+import { inconsistenciesOf, stands } from '../assessment/gate.ts'
+import type { AssessedFinding, Assessment, ClaimEntry, EvidenceEntry, Severity } from '../assessment/v1.ts'
 import { byCodeUnit } from '../repository.ts'
+import { answering, shownReasons } from './claims.ts'
 import { forTerminal } from './escape.ts'
-import { placeOf } from './words.ts'
+import { evidenceOf, failureTitle } from './gate.ts'
+import { placeOf, suppressionName } from './words.ts'
 import { clip } from './wrap.ts'
 
 export type AnnotationLevel = Exclude<Severity, 'none'>
@@ -41,24 +43,91 @@ const MAX_PLACES = 5
 const LEVELS: readonly AnnotationLevel[] = ['error', 'warning', 'notice']
 
 /**
- * The findings as annotations, the most important first: one per rule and place, of each level no more than its
- * limit. Where some are left out, the last of the level says how many. What is missing has no line: it stands on
- * the first line of the nearest file.
+ * What was found as annotations, the most important first: claims at their own lines, with what answers them, then
+ * findings, one per rule and place; of each level no more than its limit. Where some are left out, the last of the level
+ * says how many. What is missing has no line: it stands on the first line of the nearest file. What may stand, or was
+ * known before, is not annotated; a suppression that suppresses nothing is.
  */
 export function annotate(assessment: Assessment, options: AnnotationOptions): readonly Annotation[] {
   const nearest = nearestFile(options.paths)
+  const claims = assessment.claims.flatMap((claim, index) => claimRemark(claim, index, assessment))
+  const others = [...claims, ...failureRemarks(assessment, nearest), ...suppressionRemarks(assessment)]
   return LEVELS.flatMap((level) => {
-    const findings = assessment.findings.filter(({ severity }) => severity === level)
+    const findings = assessment.findings.filter((each) => each.severity === level && stands(each))
     const groups = groupByPlace(byImportance(findings, assessment), nearest)
+    const remarks = [
+      ...others.filter((remark) => remark.level === level),
+      ...groups.map((group) => ({ level, title: titleOf(group), message: messageOf(group), at: group.at })),
+    ]
     const limit = options.limits[level]
-    if (groups.length <= limit) return groups.map((group) => annotationOf(level, group, options.prefix))
-    const shown = groups.slice(0, Math.max(0, limit - 1))
-    const more = `${groups.length - shown.length} more ${level}${groups.length - shown.length === 1 ? '' : 's'}`
+    if (remarks.length <= limit) return remarks.map((remark) => annotationOf(remark, options.prefix))
+    const shown = remarks.slice(0, Math.max(0, limit - 1))
+    const more = `${remarks.length - shown.length} more ${level}${remarks.length - shown.length === 1 ? '' : 's'}`
     return [
-      ...shown.map((group) => annotationOf(level, group, options.prefix)),
+      ...shown.map((remark) => annotationOf(remark, options.prefix)),
       { level, title: more, message: `${more} of this repository are not shown here. ${options.elsewhere}` },
     ].slice(0, limit)
   })
+}
+
+/** An annotation before it has its file. */
+interface Remark {
+  readonly level: AnnotationLevel
+  readonly title: string
+  readonly message: string
+  readonly at: EvidenceEntry | undefined
+}
+
+/** A claim that does not hold: both sides, what to do. One that fails the gate is an error, whatever its weight. */
+function claimRemark(claim: ClaimEntry, index: number, { gate }: Assessment): readonly Remark[] {
+  if (claim.status === 'supported' || !stands(claim)) return []
+  const failing = gate.failures.some((failure) => 'claim' in failure && failure.claim === index)
+  const level = failing ? 'error' : claim.severity
+  if (level === 'none') return []
+  const { shown, more } = shownReasons(claim)
+  const sides = shown.map((reason) => {
+    const [at] = reason.evidence
+    return `${at ? `${forTerminal(placeOf(at))} ` : ''}${flat(answering(reason))} (${reason.rule})`
+  })
+  const remedy = claim.remedy ? [clip(flat(claim.remedy), 1_000)] : []
+  const lines = [flat(claim.message), ...sides, ...(more > 0 ? [`and ${more} more`] : []), ...remedy]
+  const words = { contradicted: 'What is held contradicts', unproven: 'Nothing shows' }[claim.status]
+  return [
+    {
+      level,
+      title: clip(`${words} "${flat(claim.text)}"`, MAX_TITLE),
+      message: cut(lines.join('\n'), MAX_MESSAGE),
+      // A release note is no file of the repository.
+      at: claim.source.kind === 'file' || claim.source.kind === 'declaration' ? claim : undefined,
+    },
+  ]
+}
+
+/** What the gate fails on and no claim and no finding has said. */
+function failureRemarks(assessment: Assessment, nearest: EvidenceEntry | undefined): readonly Remark[] {
+  return assessment.gate.failures
+    .filter(({ why }) => why === 'requirement-unmet' || why === 'worse' || why === 'model')
+    .map((failure) => {
+      const [at] = evidenceOf(failure, assessment)
+      const lines = [failure.message, ...(failure.remedy ? [failure.remedy] : [])]
+      return {
+        level: 'error',
+        title: clip(`The gate does not hold: ${flat(failureTitle(failure))}`, MAX_TITLE),
+        message: cut(lines.map(flat).join('\n'), MAX_MESSAGE),
+        at: at ?? nearest,
+      }
+    })
+}
+
+function suppressionRemarks({ suppressed }: Assessment): readonly Remark[] {
+  return suppressed
+    .filter(({ state }) => state !== 'active')
+    .map((entry) => ({
+      level: 'warning',
+      title: clip(`Suppression of ${flat(suppressionName(entry))}`, MAX_TITLE),
+      message: cut(flat(entry.message ?? entry.reason), MAX_MESSAGE),
+      at: { path: entry.path, line: entry.line },
+    }))
 }
 
 /** What fails the gate, what decides the class, what is answered no, and then the rest; else in the order of the assessment. */
@@ -98,9 +167,8 @@ function groupByPlace(
   return [...groups.values()]
 }
 
-function annotationOf(level: AnnotationLevel, group: Group, prefix: string): Annotation {
-  const { at } = group
-  const annotation = { level, title: titleOf(group), message: messageOf(group) }
+function annotationOf({ level, title, message, at }: Remark, prefix: string): Annotation {
+  const annotation = { level, title, message }
   if (at === undefined) return annotation
   const { line = 1, endLine, column } = at
   const oneLine = endLine === undefined || endLine === line

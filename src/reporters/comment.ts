@@ -1,3 +1,4 @@
+import { isInconsistent, stands } from '../assessment/gate.ts'
 import type {
   AssessedFinding,
   Assessment,
@@ -36,6 +37,8 @@ export interface CommentOptions {
   readonly base?: string
   /** Where the assessed folder stands in its Git repository; empty where it is the root. */
   readonly prefix: string
+  /** Whether the change touches nothing that is read: then it is to blame for nothing, whatever was there before. */
+  readonly isUntouched?: boolean
   /** Web address of the run that made the report, where that is one that nobody vouches for. */
   readonly madeBy?: string
 }
@@ -73,7 +76,7 @@ export function hasNews(assessment: Assessment): boolean {
  */
 export function writeComment(assessment: Assessment, options: CommentOptions, reserved = 0): string {
   const links = new Links(options)
-  const reasons = reasonsOf(assessment)
+  const reasons = options.isUntouched ? [] : reasonsOf(assessment)
   const shown = reasons.slice(0, MAX_REASONS)
   const others = reasons.slice(MAX_REASONS)
   const changes = assessment.comparison ? countChanges(assessment.comparison) : 0
@@ -119,7 +122,7 @@ export function writeComment(assessment: Assessment, options: CommentOptions, re
       ? ''
       : fold(`Notices (${assessment.notices.length})`, notices(assessment)),
   ].filter((part) => part !== '')
-  const first = verdict(assessment, reasons)
+  const first = verdict(assessment, reasons, options.isUntouched === true)
   const last = [
     `**What can truthfully be said:** ${quoted(statement)}`,
     ...(options.madeBy === undefined
@@ -136,7 +139,7 @@ export function writeComment(assessment: Assessment, options: CommentOptions, re
 
 /** Something that fails the gate, or that contradicts itself whether or not it does. */
 interface Reason {
-  readonly kind: 'claim' | 'unproven' | 'inconsistency' | 'requirement' | 'worse'
+  readonly kind: 'claim' | 'unproven' | 'inconsistency' | 'requirement' | 'worse' | 'model'
   readonly message: string
   readonly places: readonly EvidenceEntry[]
   readonly remedy?: string
@@ -145,9 +148,7 @@ interface Reason {
 
 /** What fails the gate in its order, and then what is contradicted all the same. */
 function reasonsOf({ gate, claims, findings }: Assessment): readonly Reason[] {
-  const inconsistent = findings.filter(
-    (finding) => finding.rule.startsWith('consistency/') && finding.outcome === 'unmet' && stands(finding),
-  )
+  const inconsistent = findings.filter((finding) => isInconsistent(finding) && stands(finding))
   const told = new Set<ClaimEntry | AssessedFinding>()
   const failing = gate.failures.map((failure): Reason => {
     const about = subjectOf(failure, claims, inconsistent, told)
@@ -163,9 +164,6 @@ function reasonsOf({ gate, claims, findings }: Assessment): readonly Reason[] {
   ]
   return [...failing, ...others]
 }
-
-const stands = ({ suppressed, baseline }: Pick<ClaimEntry, 'suppressed' | 'baseline'>) =>
-  suppressed === undefined && !baseline
 
 /** The claim or the finding that a failure is about. */
 function subjectOf(
@@ -184,6 +182,7 @@ function subjectOf(
           finding.rule === failure.rule && finding.message === failure.message && !told.has(finding),
       )
     case 'worse':
+    case 'model':
     case 'requirement-unmet':
       return undefined
   }
@@ -205,13 +204,20 @@ function findingReason({ message, remedy, evidence }: AssessedFinding): Reason {
   return { kind: 'inconsistency', message, places: evidence, ...(remedy !== undefined && { remedy }) }
 }
 
-function plainReason(failure: GateFailure): Reason {
-  const kind =
-    failure.why === 'worse' ? 'worse' : failure.why === 'inconsistent' ? 'inconsistency' : 'requirement'
-  return { kind, message: failure.message, places: [] }
+function plainReason({ why, message, remedy }: GateFailure): Reason {
+  return { kind: KINDS[why], message, places: [], ...(remedy !== undefined && { remedy }) }
 }
 
-function verdict(assessment: Assessment, reasons: readonly Reason[]): string {
+const KINDS: Readonly<Record<GateFailure['why'], Reason['kind']>> = {
+  'claim-contradicted': 'claim',
+  'claim-unproven': 'unproven',
+  inconsistent: 'inconsistency',
+  worse: 'worse',
+  model: 'model',
+  'requirement-unmet': 'requirement',
+}
+
+function verdict(assessment: Assessment, reasons: readonly Reason[], isUntouched: boolean): string {
   const {
     class: { value },
     subject,
@@ -224,8 +230,12 @@ function verdict(assessment: Assessment, reasons: readonly Reason[]): string {
       const here = by && all.every((reason) => isNew(reason, assessment)) ? ' by this change' : ''
       return [`${all.length === 1 ? one : `${all.length} ${many}`}${here}`]
     }),
-    ...(hasNews(assessment) ? [] : ['what was said here does not hold any more']),
-    gate.passed ? 'gate passed' : '**gate failed**',
+    ...(isUntouched
+      ? ['this change touches nothing that is read']
+      : [
+          ...(hasNews(assessment) ? [] : ['what was said here does not hold any more']),
+          gate.passed ? 'gate passed' : '**gate failed**',
+        ]),
   ]
   return `**Openness of ${forMarkdown(clip(subject.name, 100))}: ${classNames[value]}** · ${state.join(' · ')}`
 }
@@ -241,6 +251,7 @@ const STATES: readonly {
   { kind: 'unproven', one: '1 claim unproven', many: 'claims unproven', by: true },
   { kind: 'inconsistency', one: '1 contradiction', many: 'contradictions' },
   { kind: 'requirement', one: '1 requirement not met', many: 'requirements not met' },
+  { kind: 'model', one: '1 model fails', many: 'models fail' },
   { kind: 'worse', one: '1 step back', many: 'steps back', by: true },
 ]
 
