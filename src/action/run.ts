@@ -20,6 +20,7 @@ import { digestsOf } from '../repositories/digests.ts'
 import { examine } from './examine.ts'
 import { InputError, type Inputs, readInputs } from './inputs.ts'
 import { post } from './post.ts'
+import { describe, OURS } from './words.ts'
 import { findSubject, openWorkspace, saveReport } from './workspace.ts'
 
 /** All that the Action needs of the world around it; tests hand in their own. */
@@ -49,18 +50,6 @@ export async function run(ports: Ports): Promise<void> {
     ports.toolkit.setFailed(describe(error))
   }
 }
-
-/** An error in words for people; with its stack where it is a failure of ours. */
-export function describe(error: unknown): string {
-  if (!(error instanceof Error)) return `${OURS} ${forTerminal(String(error))}`
-  if (error.name === 'ConfigurationError') return error.message.split('\n').map(forTerminal).join('\n')
-  if (error instanceof InputError || error.name === 'RepositoryError' || error.name === 'RootError')
-    return forTerminal(error.message)
-  const stack = (error.stack ?? error.message).split('\n').map(forTerminal)
-  return [OURS, ...stack].join('\n')
-}
-
-const OURS = 'This is a failure of openness-lint, not of the repository; please report it.'
 
 /** Assesses and reports; gives the reason why the step fails, where it does. */
 async function lint({ toolkit, environment }: Ports): Promise<string | undefined> {

@@ -278,7 +278,7 @@ export function counts(assessment: Assessment): string {
   const claims = [claimCounts(assessment), knownCounts(assessment)].flatMap((line) =>
     line === undefined ? [] : [`${line} · `],
   )
-  return `<sub>${claims.join('')}${asked} questions: ${yes} yes · ${partly} in part · ${no} no · ${silent} nothing said${failures} · openness-lint ${assessment.tool.version}</sub>`
+  return `<sub>${claims.join('')}${asked} questions: ${yes} yes · ${partly} in part · ${no} no · ${silent} nothing said${failures} · openness-lint ${forMarkdown(assessment.tool.version)}</sub>`
 }
 
 export const fold = (title: string, body: string) =>
