@@ -167,8 +167,10 @@ function kindOf(name: string, payload: Fields): Specific | undefined {
     }
     case 'create': {
       const tag = payload.text('ref')
-      if (payload.text('ref_type') !== 'tag') return { kind: 'other' }
-      return tag !== undefined && isTag(tag) ? { kind: 'tag', tag } : undefined
+      if (payload.text('ref_type') === 'branch') return { kind: 'other' }
+      return payload.text('ref_type') === 'tag' && tag !== undefined && isTag(tag)
+        ? { kind: 'tag', tag }
+        : undefined
     }
     case 'push':
       return pushOf(payload)
@@ -235,7 +237,7 @@ function aboutRepository(repository: Fields): readonly OutsideText[] {
 }
 
 function repositoryOf(repository: Fields): EventRepository | undefined {
-  const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository.text('full_name') ?? '') ?? []
+  const [, owner, name] = /^([\w-]+)\/(?!\.{1,2}$)([\w.-]+)$/.exec(repository.text('full_name') ?? '') ?? []
   return owner === undefined || name === undefined ? undefined : { owner, name }
 }
 
