@@ -3,8 +3,9 @@ import { assemble } from './assessment/assemble.ts'
 import { combineFindings, relocate, relocateAll } from './assessment/combine.ts'
 import { decideTogether } from './assessment/gate.ts'
 import { type Finding, judge, type Rules } from './assessment/judge.ts'
+import { announceModels } from './assessment/models.ts'
 import { withNotes } from './assessment/suppressions.ts'
-import type { Assessment } from './assessment/v1.ts'
+import type { Assessment, ClaimEntry } from './assessment/v1.ts'
 import {
   CONFIGURATION_FILE,
   type Configuration,
@@ -13,7 +14,7 @@ import {
 } from './config/configuration.ts'
 import { loadConfiguration } from './config/load.ts'
 import { type Asked, defaultPolicy, type Policy } from './config/policy.ts'
-import type { OutsideText } from './facts/claims.ts'
+import { isOutside, type OutsideText } from './facts/claims.ts'
 import type { Progress, Reads } from './facts/gather.ts'
 import { collect, collectNotes, type Facts } from './facts/index.ts'
 import { applyProfile } from './frameworks/apply.ts'
@@ -75,13 +76,18 @@ export interface Options {
 export async function assess(repository: Repository, options: Options = {}): Promise<Assessment> {
   const head = await survey(repository, options)
   const base = options.base && (await surveyBase(options.base, head, options))
-  const whole = write(head.whole, options, base && { base: base.whole, notices: base.notices })
-  if (head.models.length === 0) return whole
   const models = head.models.map((each) => {
     const before = base?.models.find(({ subtree }) => subtree.root === each.subtree.root)
     const { tool, version, ...model } = write(each, options, before && { base: before, notices: [] })
     return model
   })
+  const before = base && {
+    base: { ...base.whole, weighed: base.models.flatMap((each) => write(each, options).claims) },
+    notices: base.notices,
+  }
+  const weighed = models.flatMap(({ claims }) => claims)
+  const whole = write({ ...head.whole, weighed }, options, before)
+  if (models.length === 0) return whole
   const isUnchanged = models.every(({ comparison }) => comparison?.unchanged)
   const gate = decideTogether(whole.gate, models)
   if (isUnchanged || !whole.comparison) return { ...whole, gate, models }
@@ -99,9 +105,14 @@ async function survey(repository: Repository, options: Options): Promise<Survey>
   const asked = (options.roots ?? ['.']).map((root) => subtreeOf(repository, root))
   const subtrees = [...new Map(asked.map((subtree) => [subtree.root, subtree])).values()]
   const examined: Examined[] = []
-  for (const subtree of subtrees) examined.push(await examine(subtree, options))
+  // What is said of a repository of several models is said of all of them together.
+  const own = subtrees.length > 1 ? { ...options, texts: [] } : options
+  for (const subtree of subtrees) examined.push(await examine(subtree, own))
   const [only, ...others] = examined
-  if (only && others.length === 0) return { whole: only, models: [] }
+  if (only && others.length === 0) {
+    const announced = options.roots === undefined ? announceModels(only.facts) : []
+    return { whole: { ...only, notices: [...only.notices, ...announced] }, models: [] }
+  }
   return together(repository, examined, options)
 }
 
@@ -115,7 +126,9 @@ async function together(
   const findings = combineFindings(
     models.map(({ findings, subtree }) => findings.map((finding) => relocate(finding, subtree.toPath))),
   )
-  return { whole: { ...whole, findings }, models }
+  const isOfModel = (path: string) => models.some(({ subtree }) => path.startsWith(`${subtree.root}/`))
+  const claims = whole.facts.claims.filter(({ at }) => !isOfModel(at.path))
+  return { whole: { ...whole, findings, facts: { ...whole.facts, claims } }, models }
 }
 
 /** The same models in the base, as far as they were there, with its own declarations; `undefined` where none was. */
@@ -130,13 +143,14 @@ async function surveyBase(
   // Release notes and the message of a tag speak of what is released, the description of the repository of both.
   const lasting = texts.filter(({ source }) => source === 'description' || source === 'topics')
   const options: Options = { ...given, texts: lasting }
+  const own = head.models.length > 0 ? { ...options, texts: [] } : options
   const examined: Examined[] = []
   const notices: Notice[] = []
   for (const root of folders) {
     const subtree = subtreeOf(repository, root)
     const declared = await declaredIn(subtree.repository)
     notices.push(...declared.notices)
-    examined.push(await examine(subtree, { ...options, configuration: declared.configuration }))
+    examined.push(await examine(subtree, { ...own, configuration: declared.configuration }))
   }
   const [only] = examined
   const all =
@@ -183,6 +197,8 @@ interface Examined {
   readonly reads: Reads
   /** The text of `openness.yml`, where there is one. */
   readonly declared: string | undefined
+  /** Claims that were weighed elsewhere: those of the models, in the view that combines them. */
+  readonly weighed?: readonly ClaimEntry[]
 }
 
 async function examine(
@@ -211,7 +227,9 @@ interface Before {
 function write(examined: Examined, options: Options, before?: Before): Assessment {
   const assessment = assembleFrom(examined, options, before)
   const { root, toPath } = examined.subtree
-  return root === '.' ? assessment : relocateAll(assessment, toPath)
+  return root === '.'
+    ? assessment
+    : relocateAll(assessment, (path) => (isOutside(path) ? path : toPath(path)))
 }
 
 /** Paths are those of the model's own folder: a model that is compared stands in the same one. */
@@ -235,6 +253,8 @@ function assembleFrom(
     frameworks: applyFrameworks(findings, facts),
     notices: [...notices, ...(before?.notices ?? [])],
     terms: { given, asked, today },
+    toPath: subtree.toPath,
+    claims: examined.weighed ?? [],
     sources: sourcesOf(examined),
     base: before && {
       assessment: assembleFrom(before.base, { rules }),

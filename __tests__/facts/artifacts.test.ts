@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { MemoryFile } from '../../src/repositories/memory.ts'
 import { factsOf } from '../support/facts.ts'
 import { gguf } from '../support/gguf.ts'
 
@@ -213,6 +214,10 @@ describe('what a file is, by its first bytes', () => {
   })
 })
 
+test('a recipe for an image is named for what it holds, and is no weights', async () => {
+  expect((await factsOf({ 'docker/Dockerfile.nemo': 'FROM scratch\n' })).artifacts).toEqual([])
+})
+
 describe('shards', () => {
   const index = (names: readonly string[]) =>
     JSON.stringify({ weight_map: Object.fromEntries(names.map((name) => [name, name])) })
@@ -223,7 +228,12 @@ describe('shards', () => {
       'm/a.safetensors': '',
     })
     expect(shardSets).toEqual([
-      { at: { path: 'm/model.safetensors.index.json', line: 1 }, expected: 2, missing: ['m/b.safetensors'] },
+      {
+        at: { path: 'm/model.safetensors.index.json', line: 1 },
+        expected: 2,
+        missing: ['m/b.safetensors'],
+        indexed: { files: ['m/a.safetensors', 'm/b.safetensors'], tensors: 2 },
+      },
     ])
   })
 
@@ -237,6 +247,42 @@ describe('shards', () => {
       expect((await factsOf({ 'model.safetensors.index.json': text })).shardSets).toEqual([])
   })
 
+  describe('what an index announces and what its shards hold', () => {
+    const announcing = (total: unknown) =>
+      `{\n  "metadata": {\n    "total_size": ${JSON.stringify(total)}\n  },\n  "weight_map": {"a": "a.safetensors", "b": "b.safetensors"}\n}`
+    const pointer = (size: number) =>
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize ${size}\n`
+    const weigh = async (total: unknown, a: MemoryFile, b: MemoryFile) => {
+      const files = {
+        'model.safetensors.index.json': announcing(total),
+        'a.safetensors': a,
+        'b.safetensors': b,
+      }
+      return (await factsOf(files)).shardSets[0]?.indexed
+    }
+
+    test('sizes of files and of what pointers stand for are added', async () => {
+      expect(await weigh(3000, pointer(2000), new Uint8Array(1050))).toMatchObject({
+        announced: { value: 3000, at: { path: 'model.safetensors.index.json', line: 3 } },
+        held: 3050,
+      })
+    })
+
+    test.each(['a string', -1, 0, null, [], {}])('a total of %j is none', async (total) => {
+      expect(await weigh(total, pointer(1), pointer(1))).not.toHaveProperty('announced')
+    })
+
+    test('a link has the size of what it leads to, which is not known', async () => {
+      expect(await weigh(3000, pointer(2000), { symlink: '../blobs/b' })).not.toHaveProperty('held')
+    })
+
+    test('nor is that of a broken pointer', async () => {
+      expect(await weigh(3000, pointer(2000), pointer(0).replace('size', 'length'))).not.toHaveProperty(
+        'held',
+      )
+    })
+  })
+
   test('any index at all is taken', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -244,6 +290,8 @@ describe('shards', () => {
           fc.string(),
           fc.json(),
           fc.jsonValue().map((map) => JSON.stringify({ weight_map: map })),
+          fc.jsonValue().map((metadata) => JSON.stringify({ metadata, weight_map: { a: 'a.safetensors' } })),
+          fc.jsonValue().map((total) => JSON.stringify({ metadata: { total_size: total }, weight_map: {} })),
         ),
         async (text) => {
           const { shardSets } = await factsOf({ 'model.safetensors.index.json': text, 'a.safetensors': '' })

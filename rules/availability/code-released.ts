@@ -30,6 +30,7 @@ export default defineRule({
   needs: ['holdings', 'access', 'accounts'],
   messages: {
     files: '{component}: in the repository.',
+    submodule: '{component}: in a submodule that is a repository of the project.',
     library: '{component}: published with a public library, whose call the documents show.',
     link: '{component}: the documents link to it.',
     described: '{component}: described in words; the code itself is not here.',
@@ -48,7 +49,12 @@ export default defineRule({
       access.withheld.filter(({ value }) => kinds.includes(value)).map(({ at }) => at),
     )
     if (withheld) return { level: 'closed', message: 'withheld', evidence: withheld }
-    if (all) return { level: 'open', message: from('library') ? 'library' : 'link', evidence: all }
+    if (all)
+      return {
+        level: 'open',
+        message: from('submodule') ? 'submodule' : from('library') ? 'library' : 'link',
+        evidence: all,
+      }
     const described = evidence(accounts.get(component) ?? [])
     if (described) return { level: 'described', message: 'described', evidence: described }
     return { level: 'unknown', message: 'silent' }

@@ -54,6 +54,21 @@ export default defineRule({
       answer: 'unknown',
     },
     {
+      name: 'a library that shows how others’ weights are loaded with it',
+      files: {
+        'README.md':
+          '# Aster\n\nSee [the code](https://github.com/acme/aster).\n\n```python\nmodel = AsterModel.from_pretrained("other/boreas-7b")\n```\n',
+      },
+      answer: 'unknown',
+    },
+    {
+      name: 'a tokenizer alone',
+      files: {
+        'README.md': '# Aster\n\nGet [the tokenizer](https://huggingface.co/acme/aster-tokenizer).\n',
+      },
+      answer: 'unknown',
+    },
+    {
       name: 'weights that are kept back',
       files: { 'README.md': '# Aster\n\nThe model weights are not released.\n' },
       answer: 'closed',

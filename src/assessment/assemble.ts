@@ -7,7 +7,7 @@ import type { Cell, Profile } from '../frameworks/apply.ts'
 import type { Classification } from '../frameworks/class.ts'
 import type { FrameworkResults } from '../frameworks/index.ts'
 import type { Next } from '../frameworks/next.ts'
-import type { Location, Notice, Repository } from '../repository.ts'
+import { byCodeUnit, type Location, type Notice, type Repository } from '../repository.ts'
 import { version } from '../version.ts'
 import type { Sources } from './changed-lines.ts'
 import { chooseClaims } from './chosen-claims.ts'
@@ -23,6 +23,7 @@ import type {
   ArtifactEntry,
   AssessedFinding,
   Assessment,
+  ClaimEntry,
   EvidenceEntry,
   LicenseEntry,
   NextClass,
@@ -48,6 +49,10 @@ export interface Parts {
   readonly sources: Sources
   /** What it is compared with, and whether all that was read of either is the same. */
   readonly base?: (Side & { readonly isReadAlike: boolean }) | undefined
+  /** The place of a path in the whole repository, where the model is one of several; itself where left out. */
+  readonly toPath?: (path: string) => string
+  /** Claims that were weighed elsewhere: those of the models, in the view that combines them. */
+  readonly claims?: readonly ClaimEntry[]
 }
 
 /** Writes what was found in the wire format. */
@@ -65,10 +70,13 @@ export function assemble({
   terms,
   sources,
   base,
+  toPath = (path) => path,
+  claims = [],
 }: Parts): Assessment {
   const { revision } = repository
   const { configuration, notes } = facts
   const held: Terms = { own: configuration.policy, notes, rules: Object.keys(rules), ...terms }
+  const chosen = { ...facts, claims: chooseClaims(policyIn(held), facts.claims) }
   const draft = {
     version: 1,
     tool: { name: 'openness-lint', version },
@@ -81,13 +89,10 @@ export function assemble({
     licenses: facts.statements.map((statement) => toLicense(statement, facts.licensing)),
     artifacts: facts.artifacts.map(toArtifact),
     frameworks: toFrameworks(frameworks),
-    claims: weighClaims({
-      findings,
-      facts: { ...facts, claims: chooseClaims(policyIn(held), facts.claims) },
-      frameworks,
-      rules,
-      toEvidence,
-    }),
+    claims: inOrder([
+      ...weighClaims({ findings, facts: chosen, frameworks, rules, toEvidence, toPath }),
+      ...claims,
+    ]),
     suppressed: [],
     notices: [...notices, ...unreadRecords(facts)].map(({ message, path }) => ({
       message,
@@ -96,6 +101,14 @@ export function assemble({
   } as const satisfies Partial<Assessment>
   const comparison = base && compare(base, { assessment: draft, sources }, base.isReadAlike)
   return settle({ ...draft, ...(comparison && { comparison }) }, held)
+}
+
+/** Claims as a reader meets them. */
+function inOrder(claims: readonly ClaimEntry[]): readonly ClaimEntry[] {
+  return [...claims].sort(
+    (a, b) =>
+      byCodeUnit(a.path, b.path) || a.line - b.line || a.column - b.column || byCodeUnit(a.claim, b.claim),
+  )
 }
 
 /** What keeps a record of the Model Openness Framework from being read is said. */

@@ -18,6 +18,8 @@ export interface LintOptions extends Place, AskedOptions {
   readonly base?: string
   /** Folders of the models in a repository of several. */
   readonly root?: readonly string[]
+  /** Packs of rules whose questions are asked too. */
+  readonly rules?: readonly string[]
   readonly output?: string
   readonly verbose: boolean
   /** Visits links; offline otherwise. */
@@ -56,6 +58,7 @@ export interface Opening extends Place, AskedOptions {
   readonly base?: string | undefined
   readonly root?: readonly string[] | undefined
   readonly online?: boolean
+  readonly rules?: readonly string[] | undefined
 }
 
 /** Assesses the repository at a path. */
@@ -70,15 +73,16 @@ async function inspect<T>(
   ports: Ports,
   use: (assessment: Assessment, repository: Repository) => Promise<T>,
 ): Promise<T> {
-  const { base: baseRevision, root: roots, online = false, ...place } = opening
+  const { base: baseRevision, root: roots, online = false, rules: packs } = opening
   const asked = await readOptions(opening)
+  const rules = packs && (await import('./rule-packs.ts')).rulesWith(packs)
   const progress = showProgress(ports)
   // Git lists the files while the core is loaded; a failure of any of them ends all.
   const [repository, base, { assess }] = await Promise.all([
-    openRepository(path, place, ports),
+    openRepository(path, opening, ports),
     baseRevision === undefined
       ? undefined
-      : openRepository(path, { ...place, revision: baseRevision }, ports),
+      : openRepository(path, { ...opening, revision: baseRevision }, ports),
     import('../index.ts'),
   ])
   try {
@@ -89,7 +93,9 @@ async function inspect<T>(
       asked,
       ...(roots && { roots }),
       ...(base && { base }),
+      ...(repository.texts && { texts: repository.texts }),
       ...(web && { web }),
+      ...(rules && { rules }),
     })
     progress.stop()
     return await use(assessment, repository)
@@ -152,7 +158,8 @@ async function write(
         import('../reporters/sarif.ts'),
         import('../../rules/index.ts'),
       ])
-      return writeSarif(assessment, { rules, paths: repository.tree.map((entry) => entry.path) })
+      const asked = options.rules ? (await import('./rule-packs.ts')).rulesWith(options.rules) : rules
+      return writeSarif(assessment, { rules: asked, paths: repository.tree.map((entry) => entry.path) })
     }
     case 'mof': {
       const { writeMofRecord } = await import('../reporters/mof.ts')

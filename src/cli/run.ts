@@ -14,12 +14,14 @@ Examples:
   openness-lint lint ../Aster-7B --verbose    with every answer and its evidence
   openness-lint lint --revision v1.0          a tag or commit, without checking it out
   openness-lint lint --base v1.0              what became better or worse since
+  openness-lint lint github:acme/aster@v1.0   without a clone; hf:acme/aster and addresses of pages too
   openness-lint gate --preset strict --require osaid
                                               whether a release may pass, on one screen
-  openness-lint lint github:acme/aster@v1.0   without a clone; hf:acme/aster and addresses of pages too
   openness-lint lint --format json --output assessment.json
   openness-lint say --card ../Aster-7B        what can truthfully be said, for the model card
   openness-lint lint --framework mof,osaid    with published frameworks in full
+  openness-lint fix --dry-run                 what has one cure, as a diff
+  openness-lint init                          openness.yml, a workflow, a card to fill in
   openness-lint explain licensing/openly-licensed ../Aster-7B
   openness-lint explain mof ../Aster-7B       from the framework to the lines
   openness-lint licenses llama3.1
@@ -82,6 +84,11 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
         'folder of one of several models in the repository; give it again for each',
       ).argParser((folder: string, before: readonly string[] = []) => [...before, folder]),
     )
+    .addOption(
+      new Option('--rules <file>', 'ask the questions of this pack too; give it again for each').argParser(
+        (file: string, before: readonly string[] = []) => [...before, file],
+      ),
+    )
     .option('-o, --output <file>', 'write the report into a file')
     .option('-v, --verbose', 'list every answer with its evidence (text)', false)
     .option('--online', 'visit the links to data, weights and papers', false)
@@ -105,11 +112,9 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     .description(
       'say on one screen whether a release may pass: what is asked, what holds, what does not and why',
     )
-    .argument('[path]', PATH, '.')
-    .option('-r, --revision <ref>', REVISION)
+    .argument('[path]', 'folder of the repository', '.')
+    .option('-r, --revision <ref>', 'read this revision of the local git repository')
     .option('--base <ref>', 'compare with this revision of the same repository')
-    .option('--host <url>', HOST)
-    .option('--no-cache', CACHE)
     .addOption(
       new Option('--root <folder>', 'folder of one of several models; give it again for each').argParser(
         (folder: string, before: readonly string[] = []) => [...before, folder],
@@ -171,6 +176,37 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     .action(async (options) => {
       const { listRules } = await import('./explain.ts')
       exitCode = listRules(options, ports)
+    })
+
+  program
+    .command('init')
+    .description('write what a repository lacks: openness.yml, a workflow, a model card to fill in')
+    .argument('[path]', 'folder of the repository', '.')
+    .option('--dry-run', 'show what would be written, and write nothing', false)
+    .option('--action <name>', 'how the workflow names the Action', 'OWNER/openness-lint@v0')
+    .action(async (path: string, options) => {
+      const { init } = await import('./init.ts')
+      exitCode = await init(path, options, ports)
+    })
+
+  program
+    .command('fix')
+    .description('mend in the files what has one cure: spellings, missing names, links that lead nowhere')
+    .argument('[path]', 'folder of the repository', '.')
+    .option('--dry-run', 'show what would be changed, and change nothing', false)
+    .option('--unsafe', 'make guesses too, and what changes what is said', false)
+    .action(async (path: string, options) => {
+      const { fix } = await import('./fix.ts')
+      exitCode = await fix(path, options, ports)
+    })
+
+  program
+    .command('check-pack')
+    .description('check packs of rules: that they can be read, and that every example gets its answer')
+    .argument('<file...>', 'YAML files of rules')
+    .action(async (files: string[]) => {
+      const { checkPacks } = await import('./check-pack.ts')
+      exitCode = await checkPacks(files, ports)
     })
 
   program

@@ -197,7 +197,8 @@ function classify(path: string): { readonly kind: ArtifactKind; readonly format:
     WEIGHT_FORMATS[extension] ?? NAMED_WEIGHTS.find(([pattern]) => pattern.test(name))?.[1] ?? undefined
   if (OPTIMIZER.test(name) && (format || extension === 'bin'))
     return { kind: 'optimizer-state', format: 'pickle' }
-  if (!format) return undefined
+  // `Dockerfile.nemo` builds an image.
+  if (!format || /^dockerfile/i.test(name)) return undefined
   if (/^adapter_model/i.test(name)) return { kind: 'adapter', format }
   return { kind: CHECKPOINT.test(path) ? 'checkpoint' : 'weights', format }
 }

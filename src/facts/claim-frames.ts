@@ -68,8 +68,11 @@ const NO_NEGATION = /\bnon-?\w+|\bnot only\b|不仅/gi
 
 /** Whether a clause plans what it speaks of, or says that it is not so. */
 export function isHypothetical({ before, after }: Pick<Frame, 'before' | 'after'>): boolean {
-  return isPlanned(before) || isNegated(before) || PLANNED_AFTER.test(after)
+  return isPlanned(before) || isNegated(before) || PLANNED_AFTER.test(after.slice(0, SOON))
 }
+
+/** A plan stands close to what is planned; farther on, something else lies in the future. */
+const SOON = 70
 
 /** Whether words speak of what is to come, or of what would be. */
 export function isPlanned(words: string): boolean {

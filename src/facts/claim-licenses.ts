@@ -43,6 +43,10 @@ export function readLicenses(sentence: string, setting: Setting): readonly Spoke
       return [{ id: setting.licenseBehind(name) ?? name.trim(), index, length: name.length }]
     }),
   ].sort((a, b) => a.index - b.index)
+  // A line that is nothing but a link to a license, whatever it is called there.
+  const behind = items.length === 0 && setting.inLicenseSection ? setting.licenseBehind(sentence) : undefined
+  if (behind !== undefined && !/^\W*(?:see )?licen[sc]e\b/i.test(sentence) && sentence.length < MAX_TITLE)
+    return [{ kind: `license:${behind}`, artifacts: [setting.whole], index: 0, length: sentence.length }]
   let last: readonly ClaimedArtifact[] = []
   let from = 0
   return items.flatMap(({ id, index, length }) => {

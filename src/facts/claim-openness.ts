@@ -8,12 +8,19 @@ import {
   type Setting,
   type Spoken,
 } from './claim-frames.ts'
-import { artifactsIn, isDefinite, isFirstPerson, namesOthers, namesOwn } from './claim-subjects.ts'
+import {
+  artifactsIn,
+  isDefinite,
+  isFirstPerson,
+  leadsElsewhere,
+  namesOthers,
+  namesOwn,
+} from './claim-subjects.ts'
 import type { ClaimedArtifact, ClaimKind } from './claims.ts'
 
 /** Openness in so many words. */
 const OPEN =
-  /\bopen(?:[- ]?sourc(?:ed?|es|ing)|[- ]weights?|[- ]data(?:sets?)?|[- ]corpus|[- ]science|[- ]access(?:ible|ibility)?|[- ]licen[sc]e|ly|ness)?\b|开源|开放(?=权重|数据|源)|对[^，。]{0,12}完全开放|(?:完全|全面)开放|オープンソース|오픈소스|\b(?:c[oó]digo|modelos?|datasets?|pesos) abiertos?\b/gi
+  /\bopen(?:[- ]?sourc(?:ed?|es|ing)|[- ]weights?|[- ]data(?:sets?)?|[- ]corpus|[- ]science|[- ]access(?:ible|ibility)?|[- ]licen[sc]e|ly|ness)?\b|开源|开放(?=权重|数据|源)|完全开放|全面开放|オープンソース|오픈소스|\b(?:c[oó]digo|modelos?|datasets?|pesos) abiertos?\b/gi
 
 /** "Fully open", "truly and entirely open". */
 const ADVERB =
@@ -63,7 +70,7 @@ const OPEN_MODEL = /^,? (?:[\w-]+,? )*?(?:models?|LLMs?)\b/i
 
 /** Nouns that make what stands before them a topic, and not a property of anything. */
 const TOPIC =
-  /^[- ]?(?:communit|ecosystem|licen[sc]e[sd]?\b|software\b|world\b|tool(?:s|ing)\b|projects\b|contribut|spirit|initiative|movement|plan\b|landscape|alternatives?\b|counterparts?|solutions?\b|competitors?|baselines?\b|SOTA|efforts?\b|foundation\b|development|AI\b(?! model)|LLMs\b|team|methods?\b|repositor(?:y|ies) (?:support|for)|packages|libraries|works?\b|LLM leaderboard|benchmarks?\b|leaderboard|domain|field|space|and closed|& closed|\/ ?closed|philosophy|principles|policy|code and|platform|state|-vocab|ended|-ended|-domain|-set)|^(?:社区|生态|计划|协议|许可|闭源|及闭源|和闭源|与闭源|项目|平台|数据集|最|领域|工作|软件|精神|SOTA|大模型中|模型中|团队|及|和|与)/i
+  /^[- ]?(?:communit|ecosystem|licen[sc]e[sd]?\b|software\b|world\b|tool(?:s|ing)\b|projects\b|contribut|spirit|initiative|movement|plan\b|landscape|alternatives?\b|counterparts?|solutions?\b|competitors?|baselines?\b|SOTA|efforts?\b|foundation\b|development|AI\b(?! model)|LLMs\b|team|methods?\b|repositor(?:y|ies) (?:support|for)|packages|libraries|works?\b|LLM leaderboard|benchmarks?\b|leaderboard|domain|field|space|and closed|& closed|\/ ?closed|philosophy|principles|policy|code and|platform|state|models? (?:API|deployment|hub|platform|inference)|-vocab|ended|-ended|-domain|-set)|^(?:社区|生态|计划|协议|许可|闭源|及闭源|和闭源|与闭源|项目|平台|数据集|最|领域|工作|软件|精神|SOTA|大模型中|模型中|模型 ?API|团队|及|和|与)/i
 /** The same where the whole is not "fully open". */
 function isTopic({ after, word }: Frame, fully: boolean): boolean {
   if (fully) return false
@@ -94,7 +101,7 @@ function inLatin(frame: Frame, kind: ClaimKind, setting: Setting): readonly Clai
   if (verb && /ing$/i.test(word))
     return isFirstPerson(sentence) ? artifactsOf(after, before, setting) : undefined
   if (verb && ANNOUNCED.test(before) && isFirstPerson(before) && !BE.test(before))
-    return artifactsOf(after, before, setting)
+    return leadsElsewhere(object, setting) ? undefined : artifactsOf(after, before, setting)
   if (/ly$/i.test(word)) return isFirstPerson(before) ? artifactsOf(after, before, setting) : undefined
   // "X is open-sourced", "the weights are fully open".
   if (BE.test(before) && (/^open[- ]?sourced?$/i.test(word) || isWhole(frame, kind))) {

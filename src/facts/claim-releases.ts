@@ -9,7 +9,7 @@ import {
   type Setting,
   type Spoken,
 } from './claim-frames.ts'
-import { artifactsIn, isFirstPerson, namesOthers, namesOwn } from './claim-subjects.ts'
+import { artifactsIn, isFirstPerson, leadsElsewhere, namesOthers, namesOwn } from './claim-subjects.ts'
 import type { ClaimedArtifact } from './claims.ts'
 
 /** Words that say that something is out. */
@@ -69,6 +69,7 @@ function active({ word, sentence, before, after }: Frame, setting: Setting) {
   const head = headOf(object)
   const own = namesOwn(head, setting)
   if (artifactsIn(head).length === 0 && !own) return undefined
+  if (leadsElsewhere(object.slice(0, NEAR), setting)) return undefined
   if (!we && !own && namesOthers(object.slice(0, NEAR), setting)) return undefined
   if (/^provide$/i.test(word) && DETAILS.test(head)) return undefined
   return artifactsOf(object, before, setting)

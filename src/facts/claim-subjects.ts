@@ -125,6 +125,22 @@ export function namesOthers(words: string, speaker: Speaker): boolean {
   })
 }
 
+/** Whether words name something by a link to another repository of code: a successor, a sibling of the same owner. */
+export function leadsElsewhere(words: string, { names, links }: Speaker): boolean {
+  return links.some(({ target, text }) => {
+    const [, name = ''] = CODE.exec(target) ?? []
+    return (
+      name !== '' &&
+      text !== '' &&
+      words.includes(text) &&
+      !names.includes(name) &&
+      artifactsIn(text).length === 0
+    )
+  })
+}
+
+const CODE = /^https?:\/\/(?:www\.)?github\.com\/[\w.-]{1,60}\/([\w.-]{1,100})\/?(?:[#?]|$)/i
+
 /** A name with a number in it: `Llama-2`, `GPT-4o`. */
 const NUMBERED = /^(?=.{0,40}[a-z])[A-Z][\w.]*-?[\w.-]*\d/
 const SIZE =

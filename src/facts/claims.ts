@@ -1,7 +1,7 @@
 import type { ComponentFamily, ComponentId } from '../components.ts'
 import { licenseAt } from '../licenses/addresses.ts'
 import type { Location } from '../repository.ts'
-import type { Setting, Spoken } from './claim-frames.ts'
+import { HAN, type Setting, type Spoken } from './claim-frames.ts'
 import { readLicenses } from './claim-licenses.ts'
 import { readOpenness } from './claim-openness.ts'
 import { readReleases } from './claim-releases.ts'
@@ -164,6 +164,11 @@ interface Context extends Omit<Sources, 'documents' | 'texts'> {
   readonly licenseOf: (target: string) => string | undefined
 }
 
+/** Whether a place is in a text that stands in no file. */
+export function isOutside(path: string): boolean {
+  return Object.values(OUTSIDE).includes(path)
+}
+
 function claimsOf(
   document: Document,
   source: Claim['source'],
@@ -188,7 +193,8 @@ function claimsOf(
     }
     const licenseBehind = (words: string) => {
       const link = links.find(
-        ({ text, image }) => !image && text !== '' && words.includes(text) && text.length > 3,
+        ({ text, image }) =>
+          !image && text.length > 2 && (words.includes(text) || text.includes(words.trim())),
       )
       return link && licenseOf(link.target)
     }
@@ -211,7 +217,7 @@ function claimsOf(
         )
       },
     )
-    const cells = aside ? [] : licensesInTables(section, names)
+    const cells = aside ? [] : licensesInTables(section, names, licenseOf)
     return [
       ...said,
       ...cells.map(({ text, line, artifacts, id }): Claim => {
@@ -238,7 +244,7 @@ const MAX_CELL = 80
 const MAX_ROWS = 200
 
 /** A column "License" beside what each row is about, and a row "License" of a table about the model. */
-function licensesInTables(section: Section, names: Names) {
+function licensesInTables(section: Section, names: Names, licenseOf: Context['licenseOf']) {
   return section.blocks.flatMap((block) => {
     if (block.kind !== 'table') return []
     const column = block.header.findIndex(({ text }) => LICENSE_HEADER.test(text))
@@ -250,7 +256,9 @@ function licensesInTables(section: Section, names: Names) {
       const own = head.text.split(/\s+/, MAX_WORDS).some((word) => word !== '' && names.includes(word))
       if (!own || !/\p{L}/u.test(cell.text)) return []
       const { license, expression } = namedBy(cell.text)
-      const id = expression ?? license?.spdx ?? cell.text
+      const behind = cell.links.map(({ target }) => licenseOf(target)).find((each) => each !== undefined)
+      if (behind === undefined && LICENSE_HEADER.test(cell.text)) return []
+      const id = expression ?? license?.spdx ?? behind ?? cell.text
       return [
         { id, line, text: cell.text, artifacts: artifacts.length > 0 ? artifacts : (['weights'] as const) },
       ]
@@ -308,8 +316,7 @@ class Quotation {
 
   find(sentence: string, index: number, length: number, line: number): Claim['at'] {
     const words = sentence.slice(index, index + length)
-    for (const part of [words, ...words.split(/\s+/).sort((a, b) => b.length - a.length)]) {
-      if (part === '') continue
+    for (const part of partsOf(words)) {
       for (let at = line; at < line + MAX_LINES && at <= this.#lines.length; at += 1) {
         const raw = this.#lines[at - 1] ?? ''
         const from = raw.indexOf(part)
@@ -325,9 +332,22 @@ class Quotation {
         return { path: this.#document.path, line: at, column: start + 1, text: raw.slice(start, end) }
       }
     }
-    const raw = (this.#lines[line - 1] ?? '').slice(0, 2 * AROUND)
-    return { path: this.#document.path, line, column: 1, text: raw }
+    const raw = this.#lines[line - 1] ?? ''
+    const start = raw.length - raw.trimStart().length
+    return {
+      path: this.#document.path,
+      line,
+      column: start + 1,
+      text: raw.slice(start, start + 2 * AROUND).trimEnd(),
+    }
   }
+}
+
+/** The words whole, then their parts, the longest first: markup may stand between them. */
+function partsOf(words: string): readonly string[] {
+  const single = words.split(/\s+/).sort((a, b) => b.length - a.length)
+  const ends = HAN.test(words) ? [words.slice(-4), words.slice(-2)] : []
+  return [words, ...single, ...ends].filter((part) => part !== '')
 }
 
 function widen(raw: string, from: number, to: number, sentence: string, index: number, length: number) {

@@ -230,6 +230,11 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
   }
 }
 
+/** What code is for that stands in a folder of this path, or in a repository of this name; a definition is not told by it. */
+export function codeKindsOf(path: string): readonly CodeKind[] {
+  return kindsIn(path).flatMap(({ component, not }) => (not?.test(nameOf(path)) ? [] : [component]))
+}
+
 /** The kinds that a folder's path tells; a folder is no model definition because of its name. */
 function kindsIn(folder: string): readonly Kind[] {
   if (!ANY_KIND.test(folder)) return []

@@ -1,20 +1,21 @@
 import type { ComponentId } from '../components.ts'
 import type { Located, Location } from '../repository.ts'
 import type { Artifact } from './artifacts.ts'
-import type { Code } from './code.ts'
+import { type Code, codeKindsOf } from './code.ts'
 import type { Data } from './data.ts'
 import { type Document, isOthersHeading, sentencesMatching } from './documents.ts'
 import type { Names } from './names.ts'
 import type { Origin } from './origin.ts'
 import type { Reference } from './references.ts'
 import type { Snippet } from './snippets.ts'
+import { isOwnSubmodule, linksTo, type Submodule } from './submodules.ts'
 import { depthOf, folderOf, nameOf, type Tree } from './tree.ts'
 import type { HeldWeights } from './weights.ts'
 
 /** Where a component itself can be had: its files, or a link or field that leads to it. */
 export interface Place {
   /** `declared`: named in the repository's own `openness.yml`, and not seen. */
-  readonly how: 'file' | 'link' | 'field' | 'library' | 'declared'
+  readonly how: 'file' | 'submodule' | 'link' | 'field' | 'library' | 'declared'
   readonly at: Location
 }
 
@@ -35,6 +36,7 @@ interface Sources {
   readonly references: readonly Reference[]
   readonly snippets: readonly Located<Snippet>[]
   readonly documents: readonly Document[]
+  readonly submodules: readonly Submodule[]
   readonly weights: readonly HeldWeights[]
   readonly data: Data
 }
@@ -66,7 +68,9 @@ function addCode(sources: Sources, add: Add): void {
   const placed = new Set(
     Object.values(code.places).flatMap((places) => (places ?? []).map(({ path }) => path)),
   )
-  for (const [component, path] of scriptsUnderHeadings(sources))
+  for (const [component, path] of scriptsUnderHeadings(sources, (script, folder) =>
+    pathIn(sources.tree, script, folder),
+  ))
     if (!placed.has(path)) add(toComponent(component), 'file', { path, line: 1 })
   // What has to be trusted to load a model lies with its weights, and is as public as they are.
   const linked = weights.some(({ component }) => component !== 'weights.intermediate')
@@ -89,10 +93,31 @@ function addCode(sources: Sources, add: Add): void {
     for (const [component, pattern] of CODE_WORDS)
       if (pattern.test(words)) add(toComponent(component), 'link', mention.at)
   }
+  for (const submodule of sources.submodules.filter((each) => isOwnSubmodule(each, names, references)))
+    for (const component of kindsOfSubmodule(submodule, sources))
+      add(toComponent(component), 'submodule', submodule.at)
   for (const { path, role, sections } of sources.documents)
     for (const section of role === 'use-policy' ? [] : sections)
       for (const { text, line } of sentencesMatching(section, TUNING_HERE))
         if (!NOT_HERE.test(text)) add('code.finetuning', 'link', { path, line, text })
+}
+
+/** What a submodule is for: by its folder, its name, the words of links to it, and the headings of commands that run it. */
+function kindsOfSubmodule(submodule: Submodule, sources: Sources): ReadonlySet<ComponentId> {
+  const { path, name } = submodule
+  const said = linksTo(name, sources.references)
+    .filter(({ mention }) => !mention.headings.some(isOthersHeading))
+    .map(({ mention }) => around(mention))
+  return new Set<ComponentId>([
+    ...codeKindsOf(path),
+    ...codeKindsOf(nameOf(name)),
+    ...CODE_WORDS.flatMap(([component, pattern]) =>
+      said.some((words) => pattern.test(words)) ? [component] : [],
+    ),
+    ...scriptsUnderHeadings(sources, (script) => (script.startsWith(`${path}/`) ? script : undefined)).map(
+      ([component]) => component,
+    ),
+  ])
 }
 
 /** What the script is for that a section shows how to run, by the section's heading. */
@@ -112,8 +137,15 @@ const HEADINGS: readonly (readonly [ComponentId, RegExp])[] = [
 const RUNS =
   /\b(?:python3?|torchrun|accelerate launch|deepspeed|bash|sh|sbatch)\s+(?:-m\s+)?(?:--?[\w-]+(?:[= ]\d+)?\s+)*([\w./-]+)/
 
-/** Scripts of the repository that its documents show how to run, where the heading above says what for. */
-function scriptsUnderHeadings({ documents, tree }: Sources): readonly (readonly [ComponentId, string])[] {
+/**
+ * Scripts that the documents show how to run, where the heading above says what for.
+ *
+ * @param find the path of a script as it is called, where it is one that is looked for
+ */
+function scriptsUnderHeadings(
+  { documents }: Sources,
+  find: (script: string, folder: string) => string | undefined,
+): readonly (readonly [ComponentId, string])[] {
   return documents.flatMap((document) =>
     document.sections.flatMap((section) => {
       const heading = [section.title, ...section.parents.toReversed()]
@@ -127,7 +159,7 @@ function scriptsUnderHeadings({ documents, tree }: Sources): readonly (readonly 
           .split('\n', MAX_LINES)
           .flatMap((line): readonly (readonly [ComponentId, string])[] => {
             const [, script] = RUNS.exec(line.slice(0, MAX_LINE)) ?? []
-            const path = script && pathIn(tree, script, folderOf(document.path))
+            const path = script && find(script.replace(/^\.\//, ''), folderOf(document.path))
             return path ? [[kind[0], path]] : []
           })
       })
@@ -138,10 +170,9 @@ function scriptsUnderHeadings({ documents, tree }: Sources): readonly (readonly 
 const MAX_LINES = 100
 const MAX_LINE = 500
 
-/** The path of a script as it is called: `scripts/run.py`, `./run.sh`, or the module `aster.run`. */
+/** The path of a script as it is called: `scripts/run.py`, or the module `aster.run`. */
 function pathIn(tree: Tree, script: string, folder: string): string | undefined {
-  const name = script.replace(/^\.\//, '')
-  const candidates = [name, `${name.replaceAll('.', '/')}.py`]
+  const candidates = [script, `${script.replaceAll('.', '/')}.py`]
   return candidates
     .flatMap((path) => (folder === '' ? [path] : [path, `${folder}/${path}`]))
     .find((path) => tree.get(path)?.kind === 'file' && !/\btests?\b/i.test(path))

@@ -12,7 +12,7 @@ export interface HubValue {
 export type HubField = 'language' | 'pipeline_tag' | 'library_name' | 'base_model_relation'
 
 /** https://huggingface.co/docs/hub/models-tasks and `PIPELINE_DATA` of @huggingface/tasks, retired ones too. */
-const TASKS = new Set(
+export const TASKS: ReadonlySet<string> = new Set(
   (
     'any-to-any audio-classification audio-text-to-text audio-to-audio automatic-speech-recognition conversational ' +
     'depth-estimation document-question-answering feature-extraction fill-mask graph-ml image-classification ' +
@@ -27,9 +27,9 @@ const TASKS = new Set(
   ).split(' '),
 )
 /** https://huggingface.co/docs/hub/model-cards#specifying-a-base-model */
-const RELATIONS = new Set(['adapter', 'finetune', 'merge', 'quantized'])
+export const RELATIONS: ReadonlySet<string> = new Set(['adapter', 'finetune', 'merge', 'quantized'])
 /** ISO 639-1; three letters are ISO 639-2 or 639-3, of which there are some eight thousand. */
-const LANGUAGES = new Set(
+export const LANGUAGES: ReadonlySet<string> = new Set(
   (
     'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et ' +
     'eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv jw ka kg ki kj kk ' +
@@ -79,7 +79,8 @@ export function readHubMetadata(card: Document | undefined): readonly Located<Hu
   ]
 }
 
-function isLanguage(value: string): boolean {
+/** Whether the hub takes a text for a language. */
+export function isLanguage(value: string): boolean {
   const code = CODE.exec(value)?.[1]
   if (code === undefined) return WORDS.has(value.toLowerCase())
   return WORDS.has(value) || code.length === 3 || LANGUAGES.has(code)

@@ -24,25 +24,29 @@ import { type Extractor, type FactsOf, gather, type Progress, type Reads } from 
 import { type Holdings, readHoldings } from './holdings.ts'
 import { type HubValue, readHubMetadata } from './hub-metadata.ts'
 import { type Install, readInstalls } from './installs.ts'
+import { readLibrary } from './library.ts'
 import { licenseHeaders, readArtifactLicenses } from './license-headers.ts'
 import { readStatements } from './license-statements.ts'
 import { type LicenseStatement, licenseFiles, resolvePointers } from './licenses.ts'
 import { type Lineage, lineageFiles, readLineage } from './lineage.ts'
 import { readLinks, type WebLink } from './links.ts'
 import { type LocalLink, readLocalLinks } from './local-links.ts'
+import { readModels } from './models.ts'
 import { mofRecords } from './mof-record.ts'
 import { type Names, readNames } from './names.ts'
 import { type Notes, notes } from './notes.ts'
 import { type Origin, readOrigin } from './origin.ts'
+import { packages } from './packages.ts'
 import { readPlaceholders } from './placeholders.ts'
 import { type Prompt, readPrompts } from './prompts.ts'
 import { type Reference, readReferences } from './references.ts'
 import { chooseCard, type Release, readRelease } from './release.ts'
 import { type Result, readResults, resultFiles } from './results.ts'
 import { readSettings, type Setting, settingsFiles } from './settings.ts'
-import { shardSets } from './shards.ts'
+import { shardSets, weighShards } from './shards.ts'
 import { readSizes, type Sizes } from './sizes.ts'
 import { readSnippets, type Snippet } from './snippets.ts'
+import { submodules } from './submodules.ts'
 import { type Licensing, readLicensing, readShipped, type Shipped } from './terms.ts'
 import { readTopics, type Topics } from './topics.ts'
 import type { Tree } from './tree.ts'
@@ -61,9 +65,11 @@ const extractors = {
   lineageFiles,
   mofRecords,
   notes,
+  packages,
   resultFiles,
   settingsFiles,
   shardSets,
+  submodules,
 } as const
 
 /** All that is known of a repository; no fact judges. */
@@ -99,6 +105,8 @@ export interface Facts extends FactsOf<typeof extractors> {
   readonly statements: readonly LicenseStatement[]
   readonly licensing: Licensing
   readonly shipped: Shipped
+  /** Folders that look like models of their own. */
+  readonly models: readonly Located<string>[]
   /** What the release was made from. */
   readonly lineage: Lineage
   /** What `openness.yml` declares. */
@@ -158,7 +166,13 @@ function derive(
   const data = readData({ tree, code: read.code, card, names, references, postTrained })
   const seen = readHoldings({ ...read, tree, names, origin, references, snippets, weights, data })
   const holdings = holdDeclared(seen, configuration)
-  const release = leaveOutDeclared(readRelease(names.title, card, origin, holdings), seen, configuration)
+  const installs = readInstalls(spoken)
+  const library = readLibrary({ ...read, tree, names, origin, references, installs, holdings })
+  const release = leaveOutDeclared(
+    readRelease(names.title, card, origin, holdings, library),
+    seen,
+    configuration,
+  )
   const statements = resolvePointers([
     ...read.licenseFiles,
     ...readStatements(spoken, tree, names),
@@ -169,11 +183,12 @@ function derive(
     ...read,
     tree,
     names,
+    shardSets: weighShards(read.shardSets, read.artifacts, tree),
     access: isGated ? gatedByHost(readAccess(central, names), card, tree) : readAccess(central, names),
     accounts: readAccounts(spoken, names, references, data),
     references,
     snippets,
-    installs: readInstalls(spoken),
+    installs,
     prompts: readPrompts(spoken, tree),
     sizes: readSizes(repositoryName, card, read.artifacts),
     topics,
@@ -192,6 +207,7 @@ function derive(
     statements,
     licensing: licenseDeclared(readLicensing(statements, holdings, card), configuration),
     shipped: readShipped(holdings, release),
+    models: readModels(read),
     lineage: readLineage({ card, documents: spoken, files: read.lineageFiles, artifacts: read.artifacts }),
     configuration,
     knownTerms: readKnownTerms(configuration),

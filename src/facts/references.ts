@@ -42,10 +42,21 @@ const hubPlaces: readonly Place[] = [
   },
 ]
 const modelScopePlaces: readonly Place[] = [
+  { kind: 'space', path: /^studios\/([\w.-]+\/[\w.-]+)/ },
   { kind: 'dataset', path: /^datasets\/([\w.-]+\/[\w.-]+)/ },
   { kind: 'model', path: /^models\/([\w.-]+\/[\w.-]+)/ },
 ]
-const modelPages: readonly Place[] = [{ kind: 'model', path: /^models(?:\/detail)?\/([\w.-]+\/[\w.-]+)/ }]
+const plainPlaces: readonly Place[] = [
+  { kind: 'dataset', path: /^datasets\/([\w.-]+\/[\w.-]+)/ },
+  { kind: 'space', path: /^spaces\/([\w.-]+\/[\w.-]+)/ },
+  { kind: 'model', path: /^models\/([\w.-]+\/[\w.-]+)/ },
+]
+/** `models/hot/acme` and `usercenter/acme` list what an account has, and are no model. */
+const openXLabPlaces: readonly Place[] = [
+  { kind: 'dataset', path: /^datasets\/([\w.-]+\/[\w.-]+)/ },
+  { kind: 'space', path: /^apps\/detail\/([\w.-]+\/[\w.-]+)/ },
+  { kind: 'model', path: /^models\/detail\/([\w.-]+\/[\w.-]+)/ },
+]
 
 /** What lies where, by host without `www.`. */
 const HOSTS: Readonly<Record<string, readonly Place[]>> = {
@@ -53,9 +64,13 @@ const HOSTS: Readonly<Record<string, readonly Place[]>> = {
   'hf.co': hubPlaces,
   'modelscope.cn': modelScopePlaces,
   'modelscope.ai': modelScopePlaces,
-  'wisemodel.cn': modelPages,
-  'modelers.cn': modelPages,
-  'openxlab.org.cn': modelPages,
+  'wisemodel.cn': plainPlaces,
+  'modelers.cn': plainPlaces,
+  'openxlab.org.cn': openXLabPlaces,
+  'download.openxlab.org.cn': [
+    { kind: 'dataset', path: /^datasets\/([\w.-]+\/[\w.-]+)/ },
+    { kind: 'model', path: /^models\/([\w.-]+\/[\w.-]+)\/weight\// },
+  ],
   'kaggle.com': [
     { kind: 'dataset', path: /^datasets\/([\w.-]+\/[\w.-]+)/ },
     { kind: 'model', path: /^models\/([\w.-]+\/[\w.-]+)/ },
@@ -98,6 +113,8 @@ function isDataset(text: string, context: string): boolean {
 }
 /** Buckets of object stores by their own schemes. */
 const BUCKET = /^(gs|s3):\/\/([\w.-]+(?:\/[\w./-]*)?)/i
+/** What the reader is to put a name of their own for. */
+const PLACEHOLDER = /(?:^|[/_.-])(?:your|my|example)(?=[/_.-]|$)/i
 const PAPER_FILE = /\.pdf(?:[?#]|$)/i
 const PAPER_WORDS =
   /\b(?:paper|technical report|tech report|report|preprint|arxiv|whitepaper)\b|论文|技术报告/i
@@ -198,6 +215,7 @@ function isOwners(name: string, names: Names): boolean {
 function pointedAt({ link, context, column }: Mention): Pick<Reference, 'kind' | 'name'> | undefined {
   if (link.image) return undefined
   const [, scheme, bucket] = BUCKET.exec(link.target) ?? []
+  if (scheme && bucket && PLACEHOLDER.test(bucket)) return undefined
   if (scheme && bucket) return { kind: 'archive', name: `${scheme.toLowerCase()}://${bucket}` }
   if (link.target.startsWith('magnet:')) return { kind: 'archive', name: 'torrent' }
   const address = link.target.replace(/^https?:\/\//i, '').replace(/^www\./i, '')

@@ -2,6 +2,7 @@ import type { ComponentId } from '../components.ts'
 import type { Located, Location } from '../repository.ts'
 import { type Document, isDataCard, valuesOf } from './documents.ts'
 import type { Holdings } from './holdings.ts'
+import type { Library } from './library.ts'
 import type { Origin } from './origin.ts'
 
 /** What the repository sets out to release. */
@@ -37,12 +38,15 @@ export function chooseCard(documents: readonly Document[]): Document | undefined
   )
 }
 
+const WEIGHTS = ['weights.pretrained', 'weights.adapted', 'weights.intermediate'] as const
+
 /** Tells what the release is about from its card and from what it holds. */
 export function readRelease(
   title: string,
   card: Document | undefined,
   { adapted }: Origin,
   holdings: Holdings,
+  library?: Library,
 ): Release {
   const bases = valuesOf(card, 'base_model')
   const held = (['weights.pretrained', 'weights.adapted'] as const).filter((id) => holdings.has(id))
@@ -57,8 +61,11 @@ export function readRelease(
   }
   if (isDataCard(card) && held.length === 0 && card) {
     const reason = 'The card describes a data set: no weights are part of this release.'
-    for (const id of ['weights.pretrained', 'weights.adapted', 'weights.intermediate'] as const)
-      notApplicable.set(id, { reason, at: [{ path: card.path, line: 1 }] })
+    for (const id of WEIGHTS) notApplicable.set(id, { reason, at: [{ path: card.path, line: 1 }] })
+  }
+  if (library) {
+    const reason = 'This is a library to work with models: no weights are part of this release.'
+    for (const id of WEIGHTS) notApplicable.set(id, { reason, at: library })
   }
   const weights = (['weights.pretrained', 'weights.adapted'] as const).filter(
     (id) => !notApplicable.has(id) && (held.length === 0 || held.includes(id)),

@@ -1,7 +1,8 @@
-import { byCodeUnit, type Location } from '../repository.ts'
+import { byCodeUnit, type Located, type Location } from '../repository.ts'
+import type { Artifact } from './artifacts.ts'
 import type { Extractor } from './gather.ts'
 import { isForeign, isTest } from './paths.ts'
-import { folderOf, nameOf } from './tree.ts'
+import { folderOf, nameOf, type Tree } from './tree.ts'
 
 /** A set of files that together hold one set of weights. */
 export interface ShardSet {
@@ -9,6 +10,18 @@ export interface ShardSet {
   readonly at: Location
   readonly expected: number
   readonly missing: readonly string[]
+  /** The files that an index of safetensors names, and what it says of them. */
+  readonly indexed?: Indexed
+}
+
+export interface Indexed {
+  readonly files: readonly string[]
+  /** How many tensors lie in them. */
+  readonly tensors: number
+  /** The bytes of all tensors (`metadata.total_size`): the files hold their headers besides. */
+  readonly announced?: Located<number>
+  /** The bytes of all files; of pointers, of what they stand for. Only where every one is there and says its size. */
+  readonly held?: number
 }
 
 const INDEX = /\.index\.json$/i
@@ -28,12 +41,19 @@ export const shardSets: Extractor<readonly ShardSet[]> = {
   }),
   extract: (read, tree) => {
     const indexed = read.texts.flatMap(({ path, text }): readonly ShardSet[] => {
-      const names = shardsOf(text)
-      if (!names) return []
+      const index = parseIndex(text)
+      if (!index) return []
       const folder = folderOf(path)
-      const paths = names.map((name) => (folder ? `${folder}/${name}` : name))
+      const files = index.names.map((name) => (folder ? `${folder}/${name}` : name))
+      const { tensors, total } = index
+      const announced = total !== undefined && { value: total, at: { path, ...lineOf(text, TOTAL) } }
       return [
-        { at: { path, line: 1 }, expected: paths.length, missing: paths.filter((shard) => !tree.get(shard)) },
+        {
+          at: { path, line: 1 },
+          expected: files.length,
+          missing: files.filter((shard) => !tree.get(shard)),
+          ...(SAFETENSORS.test(path) && { indexed: { files, tensors, ...(announced && { announced }) } }),
+        },
       ]
     })
     const covered = new Set(indexed.map(({ at }) => folderOf(at.path)))
@@ -63,14 +83,62 @@ export const shardSets: Extractor<readonly ShardSet[]> = {
   },
 }
 
-function shardsOf(text: string): readonly string[] | undefined {
+const SAFETENSORS = /\.safetensors\.index\.json$/i
+const TOTAL = '"total_size"'
+
+interface Index {
+  readonly names: readonly string[]
+  readonly tensors: number
+  readonly total?: number
+}
+
+function parseIndex(text: string): Index | undefined {
   try {
     const index: unknown = JSON.parse(text)
     if (typeof index !== 'object' || index === null || !('weight_map' in index)) return undefined
     const { weight_map: map } = index
     if (typeof map !== 'object' || map === null) return undefined
-    return [...new Set(Object.values(map))].filter((name) => typeof name === 'string').slice(0, MAX_SHARDS)
+    const listed = Object.values(map)
+    const names = [...new Set(listed)].filter((name) => typeof name === 'string').slice(0, MAX_SHARDS)
+    const total = 'metadata' in index ? totalIn(index.metadata) : undefined
+    return { names, tensors: listed.length, ...(total !== undefined && { total }) }
   } catch {
     return undefined
   }
+}
+
+/** Some tools write nothing, or zero; a fraction stands where numbers of less than a byte were counted. */
+function totalIn(metadata: unknown): number | undefined {
+  if (typeof metadata !== 'object' || metadata === null || !('total_size' in metadata)) return undefined
+  const { total_size: total } = metadata
+  return typeof total === 'number' && Number.isFinite(total) && total > 0 ? total : undefined
+}
+
+function lineOf(text: string, words: string): { readonly line: number; readonly text?: string } {
+  const before = text.slice(0, Math.max(0, text.indexOf(words))).split('\n')
+  const line = text.split('\n', before.length).at(-1)?.trim() ?? ''
+  return { line: before.length, ...(line.length <= MAX_LINE && { text: line }) }
+}
+
+/** Longer lines are whole indexes. */
+const MAX_LINE = 100
+
+/** Adds what the files of each index weigh together. A link's own size is not that of what it leads to. */
+export function weighShards(
+  sets: readonly ShardSet[],
+  artifacts: readonly Artifact[],
+  tree: Tree,
+): readonly ShardSet[] {
+  const sizes = new Map(artifacts.map(({ path, size }) => [path, size]))
+  return sets.map((set) => {
+    const { indexed } = set
+    if (indexed?.announced === undefined || set.missing.length > 0) return set
+    let held = 0
+    for (const file of indexed.files) {
+      const size = tree.get(file)?.kind === 'symlink' ? undefined : sizes.get(file)
+      if (size === undefined) return set
+      held += size
+    }
+    return { ...set, indexed: { ...indexed, held } }
+  })
 }

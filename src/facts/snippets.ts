@@ -9,13 +9,15 @@ export interface Snippet {
   readonly needsOwnCode: boolean
   /** The package whose own loader fetches the model by a name: `aster` of `aster.load_model("tiny")`. */
   readonly loads?: string
+  /** The name that it is given: `tiny`, `acme/aster-7b`. */
+  readonly named?: string
 }
 
 /** Calls of public libraries and tools that load a model by name or path. */
 const LOAD =
   /\b(?:from_pretrained|from_single_file|load_model|snapshot_download|SentenceTransformer|CrossEncoder|hf_hub_download)\s*\(|\bpipeline\(\s*["'\w]|\bLLM\(\s*model\b|\b(?:vllm serve|ollama run|llama-cli|llama-server|lms get|sglang\.launch_server|text-generation-launcher|transformers (?:chat|serve))\b|\bimport\s+(?:whisper|bark|open_clip)\b/
 const OWN_LOADER =
-  /\b([A-Za-z]\w{1,40})\.(?:load_model|load|from_pretrained|create_model\w*)\(\s*["'][\w./-]+["']/
+  /\b([A-Za-z]\w{1,40})\.(?:load_model|load|from_pretrained|create_model\w*)\(\s*["']([\w./-]+)["']/
 const RUN =
   /\b(?:python3?|torchrun|accelerate launch|deepspeed|bash|sh)\s+(?:-m\s+)?(?:[\w-]+(?:=\S+)?\s+)*[\w./-]+/
 const SHELL = new Set(['bash', 'sh', 'shell', 'console', 'zsh', ''])
@@ -35,11 +37,12 @@ export function readSnippets(documents: readonly Document[]): readonly Located<S
           .split('\n')
           .flatMap((line, index): readonly Located<Snippet>[] => {
             const text = line.slice(0, MAX_LINE)
-            const loads = OWN_LOADER.exec(text)?.[1]
+            const [, loads, named] = OWN_LOADER.exec(text) ?? []
             const does = LOAD.test(text) ? 'load' : shell && RUN.test(text) ? 'run' : loads && 'call'
             if (!does) return []
             const at = { path: document.path, line: block.firstLine + index, text: text.trim() }
-            return [{ value: { does, needsOwnCode, ...(loads !== undefined && { loads }) }, at }]
+            const own = loads !== undefined && { loads, ...(named !== undefined && { named }) }
+            return [{ value: { does, needsOwnCode, ...own }, at }]
           })
           .slice(0, MAX_LINES)
       }),

@@ -3,7 +3,7 @@ import { licensesIn } from '../licenses/expressions.ts'
 import type { License } from '../licenses/license.ts'
 import { placeOf } from '../licenses/weigh.ts'
 import { type Document, isDataCard } from './documents.ts'
-import type { Holdings } from './holdings.ts'
+import type { Holdings, Place } from './holdings.ts'
 import type { LicenseStatement } from './licenses.ts'
 import type { Release } from './release.ts'
 import { depthOf, folderOf, nameOf } from './tree.ts'
@@ -78,17 +78,15 @@ export function readLicensing(
   )
 }
 
+const ELSEWHERE: ReadonlySet<Place['how']> = new Set(['link', 'submodule', 'declared'])
+
 function termsOf(component: ComponentId, sources: Sources): Terms | undefined {
   // What is deployed is code; the service behind it has terms of its own.
   const own = familyOf(component)
   const family = own === 'system' ? 'code' : own
   // Code to which the repository only links is another repository's, and under that one's terms.
   const places = sources.holdings.get(component) ?? []
-  if (
-    family === 'code' &&
-    places.length > 0 &&
-    places.every(({ how }) => how === 'link' || how === 'declared')
-  )
+  if (family === 'code' && places.length > 0 && places.every(({ how }) => ELSEWHERE.has(how)))
     return undefined
   const routed = sources.statements.flatMap((statement) => {
     const route = routeOf(statement, family, sources)

@@ -51,10 +51,15 @@ const STAGE = /[-_](?:sft|dpo|stage-?\d|phase-?\d|step-?\d+k?|\d+[bk]-?(?:steps?
 const DATED =
   /[-_](?:intermediate|optimi[sz]er-?states?|phase-?\d+|step-?\d+k?(?:[-_]|$)|ckpts?$|checkpoints$)/i
 
+/** A tokenizer alone is no model. */
+const TOKENIZER = /(?:^|[-_.])tokeni[sz]ers?(?=[-_.]|$)/
+
 function behindLinks({ origin, references }: Sources): readonly HeldWeights[] {
   const own = references.filter(
     ({ kind, name, standing, mention }) =>
-      standing === 'own' && (kind === 'model' || (kind === 'archive' && isOfWeights(name, mention))),
+      standing === 'own' &&
+      !TOKENIZER.test(lastOf(name)) &&
+      (kind === 'model' || (kind === 'archive' && isOfWeights(name, mention))),
   )
   const siblings = new Set(own.map(({ name }) => lastOf(name)))
   return own.flatMap((reference): readonly HeldWeights[] => {
@@ -91,7 +96,12 @@ function behindCode({ tree, code, names, origin, snippets }: Sources): readonly 
     .filter(({ path }) => FETCHES_MODEL.test(path) && depthOf(path) <= 1 && !isForeign(path) && !isTest(path))
     .map(({ path }) => ({ component: weightsAt('', origin), how: 'link', at: { path, line: 1 } }) as const)
   const loaded = snippets
-    .filter(({ value: { loads } }) => loads !== undefined && names.includes(loads))
+    .filter(({ value: { loads, named = '' } }) => {
+      const [account = '', model] = named.split('/')
+      // A library's loader is shown with other people's models too.
+      const strangers = model !== undefined && names.hasOwner && !names.isOwner(account)
+      return loads !== undefined && names.includes(loads) && !strangers
+    })
     .map(({ at }) => ({ component: weightsAt('', origin), how: 'link', at }) as const)
   return [...addressed, ...fetched, ...loaded]
 }

@@ -1,0 +1,93 @@
+import { components, familyOf } from '../components.ts'
+import type { LicenseStatement } from '../facts/licenses.ts'
+import type { Licensing, Terms } from '../facts/terms.ts'
+import { type Condition, conditions, opennessOf } from '../licenses/license.ts'
+import { weighAll } from '../licenses/weigh.ts'
+import type { Location } from '../repository.ts'
+import type { Finding } from './judge.ts'
+import { conditionPhrases } from './statement.ts'
+
+/** One finding as the other side of a claim: words that go on from the place where it can be seen. */
+export interface ClaimReasonFound {
+  readonly finding: Finding
+  readonly says: string
+  readonly at?: Location
+}
+
+/** The rule by whose answer terms are open or not. */
+export const LICENSED = 'licensing/openly-licensed'
+/** Reasons that are kept of one claim. */
+const MAX_REASONS = 6
+
+/** What findings say about a claim; the same words at the same place are said once. */
+export function reasonsOf(findings: readonly Finding[], licensing: Licensing): readonly ClaimReasonFound[] {
+  return unique(findings.map((finding) => reasonOf(finding, licensing)))
+}
+
+/** Keeps each pair of words and place once. */
+export function unique(reasons: readonly ClaimReasonFound[]): readonly ClaimReasonFound[] {
+  const byWords = new Map(
+    reasons.map((reason) => [`${reason.says} ${reason.at?.path}:${reason.at?.line}`, reason]),
+  )
+  return [...byWords.values()].slice(0, MAX_REASONS)
+}
+
+function reasonOf(finding: Finding, licensing: Licensing): ClaimReasonFound {
+  const { rule, level, component, evidence } = finding
+  const [first] = evidence
+  const terms = component && licensing.get(component)
+  if (rule === LICENSED && terms && (level === 'conditional' || level === 'restricted'))
+    return { finding, ...conditionIn(terms, finding) }
+  return { finding, says: wordsOf(finding), ...(first && { at: first }) }
+}
+
+/** The condition that keeps terms from being open: at its clause where that was read, in the license's own text if it is here. */
+function conditionIn(terms: Terms, { component }: Finding): Omit<ClaimReasonFound, 'finding'> {
+  const { clause, by } = weighAll(terms, familyOf(component ?? 'weights.pretrained'))
+  if (clause?.kind && by.license === undefined)
+    return { says: conditionPhrases([clause.kind]), at: placed(by.at, clause) }
+  const stated = [...terms.statements, ...terms.agreeing]
+  const text = stated.find(({ from, license }) => from === 'file' && license !== undefined)
+  for (const statement of [...(text ? [text] : []), ...terms.statements]) {
+    const read = gravestIn(statement)
+    if (read) return { says: conditionPhrases([read.kind]), at: placed(statement.at, read) }
+  }
+  const source = text ?? terms.statements[0]
+  const [license] = terms.licenses
+  const name = license?.name.replace(/^the /i, '') ?? source.written ?? 'other terms'
+  return {
+    says: `${text ? 'is' : 'names'} the ${name}, which ${conditionPhrases(license?.conditions ?? [])}`,
+    at: source.at,
+  }
+}
+
+interface Read {
+  readonly kind: Condition
+  readonly line: number
+  readonly endLine: number
+}
+
+/** The gravest condition whose words were read in a text, by the order in which conditions are listed. */
+function gravestIn({ conditions: read = [], added = [] }: LicenseStatement): Read | undefined {
+  const all = [...read, ...added].flatMap(({ kind, line, endLine }) =>
+    kind !== undefined && opennessOf([kind]) !== 'unclassified' ? [{ kind, line, endLine }] : [],
+  )
+  return all.sort((a, b) => conditions.indexOf(a.kind) - conditions.indexOf(b.kind))[0]
+}
+
+const placed = (
+  { path }: Location,
+  { line, endLine }: { readonly line: number; readonly endLine: number },
+) => ({
+  path,
+  line,
+  endLine,
+})
+
+/** What a finding says, to go on from its place. */
+function wordsOf({ rule, level, component, message, evidence }: Finding): string {
+  if (level === 'gated') return 'asks people to request access, sign or accept terms first'
+  if (level === 'closed' && evidence.length > 0 && rule !== LICENSED) return 'says that it is not released'
+  const said = component ? message.replace(`${components[component].name}: `, '') : message
+  return `${said.charAt(0).toLowerCase()}${said.slice(1).replace(/\.$/, '')}`
+}

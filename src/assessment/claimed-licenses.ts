@@ -1,0 +1,124 @@
+import { type ComponentId, familyOf } from '../components.ts'
+import type { Claim, ClaimedArtifact } from '../facts/claims.ts'
+import type { LicenseStatement } from '../facts/licenses.ts'
+import type { Licensing, Terms } from '../facts/terms.ts'
+import { partsOf } from '../frameworks/claims.ts'
+import { findLicense } from '../licenses/catalogue.ts'
+import { licensesIn } from '../licenses/expressions.ts'
+import { weighAll } from '../licenses/weigh.ts'
+import { type ClaimReasonFound, LICENSED, reasonsOf, unique } from './claim-reasons.ts'
+import type { Finding } from './judge.ts'
+import { conditionPhrases } from './statement.ts'
+import type { ClaimEntry } from './v1.ts'
+
+/** How a claim stands, with what decides it. */
+export interface Judgement {
+  readonly status: ClaimEntry['status']
+  readonly because: readonly ClaimReasonFound[]
+}
+
+/**
+ * Weighs a claim to be under a license against the terms of what it names: they are that license, or others are stated
+ * beside or above the claim. A license that is known by its name alone is contradicted by none: it may be another name
+ * of the same.
+ */
+export function judgeLicense(
+  claim: Claim,
+  written: string,
+  findings: readonly Finding[],
+  licensing: Licensing,
+): Judgement {
+  const claimed = readName(written)
+  const judged = claim.artifacts
+    .flatMap((artifact) => licensedParts(artifact, licensing))
+    .flatMap((component) => {
+      const terms = licensing.get(component)
+      const finding = findings.find((each) => each.rule === LICENSED && each.component === component)
+      if (!terms || !finding || finding.outcome === 'not-applicable') return []
+      return [{ finding, ...stand(claim, claimed, terms, component) }]
+    })
+  for (const status of ['contradicted', 'supported'] as const) {
+    const deciding = judged.filter((each) => each.status === status)
+    if (deciding.length > 0)
+      return { status, because: unique(deciding.map(({ status, ...reason }) => reason)) }
+  }
+  const open = judged.map(({ finding }) => finding).filter(({ outcome }) => outcome !== 'met')
+  return { status: 'unproven', because: reasonsOf(open, licensing) }
+}
+
+/** The license of a repository is that of its code; where it has none, of what else it holds. */
+function licensedParts(artifact: ClaimedArtifact, licensing: Licensing): readonly ComponentId[] {
+  if (artifact !== 'project') return partsOf(artifact)
+  const code = partsOf('code').filter((component) => licensing.has(component))
+  return code.length > 0 ? code : partsOf('weights')
+}
+
+type Standing = Omit<ClaimReasonFound, 'finding'> & Pick<Judgement, 'status'>
+
+function stand(claim: Claim, claimed: Named, terms: Terms, component: ComponentId): Standing {
+  const same = (statement: LicenseStatement) => isSame(claimed, statement)
+  const governing = terms.statements.filter(same)
+  if (governing.length > 0) {
+    const { level, clause, by } = weighAll(terms, familyOf(component))
+    // The license is the one that is named, and words beside it take back what it gives.
+    if (clause && isOpen(claimed) && (level === 'restricted' || level === 'conditional'))
+      return {
+        status: 'contradicted',
+        says: conditionPhrases([clause.kind ?? 'other']),
+        at: { path: by.at.path, line: clause.line, endLine: clause.endLine },
+      }
+    const shown = [...governing, ...terms.agreeing.filter(same)].find(({ from }) => from === 'file')
+    const best = shown ?? governing[0]
+    return {
+      status: 'supported',
+      says: `${shown ? 'is' : 'names'} that license`,
+      ...(best && { at: best.at }),
+    }
+  }
+  const other = terms.statements.find(
+    (statement) =>
+      !same(statement) &&
+      isBeside(statement, claim) &&
+      (statement.license ?? statement.expression) !== undefined,
+  )
+  const decided = terms.clarity !== 'unrecognized' && !terms.sideBySide && claimed.ids.size > 0
+  if (!other || !decided) return { status: 'unproven', says: '' }
+  const name = other.expression ?? other.license?.name ?? other.written ?? ''
+  return { status: 'contradicted', says: `${other.from === 'file' ? 'is' : 'names'} ${name}`, at: other.at }
+}
+
+/** Whether a statement stands elsewhere, and where it can speak against a claim: beside it, or above it. */
+function isBeside({ at }: LicenseStatement, claim: Claim): boolean {
+  const folder = at.path.slice(0, at.path.lastIndexOf('/') + 1)
+  return claim.at.path.startsWith(folder) && (at.path !== claim.at.path || at.line !== claim.at.line)
+}
+
+/** A license as it is named: by the ids that it can have, and by its words. */
+interface Named {
+  readonly ids: ReadonlySet<string>
+  readonly words: string
+}
+
+function readName(written: string): Named {
+  const license = findLicense(written) ?? findLicense(written.replace(/^LicenseRef-/, ''))
+  const all = license ? [license] : licensesIn(written)
+  return { ids: new Set(all.map(({ id }) => id)), words: plain(written) }
+}
+
+function isOpen({ ids }: Named): boolean {
+  const openness = [...ids].map((id) => findLicense(id)?.openness)
+  return openness.some((each) => each === 'osi-approved' || each === 'open-definition')
+}
+
+/** The same license, or a family that it belongs to: "GPL" is said of GPL-3.0, "BSD" of BSD-3-Clause. */
+function isSame({ ids, words }: Named, { license, expression, written }: LicenseStatement): boolean {
+  const others = expression === undefined ? (license ? [license] : []) : licensesIn(expression)
+  if (others.some(({ id }) => ids.has(id))) return true
+  const names = [...others.flatMap(({ id, name }) => [id, name]), written ?? ''].map(plain)
+  return names.some(
+    (name) => name !== '' && words !== '' && (name.startsWith(words) || words.startsWith(name)),
+  )
+}
+
+const plain = (text: string) =>
+  text.toLowerCase().replace(/licen[sc]e|agreement|licenseref|version|only$|or-later$|[^a-z0-9]+/g, '')

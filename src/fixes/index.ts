@@ -1,0 +1,99 @@
+import { loadConfiguration } from '../config/load.ts'
+import { readFrontMatter } from '../facts/front-matter.ts'
+import { collect } from '../facts/index.ts'
+import { byCodeUnit, type Repository } from '../repository.ts'
+import { applyFixes, type Fix } from './edits.ts'
+import { fixFrontMatter } from './front-matter.ts'
+import { fixFrontMatterShape } from './front-matter-shape.ts'
+import { fixLinks } from './links.ts'
+
+export type { Edit, Fix } from './edits.ts'
+export { applyFixes } from './edits.ts'
+
+/** One file, as it is and as it could be. */
+export interface FileChange {
+  readonly path: string
+  readonly before: string
+  readonly after: string
+  readonly made: readonly Fix[]
+}
+
+export interface Mended {
+  readonly changes: readonly FileChange[]
+  /** What could be mended too, and was not: it changes what is said, or is a guess. */
+  readonly left: readonly Fix[]
+}
+
+/** What was mended may bring more to light; what is not done after so many rounds is left for the next time. */
+const MAX_ROUNDS = 5
+
+/**
+ * What can be mended in a repository, and how its files read then. Nothing is written. Mending again what was mended
+ * finds nothing.
+ *
+ * @param unsafe whether guesses are made too
+ * @throws {ConfigurationError} where `openness.yml` cannot be read
+ */
+export async function mend(repository: Repository, unsafe = false): Promise<Mended> {
+  const originals = new Map<string, string>()
+  const texts = new Map<string, string>()
+  const made = new Map<string, Fix[]>()
+  const mended: Repository = {
+    name: repository.name,
+    tree: repository.tree,
+    notices: repository.notices,
+    readRange: (path, start, length) => repository.readRange(path, start, length),
+    read: async (path) => {
+      const text = texts.get(path)
+      return text === undefined ? repository.read(path) : { text }
+    },
+  }
+  let left: readonly Fix[] = []
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const found = await findFixes(mended)
+    left = found.filter(({ safe }) => !safe && !unsafe)
+    const wanted = found.filter(({ safe }) => safe || unsafe)
+    let changed = false
+    for (const path of [...new Set(wanted.map((fix) => fix.path))].sort(byCodeUnit)) {
+      const reading = await mended.read(path)
+      // A file that was read in part would be written in part.
+      if (!('text' in reading) || reading.truncatedAt !== undefined) continue
+      const { text } = reading
+      const result = applyFixes(
+        text,
+        wanted.filter((fix) => fix.path === path && keepsValid(path, text, fix)),
+      )
+      if (result.text === text) continue
+      changed = true
+      if (!originals.has(path)) originals.set(path, text)
+      texts.set(path, result.text)
+      made.set(path, [...(made.get(path) ?? []), ...result.made])
+    }
+    if (!changed) break
+  }
+  const changes = [...texts].map(([path, after]) => ({
+    path,
+    before: originals.get(path) ?? '',
+    after,
+    made: made.get(path) ?? [],
+  }))
+  return { changes: changes.sort((a, b) => byCodeUnit(a.path, b.path)), left }
+}
+
+/** A value may stand in a list of one line, where a second field has no room. */
+function keepsValid(path: string, text: string, fix: Fix): boolean {
+  const isBroken = (whole: string) => readFrontMatter(path, whole).frontMatter.state === 'broken'
+  return isBroken(text) || !isBroken(applyFixes(text, [fix]).text)
+}
+
+/** Every fix that is known for a repository, safe or not. */
+export async function findFixes(repository: Repository): Promise<readonly Fix[]> {
+  const { facts } = await collect(repository, undefined, await loadConfiguration(repository))
+  const shapes: Fix[] = []
+  for (const { path, frontMatter } of facts.documents) {
+    if (frontMatter.state !== 'broken') continue
+    const reading = await repository.read(path)
+    if ('text' in reading) shapes.push(...fixFrontMatterShape(path, reading.text))
+  }
+  return [...shapes, ...fixFrontMatter(facts), ...fixLinks(facts)]
+}
