@@ -14,7 +14,7 @@ import type { ClaimEntry, ClaimReason, EvidenceEntry } from './v1.ts'
 /** What claims are weighed against, and how places are written. */
 export interface Evidence {
   readonly findings: readonly Finding[]
-  readonly facts: Pick<Facts, 'claims' | 'licensing'>
+  readonly facts: Pick<Facts, 'claims' | 'licensing' | 'statements'>
   readonly frameworks: FrameworkResults
   readonly rules: Rules
   readonly toEvidence: (at: Location) => EvidenceEntry
@@ -56,7 +56,7 @@ function judge(claim: Claim, evidence: Evidence): Judgement {
     case 'mof:III':
       return judgeMof(3, evidence)
     default:
-      return judgeLicense(claim, kind.slice('license:'.length), findings, facts.licensing)
+      return judgeLicense(claim, kind.slice('license:'.length), findings, facts)
   }
 }
 
@@ -65,12 +65,12 @@ function judgeAll(verdicts: readonly Verdict[], { facts }: Evidence): Judgement 
   const asked = verdicts.filter(({ status }) => status !== 'not-applicable' && status !== 'unobservable')
   const findingsOf = (some: readonly Verdict[]) => [...new Set(some.flatMap(({ because }) => because))]
   const against = findingsOf(asked.filter(({ status }) => status === 'fail')).filter(speaksAgainst)
-  if (against.length > 0) return { status: 'contradicted', because: reasonsOf(against, facts.licensing) }
+  if (against.length > 0) return { status: 'contradicted', because: reasonsOf(against, facts) }
   const shown = asked.length > 0 && asked.every(({ status }) => status === 'pass')
   const because = findingsOf(asked).filter(({ outcome }) =>
     shown ? outcome === 'met' || outcome === 'partial' : outcome !== 'met' && outcome !== 'not-applicable',
   )
-  return { status: shown ? 'supported' : 'unproven', because: reasonsOf(because, facts.licensing) }
+  return { status: shown ? 'supported' : 'unproven', because: reasonsOf(because, facts) }
 }
 
 /** Levels that are a decision against openness; that something is missing, or there in part, is none. */
@@ -89,13 +89,13 @@ function judgeMof(asked: 1 | 2 | 3, { frameworks, facts }: Evidence): Judgement 
   const found = [...new Set(required.flatMap(({ because }) => because))]
   if (evaluation.class !== 0 && evaluation.class <= asked) {
     const met = found.filter(({ outcome }) => outcome === 'met')
-    return { status: 'supported', because: reasonsOf(met, facts.licensing) }
+    return { status: 'supported', because: reasonsOf(met, facts) }
   }
   const failing = required.filter(({ status }) => status === 'fail').flatMap(({ because }) => because)
   const against = [...new Set(failing)].filter(speaksAgainst)
-  if (against.length > 0) return { status: 'contradicted', because: reasonsOf(against, facts.licensing) }
+  if (against.length > 0) return { status: 'contradicted', because: reasonsOf(against, facts) }
   const open = found.filter(({ outcome }) => outcome !== 'met' && outcome !== 'not-applicable')
-  return { status: 'unproven', because: reasonsOf(open, facts.licensing) }
+  return { status: 'unproven', because: reasonsOf(open, facts) }
 }
 
 const SEVERITY = { contradicted: 'error', unproven: 'warning', supported: 'none' } as const

@@ -7,7 +7,7 @@ import { readOpenness } from './claim-openness.ts'
 import { readReleases } from './claim-releases.ts'
 import { artifactsIn } from './claim-subjects.ts'
 import { readUses } from './claim-uses.ts'
-import { type Document, isOthersHeading, type Link, sentencesMatching } from './documents.ts'
+import { type Document, isCentral, isOthersHeading, type Link, sentencesMatching } from './documents.ts'
 import type { LicenseStatement } from './licenses.ts'
 import { namedBy } from './manifests.ts'
 import { type Cell, parseMarkdown, type Section } from './markdown.ts'
@@ -133,9 +133,14 @@ function unique(claims: readonly Claim[]): readonly Claim[] {
   })
 }
 
-function speaks({ role }: Document): boolean {
-  return role !== 'use-policy'
+/** Documents of the release as a whole, and the READMEs of its folders; not policies, and not those for who contributes. */
+function speaks(document: Document): boolean {
+  if (document.role === 'use-policy' || FOR_CONTRIBUTORS.test(document.path)) return false
+  return isCentral(document) || /(?:^|\/)readme[^/]*$/i.test(document.path)
 }
+
+const FOR_CONTRIBUTORS =
+  /(?:^|\/)(?:contributing|code[-_]of[-_]conduct|governance|maintainers|authors|security|claude|agents|gemini|copilot-instructions|awesome[-_][\w-]*)(?:\.\w+)*$/i
 
 function asDocument({ source, text }: OutsideText): {
   readonly document: Document
