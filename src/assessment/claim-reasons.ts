@@ -1,6 +1,6 @@
 import { components, familyOf } from '../components.ts'
-import type { LicenseStatement } from '../facts/licenses.ts'
 import type { Facts } from '../facts/index.ts'
+import type { LicenseStatement } from '../facts/licenses.ts'
 import type { Terms } from '../facts/terms.ts'
 import { type Condition, conditions, opennessOf } from '../licenses/license.ts'
 import { weighAll } from '../licenses/weigh.ts'

@@ -62,7 +62,11 @@ export function readLicenses(sentence: string, setting: Setting): readonly Spoke
     if (!label && !entry && !spoken) return []
     const clause = lead.split(/;|, (?:and|while)\b/).at(-1) ?? ''
     if (isPlanned(clause) || isNegated(clause) || namesOthers(clause, setting)) return []
-    const subject = lead.slice(0, PREDICATE.exec(lead)?.index ?? lead.length).split(', ').at(-1) ?? ''
+    const subject =
+      lead
+        .slice(0, PREDICATE.exec(lead)?.index ?? lead.length)
+        .split(', ')
+        .at(-1) ?? ''
     if (spoken && namesStranger(subject, setting) && artifactsIn(subject).length === 0) return []
     const named = artifactsIn(lead.replace(/\blicen[sc]e\b/gi, ''))
     const head = artifactsIn(headOf(lead))

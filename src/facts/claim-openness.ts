@@ -15,8 +15,8 @@ import {
   isFirstPerson,
   leadsElsewhere,
   namesOthers,
-  namesStranger,
   namesOwn,
+  namesStranger,
 } from './claim-subjects.ts'
 import type { ClaimedArtifact, ClaimKind } from './claims.ts'
 

@@ -187,6 +187,7 @@ function derive(
       names,
       hasModel: release.weights.length > 0,
       statements,
+      configuration,
       texts,
     }),
   }
