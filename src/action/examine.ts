@@ -39,18 +39,20 @@ export async function examine(
   { environment, today }: Surroundings,
 ): Promise<Examination> {
   const event = readEvent(environment)
-  const opened = await directory(subject.folder)
+  const [opened, base] = await Promise.all([
+    directory(subject.folder),
+    openBase(event, subject, {
+      hasToken: inputs.token !== undefined,
+      open: async () => {
+        const { openGitHub } = await import('../github/client.ts')
+        return openGitHub({ url: environment.GITHUB_API_URL, token: inputs.token })
+      },
+    }),
+  ])
   if (opened.tree.length === 0)
     throw new InputError(
       `There are no files in ${JSON.stringify(subject.prefix || '.')}. Does actions/checkout run before this step?`,
     )
-  const base = await openBase(event, subject, {
-    hasToken: inputs.token !== undefined,
-    open: async () => {
-      const { openGitHub } = await import('../github/client.ts')
-      return openGitHub({ url: environment.GITHUB_API_URL, token: inputs.token })
-    },
-  })
   try {
     const repository = { ...opened, notices: [...opened.notices, ...base.notices] }
     const assessment = await assess(repository, {
