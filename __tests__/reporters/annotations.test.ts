@@ -108,6 +108,105 @@ describe('order', () => {
   })
 })
 
+describe('what is claimed and what fails', () => {
+  const annotations = annotate(overclaiming, OPTIONS)
+  const titles = annotations.map(({ title }) => title)
+
+  test('goes first: contradicted claims, then the rest of what fails the gate', () => {
+    expect(titles[0]).toBe('Claim contradicted: "Aster-7B is fully open source"')
+    expect(annotations[0]).toMatchObject({
+      level: 'error',
+      file: 'README.md',
+      line: 12,
+      column: 5,
+      message: expect.stringMatching(
+        /^README\.md:12 says .*\nLICENSE-MODEL:88 {2}You agree.*\nREADME\.md:40 .*\nLicense the weights openly.*\nclaim open-source$/,
+      ),
+    })
+    const errors = annotations
+      .filter(({ level }) => level === 'error')
+      .map(({ message }) => message.split('\n').at(-1))
+    expect(errors[0]).toMatch(/^claim /)
+    expect(errors.slice(1).sort()).toEqual(
+      [...overclaiming.gate.failures]
+        .flatMap((failure) => {
+          if (failure.why === 'inconsistent') return [failure.rule]
+          if (failure.why === 'requirement-unmet') return [`gate ${failure.requirement}`]
+          return failure.why === 'worse' ? ['gate less open than before'] : []
+        })
+        .sort(),
+    )
+  })
+
+  test('stands at the lines of the change, where it did not remove them', () => {
+    const worse = (change: 'added' | 'removed') =>
+      annotate(
+        {
+          ...assessment([]),
+          comparison: {
+            base: 'main',
+            worse: [
+              {
+                component: 'datasets.pretraining',
+                attribute: 'availability',
+                from: 'open',
+                to: 'unknown',
+                by: [{ change, path: 'data/README.md', line: 41 }],
+              },
+            ],
+            better: [],
+            claims: [],
+            licenses: [],
+          },
+          gate: {
+            passed: false,
+            asked: [],
+            failures: [
+              {
+                why: 'worse',
+                component: 'datasets.pretraining',
+                attribute: 'availability',
+                message: 'It was open.',
+              },
+            ],
+          },
+        },
+        OPTIONS,
+      )
+    expect(worse('added')).toMatchObject([{ level: 'error', file: 'data/README.md', line: 41 }])
+    expect(worse('removed')).toMatchObject([{ level: 'error', file: 'README.md', line: 1 }])
+  })
+
+  test('may stand by a decision, or be known from before: then nobody is told again', () => {
+    expect(titles.join()).not.toMatch(/commercial use|can be/i)
+    const known = [finding({ baseline: true }), finding({ suppressed: 0 })]
+    expect(of(known)).toEqual([])
+  })
+
+  test('is said of a release’s notes on the nearest file, as they are no file themselves', () => {
+    const [claim] = overclaiming.claims
+    const notes = claim && { ...claim, source: { kind: 'release' as const }, path: 'release notes', line: 2 }
+    expect(annotate(assessment([], { claims: notes ? [notes] : [] }), OPTIONS)).toMatchObject([
+      { file: 'README.md', line: 1 },
+    ])
+  })
+})
+
+test('of what matters alike, the lines of the change go first', () => {
+  const findings = [4, 5, 6].map((line) => finding({ evidence: at('README.md', line) }))
+  const by = [{ change: 'changed' as const, path: 'README.md', line: 6 }]
+  const cell = {
+    component: 'datasets.pretraining',
+    attribute: 'availability',
+    from: 'open',
+    to: 'unknown',
+    by,
+  }
+  const comparison = { base: 'main', worse: [cell], better: [], claims: [], licenses: [] }
+  const lines = annotate(assessment(findings, { comparison }), OPTIONS).map(({ line }) => line)
+  expect(lines).toEqual([6, 4, 5])
+})
+
 describe('one for each rule and place', () => {
   test('several components at one place are one, and each is told', () => {
     const [data, code] = ['Data: under no license.', 'Code: under no license.'].map((message) =>
@@ -218,35 +317,15 @@ test('whatever a repository says, an annotation is short, well formed, and has n
 })
 
 describe('claims and the gate', () => {
-  const annotations = annotate(overclaiming, OPTIONS)
-
-  test('a contradicted claim stands first, at its own line, with both sides', () => {
-    expect(annotations[0]).toMatchObject({
-      level: 'error',
-      title: 'What is held contradicts "Aster-7B is fully open source"',
-      message: expect.stringMatching(
-        /^README\.md:12 says .*\nLICENSE-MODEL:88 attaches a use policy \(licensing\/openly-licensed\)\n[\s\S]*\nLicense the weights openly/,
-      ),
+  test('a suppression that has ended is a warning where it is written', () => {
+    const found = annotate(overclaiming, OPTIONS).find(({ title }) => title.startsWith('Suppression of'))
+    expect(found).toMatchObject({
+      level: 'warning',
+      title: 'Suppression of consistency/local-links-resolve: has ended',
+      message: expect.stringMatching(/^It ended on 2020-01-31/),
       file: 'README.md',
-      line: 12,
-      column: 5,
+      line: 21,
     })
-  })
-
-  test('what may stand, or was known before, is not annotated', () => {
-    const text = JSON.stringify(annotations)
-    expect(text).not.toContain('Free for commercial use')
-    expect(text).not.toContain('Every number')
-  })
-
-  test('a requirement and a step back are errors; a suppression that has ended is a warning', () => {
-    expect(annotations.map(({ level, title }) => [level, title])).toEqual(
-      expect.arrayContaining([
-        ['error', 'The gate does not hold: weights: licensing open'],
-        ['error', 'The gate does not hold: less open than before'],
-        ['warning', 'Suppression of consistency/local-links-resolve: has ended'],
-      ]),
-    )
   })
 
   test('an unproven claim is a warning, and an error where the gate fails on it', () => {
@@ -257,14 +336,5 @@ describe('claims and the gate', () => {
       annotate(assessment([], { claims, gate: { passed: false, failures, asked: [] } }), OPTIONS)[0]?.level
     expect(level([])).toBe('warning')
     expect(level([{ why: 'claim-unproven', claim: 0, message: '' }])).toBe('error')
-  })
-
-  test('a claim of the release notes has no file', () => {
-    const claims = overclaiming.claims.map((claim) => ({ ...claim, baseline: false }))
-    const found = annotate(assessment([], { claims }), OPTIONS).find(({ title }) =>
-      title.includes('Every number'),
-    )
-    expect(found?.message).toMatch(/^The release notes say/)
-    expect(found).not.toHaveProperty('file')
   })
 })

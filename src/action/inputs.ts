@@ -23,6 +23,10 @@ export interface Inputs {
   readonly output: string | undefined
   readonly summary: boolean
   readonly annotations: boolean
+  /** Whether one comment on the pull request is kept up to date. */
+  readonly comment: boolean
+  /** Whether the verdict is posted as a check of its own, with all annotations. */
+  readonly check: boolean
   /** Reads the base where the clone lacks it; without one it is read from the clone alone. */
   readonly token: string | undefined
 }
@@ -39,6 +43,8 @@ export const defaults = {
   output: '',
   summary: 'true',
   annotations: 'true',
+  comment: 'false',
+  check: 'false',
   'working-directory': '.',
 } as const
 
@@ -62,6 +68,8 @@ export function readInputs({ getInput }: Pick<typeof core, 'getInput'>): Inputs 
     output: read('output') || undefined,
     summary: toBoolean('summary', read('summary')),
     annotations: toBoolean('annotations', read('annotations')),
+    comment: toBoolean('comment', read('comment')),
+    check: toBoolean('check', read('check')),
     // The runner fills in the default: where nothing is given, there is none.
     token: getInput('token').trim() || undefined,
   }

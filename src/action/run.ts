@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type * as core from '@actions/core'
 import { rules } from '../../rules/index.ts'
 import { isInconsistent, stands } from '../assessment/gate.ts'
-import type { GateFailure } from '../assessment/v1.ts'
+import type { AssessedFinding, GateFailure } from '../assessment/v1.ts'
 import type { Assessment, Repository } from '../index.ts'
 import { type Annotation, annotate } from '../reporters/annotations.ts'
 import { writeAttestation } from '../reporters/attestation.ts'
@@ -20,6 +20,8 @@ import { placeOf } from '../reporters/words.ts'
 import { digestsOf } from '../repositories/digests.ts'
 import { examine, type Surroundings } from './examine.ts'
 import { InputError, readInputs } from './inputs.ts'
+import { post } from './post.ts'
+import { describe, OURS } from './words.ts'
 import { findSubject, openWorkspace, saveReport } from './workspace.ts'
 
 /** All that the Action needs of the world around it; tests hand in their own. */
@@ -49,18 +51,6 @@ export async function run(ports: Ports): Promise<void> {
   }
 }
 
-/** An error in words for people; with its stack where it is a failure of ours. */
-export function describe(error: unknown): string {
-  if (!(error instanceof Error)) return `${OURS} ${forTerminal(String(error))}`
-  if (error.name === 'ConfigurationError') return error.message.split('\n').map(forTerminal).join('\n')
-  if (error instanceof InputError || error.name === 'RepositoryError' || error.name === 'RootError')
-    return forTerminal(error.message)
-  const stack = (error.stack ?? error.message).split('\n').map(forTerminal)
-  return [OURS, ...stack].join('\n')
-}
-
-const OURS = 'This is a failure of openness-lint, not of the repository; please report it.'
-
 /** Assesses and reports; gives the reason why the step fails, where it does. */
 async function lint({ toolkit, environment, today }: Ports): Promise<string | undefined> {
   const started = performance.now()
@@ -77,13 +67,9 @@ async function lint({ toolkit, environment, today }: Ports): Promise<string | un
   if (isUntouched) toolkit.info(UNTOUCHED)
   log(writeTerminal(assessment, { ...LOG, seconds: (performance.now() - started) / 1000 }), toolkit)
   const summarize = inputs.summary && Boolean(environment.GITHUB_STEP_SUMMARY)
-  if (inputs.annotations && !isUntouched) {
-    const paths = repository.tree.map(({ path }) => path)
-    const elsewhere = summarize ? IN_SUMMARY : ON_COMMAND_LINE
-    for (const annotation of annotate(assessment, { paths, prefix, limits: LIMITS, elsewhere }))
-      show(annotation, toolkit)
-  }
   const failed = assessment.findings.filter(({ outcome }) => outcome === 'error')
+  const reason = failureIn(failed) ?? (isUntouched ? undefined : gateFailure(assessment, prefix))
+  const paths = repository.tree.map(({ path }) => path)
   toolkit.setOutput('class', assessment.class.value)
   toolkit.setOutput('passed', assessment.gate.passed && failed.length === 0)
   for (const [name, count] of Object.entries(countsOf(assessment))) toolkit.setOutput(name, count)
@@ -100,11 +86,24 @@ async function lint({ toolkit, environment, today }: Ports): Promise<string | un
         await write(assessment, repository, { format, output, prefix }),
       ),
     )
+  const { hasCheck } = await post({ event, assessment, isUntouched, prefix, paths, reason }, inputs, {
+    toolkit,
+    environment,
+  })
+  if (inputs.annotations && !hasCheck && !isUntouched) {
+    const elsewhere = summarize ? IN_SUMMARY : ON_COMMAND_LINE
+    for (const annotation of annotate(assessment, { paths, prefix, limits: LIMITS, elsewhere }))
+      show(annotation, toolkit)
+  }
+  return reason
+}
 
+function failureIn(failed: readonly AssessedFinding[]): string | undefined {
   const [first] = failed
-  if (first)
-    return `${OURS} Questions that could not be asked: ${failed.length}, ${first.rule} among them. ${forTerminal(first.message)}`
-  return isUntouched ? undefined : gateFailure(assessment, prefix)
+  return (
+    first &&
+    `${OURS} Questions that could not be asked: ${failed.length}, ${first.rule} among them. ${forTerminal(first.message)}`
+  )
 }
 
 const PRIVILEGED =

@@ -59,10 +59,10 @@ const LISTS_MODELS =
 export function readLibrary(sources: Sources): Library | undefined {
   const { documents, packages } = sources
   const readme = documents.find(({ role }) => role === 'readme')
-  if (!readme || packages.length === 0 || speaksOfWeights(sources)) return undefined
+  if (!readme || packages.length === 0) return undefined
   const said = openingOf(readme).find(({ text }) => IS_LIBRARY.every((pattern) => pattern.test(text)))
   const [built, installed] = installation(sources) ?? []
-  if (!said || !built || !installed) return undefined
+  if (!said || !built || !installed || speaksOfWeights(sources)) return undefined
   return [{ path: readme.path, line: said.line, text: said.text }, built, installed]
 }
 
