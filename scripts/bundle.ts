@@ -6,7 +6,11 @@ import ncc from '@vercel/ncc'
 const root = resolve(import.meta.dirname, '../..')
 const check = process.argv.includes('--check')
 /** Folder under dist/ → the compiled module that it starts with. */
-const ENTRIES = { action: 'lib/src/action/main.js', cli: 'lib/src/cli/main.js' } as const
+const ENTRIES = {
+  action: 'lib/src/action/main.js',
+  cli: 'lib/src/cli/main.js',
+  comment: 'lib/src/action/relay-main.js',
+} as const
 /**
  * @actions/core brings an HTTP client along for a call that nothing here makes: 1 MB to read and 40 ms at every
  * start. A module that is there anyway stands in for it, so that what is bundled has no way to the network.

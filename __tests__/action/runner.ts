@@ -28,6 +28,13 @@ export interface Given {
   readonly environment?: Readonly<Record<string, string | undefined>>
   readonly event?: string
   readonly payload?: unknown
+  /** The folder of the action.yml that is run; the root where it is left out. */
+  readonly action?: string
+}
+
+interface Metadata {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>
+  readonly runs: { readonly main: string }
 }
 
 /** A work tree with these files committed, as actions/checkout leaves it. */
@@ -65,12 +72,11 @@ export async function runOnlineStep(given: Given): Promise<Step> {
 function prepare(given: Given) {
   const { workspace, inputs = {}, environment = {}, event = 'push', payload = examplesOf(event)[0] } = given
   const temporary = folder({ output: '', summary: '', 'event.json': JSON.stringify(payload) })
-  const metadata: { readonly inputs: Readonly<Record<string, { readonly default: string }>> } = parse(
-    readFileSync('action.yml', 'utf8'),
-  )
+  const action = given.action ?? '.'
+  const metadata: Metadata = parse(readFileSync(join(action, 'action.yml'), 'utf8'))
   // The runner fills in expressions: of the only one there is, the token, tests have none unless they give one.
   const defaults = Object.entries(metadata.inputs).map(
-    ([name, input]) => [name, input.default.replace(/^\$\{\{.*\}\}$/, '')] as const,
+    ([name, input]) => [name, (input.default ?? '').replace(/^\$\{\{.*\}\}$/, '')] as const,
   )
   const variables = Object.fromEntries(
     [...defaults, ...Object.entries(inputs)].map(([name, value]) => [variableOf(name), value]),
@@ -104,7 +110,7 @@ function prepare(given: Given) {
     outputs: outputsIn(readFileSync(join(temporary, 'output'), 'utf8')),
     summary: readFileSync(join(temporary, 'summary'), 'utf8'),
   })
-  return { main: resolve('dist/action/index.js'), options, read }
+  return { main: resolve(action, metadata.runs.main), options, read }
 }
 
 /** GitHub's own examples of an event's payload. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AssessedFinding, Assessment } from '../../src/assessment/v1.ts'
 import { type AnnotationOptions, annotate } from '../../src/reporters/annotations.ts'
-import { noFrameworks } from '../support/assessment.ts'
+import { noFrameworks, overclaiming } from '../support/assessment.ts'
 
 const OPTIONS: AnnotationOptions = {
   paths: ['LICENSE', 'README.md'],
@@ -106,6 +106,105 @@ describe('order', () => {
       'a/partial',
     ])
   })
+})
+
+describe('what is claimed and what fails', () => {
+  const annotations = annotate(overclaiming, OPTIONS)
+  const titles = annotations.map(({ title }) => title)
+
+  test('goes first: contradicted claims, then the rest of what fails the gate', () => {
+    expect(titles[0]).toBe('Claim contradicted: "Aster-7B is fully open source"')
+    expect(annotations[0]).toMatchObject({
+      level: 'error',
+      file: 'README.md',
+      line: 12,
+      column: 5,
+      message: expect.stringMatching(
+        /^README\.md:12 says .*\nLICENSE-MODEL:88 {2}You agree.*\nREADME\.md:40 .*\nLicense the weights openly.*\nclaim open-source$/,
+      ),
+    })
+    const errors = annotations
+      .filter(({ level }) => level === 'error')
+      .map(({ message }) => message.split('\n').at(-1))
+    expect(errors[0]).toMatch(/^claim /)
+    expect(errors.slice(1).sort()).toEqual(
+      [...overclaiming.gate.failures]
+        .flatMap((failure) => {
+          if (failure.why === 'inconsistent') return [failure.rule]
+          if (failure.why === 'requirement-unmet') return [`gate ${failure.requirement}`]
+          return failure.why === 'worse' ? ['gate less open than before'] : []
+        })
+        .sort(),
+    )
+  })
+
+  test('stands at the lines of the change, where it did not remove them', () => {
+    const worse = (change: 'added' | 'removed') =>
+      annotate(
+        {
+          ...assessment([]),
+          comparison: {
+            base: 'main',
+            worse: [
+              {
+                component: 'datasets.pretraining',
+                attribute: 'availability',
+                from: 'open',
+                to: 'unknown',
+                by: [{ change, path: 'data/README.md', line: 41 }],
+              },
+            ],
+            better: [],
+            claims: [],
+            licenses: [],
+          },
+          gate: {
+            passed: false,
+            asked: [],
+            failures: [
+              {
+                why: 'worse',
+                component: 'datasets.pretraining',
+                attribute: 'availability',
+                message: 'It was open.',
+              },
+            ],
+          },
+        },
+        OPTIONS,
+      )
+    expect(worse('added')).toMatchObject([{ level: 'error', file: 'data/README.md', line: 41 }])
+    expect(worse('removed')).toMatchObject([{ level: 'error', file: 'README.md', line: 1 }])
+  })
+
+  test('may stand by a decision, or be known from before: then nobody is told again', () => {
+    expect(titles.join()).not.toMatch(/commercial use|can be/i)
+    const known = [finding({ baseline: true }), finding({ suppressed: 0 })]
+    expect(of(known)).toEqual([])
+  })
+
+  test('is said of a release’s notes on the nearest file, as they are no file themselves', () => {
+    const [claim] = overclaiming.claims
+    const notes = claim && { ...claim, source: { kind: 'release' as const }, path: 'release notes', line: 2 }
+    expect(annotate(assessment([], { claims: notes ? [notes] : [] }), OPTIONS)).toMatchObject([
+      { file: 'README.md', line: 1 },
+    ])
+  })
+})
+
+test('of what matters alike, the lines of the change go first', () => {
+  const findings = [4, 5, 6].map((line) => finding({ evidence: at('README.md', line) }))
+  const by = [{ change: 'changed' as const, path: 'README.md', line: 6 }]
+  const cell = {
+    component: 'datasets.pretraining',
+    attribute: 'availability',
+    from: 'open',
+    to: 'unknown',
+    by,
+  }
+  const comparison = { base: 'main', worse: [cell], better: [], claims: [], licenses: [] }
+  const lines = annotate(assessment(findings, { comparison }), OPTIONS).map(({ line }) => line)
+  expect(lines).toEqual([6, 4, 5])
 })
 
 describe('one for each rule and place', () => {
@@ -215,4 +314,27 @@ test('whatever a repository says, an annotation is short, well formed, and has n
     }),
     { numRuns: 50 },
   )
+})
+
+describe('claims and the gate', () => {
+  test('a suppression that has ended is a warning where it is written', () => {
+    const found = annotate(overclaiming, OPTIONS).find(({ title }) => title.startsWith('Suppression of'))
+    expect(found).toMatchObject({
+      level: 'warning',
+      title: 'Suppression of consistency/local-links-resolve: has ended',
+      message: expect.stringMatching(/^It ended on 2020-01-31/),
+      file: 'README.md',
+      line: 21,
+    })
+  })
+
+  test('an unproven claim is a warning, and an error where the gate fails on it', () => {
+    const claims = overclaiming.claims
+      .filter(({ status }) => status === 'unproven')
+      .map((claim) => ({ ...claim, baseline: false, source: { kind: 'file' } as const }))
+    const level = (failures: Assessment['gate']['failures']) =>
+      annotate(assessment([], { claims, gate: { passed: false, failures, asked: [] } }), OPTIONS)[0]?.level
+    expect(level([])).toBe('warning')
+    expect(level([{ why: 'claim-unproven', claim: 0, message: '' }])).toBe('error')
+  })
 })

@@ -90,7 +90,7 @@ test('the rest is folded, in the order in which it matters', () => {
   const titles = [...writeComment(overclaiming, options).matchAll(/<summary>(.*?)<\/summary>/g)].map(
     ([, title = '']) => title.replace(/[ :(].*/, ''),
   )
-  expect(titles).toEqual(['2', 'All', 'Profile', 'What', 'Frameworks', 'Let', 'Notices'])
+  expect(titles).toEqual(['2', 'All', 'Profile', 'What', 'Gate', 'Frameworks', 'Suppressed', 'Notices'])
 })
 
 describe('what fails the gate is told, whatever it is', () => {

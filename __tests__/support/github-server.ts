@@ -157,6 +157,8 @@ export class Repository {
   readonly name: string
   readonly branch: string
   readonly options: RepositoryOptions
+  /** Pull requests of any repository whose head is a branch of this one. */
+  readonly #opened: Pull[] = []
   #last = 0
 
   constructor(fullName: string, options: RepositoryOptions) {
@@ -184,8 +186,7 @@ export class Repository {
     const parent = this.refs.get(`heads/${branch}`) ?? this.refs.get(`heads/${this.branch}`)
     const { sha } = this.objects.addCommit(files, parent === undefined ? [] : [parent], message)
     this.refs.set(`heads/${branch}`, sha)
-    for (const pull of this.pulls)
-      if (pull.head.repository === this && pull.head.ref === branch) pull.head.sha = sha
+    for (const { head } of this.#opened) if (head.ref === branch) head.sha = sha
     return sha
   }
 
@@ -213,6 +214,7 @@ export class Repository {
       body,
     }
     this.pulls.push(pull)
+    from.#opened.push(pull)
     return pull
   }
 

@@ -1,5 +1,6 @@
 import type { OutsideText } from '../facts/claims.ts'
 import type { GitHub } from '../github/client.ts'
+import { RepositoryError } from '../repositories/error.ts'
 import { revision } from '../repositories/git.ts'
 import { type History, openHistory } from '../repositories/history.ts'
 import type { Notice, Repository } from '../repository.ts'
@@ -42,7 +43,7 @@ interface Plan {
  */
 export async function openBase(event: Event, { folder, prefix }: Subject, way: Way): Promise<Base> {
   const history = await openHistory(folder)
-  const governs = event.kind === 'pull-request' || event.kind === 'merge-group'
+  const governs = GOVERNED.has(event.name)
   const texts = [...(await tagTexts(event, history)), ...event.texts]
   const told = (...messages: readonly string[]): Base => ({
     governs,
@@ -50,12 +51,14 @@ export async function openBase(event: Event, { folder, prefix }: Subject, way: W
     notices: messages.map((message) => ({ message })),
   })
   if (event.problem !== undefined) return told(`${event.problem}: nothing is compared.`)
+  if (event.kind === 'pull-request' && history?.head === event.pullRequest.base)
+    return { ...told(IS_BASE), governs: false }
   const plan = await planFor(event, history)
   if (plan === undefined) return told()
   if (typeof plan === 'string') return told(plan)
   const { commit } = plan
-  if (commit !== undefined && (await history?.has(commit)))
-    return { ...told(), repository: await revision(folder, commit) }
+  const held = commit !== undefined && history ? await openHeld(folder, commit) : undefined
+  if (held) return { ...told(), repository: held }
   const instead = governs
     ? ' Nothing is compared, and no more may stand than by default.'
     : ' Nothing is compared.'
@@ -67,6 +70,21 @@ export async function openBase(event: Event, { folder, prefix }: Subject, way: W
   } catch (error) {
     if (!(error instanceof Error) || !EXPECTED.has(error.name)) throw error
     return told(`${plan.what} is not in the clone. ${error.message}${instead} ${adviceFor(plan)}`)
+  }
+}
+
+/** Events about a change: what it is held to is not for the change to say. */
+const GOVERNED: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'merge_group'])
+const IS_BASE =
+  'What is checked out is the base of the pull request and not the pull request: this is said of the base. In a workflow for `pull_request`, actions/checkout takes the pull request by itself.'
+
+/** The commit, where the clone holds it. */
+async function openHeld(folder: string, commit: string) {
+  try {
+    return await revision(folder, commit)
+  } catch (error) {
+    if (error instanceof RepositoryError) return undefined
+    throw error
   }
 }
 
@@ -117,8 +135,6 @@ async function planForPullRequest(
   const [first, second] = history.parents
   // The merge that GitHub makes for a pull request names what it was merged into; the event may be older.
   if (second === head && first !== undefined) return { what, commit: first, depth: 2 }
-  if (history.head === base)
-    return 'What is checked out is the base of the pull request and not the pull request: this is said of the base. In a workflow for `pull_request`, actions/checkout takes the pull request by itself.'
   if (history.head !== head && (await history.mergeBase(history.head, head)) !== head)
     return `What is checked out (${history.head}) is not known to be of this pull request: nothing is compared, and no more may stand than by default. Let actions/checkout take what it takes by itself.`
   const common = await history.mergeBase(base, history.head)
@@ -143,7 +159,7 @@ async function planForRelease(tag: string, history: History | undefined): Promis
   const what = 'The release before this one'
   if (previous) return { what, commit: previous.commit, depth: 0 }
   // All of the history is here, and holds none: this is the first release.
-  if (history && !history.isShallow) return undefined
+  if (history && !(await history.isShallow())) return undefined
   return {
     what,
     depth: 0,

@@ -70,6 +70,8 @@ export interface WorkflowRunEvent {
   /** The event that the other workflow ran for. */
   readonly of: string
   readonly head: string
+  /** The repository and the branch that the commit came from; left out where they are gone. */
+  readonly from?: EventRepository & { readonly branch: string }
   /** The pull requests of this repository that it ran for; GitHub names none from forks. */
   readonly pullRequests: readonly { readonly number: number; readonly head: string }[]
 }
@@ -204,7 +206,15 @@ function workflowRunOf(run: Fields): WorkflowRunEvent | undefined {
     const [number, sha] = [each.count('number'), each.commit('head', 'sha')]
     return number === undefined || sha === undefined ? [] : [{ number, head: sha }]
   })
-  return { kind: 'workflow-run', id, of, head, pullRequests }
+  const [from, branch] = [repositoryOf(run.in('head_repository')), run.text('head_branch')]
+  return {
+    kind: 'workflow-run',
+    id,
+    of,
+    head,
+    ...(from && branch !== undefined && { from: { ...from, branch } }),
+    pullRequests,
+  }
 }
 
 function textsOf(name: string, payload: Fields): readonly OutsideText[] {

@@ -8,6 +8,7 @@ import { type Check, keepCheck } from './check.ts'
 import { keepComment, MARKER_ROOM, type Place } from './comment.ts'
 import type { Event, EventRepository } from './event.ts'
 import type { Inputs } from './inputs.ts'
+import { filesOf, placesOf, runOf } from './places.ts'
 import type { Toolkit } from './run.ts'
 
 /** What was found, and what there is to say of it. */
@@ -83,14 +84,9 @@ async function postComment(
   }
   const place: Place = { owner, repo: name, number: event.pullRequest.number }
   const files = filesOf(environment, { owner, name })
-  const base = assessment.comparison?.base ?? event.pullRequest.base
   const body = writeComment(
     assessment,
-    {
-      prefix,
-      isUntouched,
-      ...(files !== undefined && { head: `${files}/${event.pullRequest.head}`, base: `${files}/${base}` }),
-    },
+    { prefix, isUntouched, ...placesOf(files, event.pullRequest.head, assessment) },
     MARKER_ROOM,
   )
   const said = !isUntouched && (hasNews(assessment) || report.reason !== undefined)
@@ -147,18 +143,6 @@ function hintFor(event: Event): string {
 function messageOf(error: unknown): string {
   if (error instanceof GitHubError) return error.message
   return `This is a failure of openness-lint; please report it. ${forTerminal(error instanceof Error ? error.message : String(error))}`
-}
-
-/** Where files can be seen on the web, without the commit. */
-export function filesOf({ GITHUB_SERVER_URL: server }: NodeJS.ProcessEnv, { owner, name }: EventRepository) {
-  if (!server || !/^https?:\/\/[\w.:-]+$/.test(server)) return undefined
-  return `${server}/${owner}/${name}/blob`
-}
-
-/** A number that grows from run to run, and from try to try of one run. */
-export function runOf({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt }: NodeJS.ProcessEnv): number {
-  const number = Number(id) * 100 + Math.min(99, Number(attempt) || 1)
-  return Number.isSafeInteger(number) && number > 0 ? number : 1
 }
 
 function namedIn(text: string | undefined): EventRepository | undefined {

@@ -112,11 +112,9 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     .description(
       'say on one screen whether a release may pass: what is asked, what holds, what does not and why',
     )
-    .argument('[path]', PATH, '.')
-    .option('-r, --revision <ref>', REVISION)
+    .argument('[path]', 'folder of the repository', '.')
+    .option('-r, --revision <ref>', 'read this revision of the local git repository')
     .option('--base <ref>', 'compare with this revision of the same repository')
-    .option('--host <url>', HOST)
-    .option('--no-cache', CACHE)
     .addOption(
       new Option('--root <folder>', 'folder of one of several models; give it again for each').argParser(
         (folder: string, before: readonly string[] = []) => [...before, folder],

@@ -3,6 +3,7 @@ import {
   type Frame,
   framesOf,
   HAN,
+  headOf,
   isHypothetical,
   isOpening,
   type Setting,
@@ -15,6 +16,7 @@ import {
   leadsElsewhere,
   namesOthers,
   namesOwn,
+  namesStranger,
 } from './claim-subjects.ts'
 import type { ClaimedArtifact, ClaimKind } from './claims.ts'
 
@@ -101,7 +103,9 @@ function inLatin(frame: Frame, kind: ClaimKind, setting: Setting): readonly Clai
   if (verb && /ing$/i.test(word))
     return isFirstPerson(sentence) ? artifactsOf(after, before, setting) : undefined
   if (verb && ANNOUNCED.test(before) && isFirstPerson(before) && !BE.test(before))
-    return leadsElsewhere(object, setting) ? undefined : artifactsOf(after, before, setting)
+    return leadsElsewhere(object, setting) || namesOthers(headOf(object), setting)
+      ? undefined
+      : artifactsOf(after, before, setting)
   if (/ly$/i.test(word)) return isFirstPerson(before) ? artifactsOf(after, before, setting) : undefined
   // "X is open-sourced", "the weights are fully open".
   if (BE.test(before) && (/^open[- ]?sourced?$/i.test(word) || isWhole(frame, kind))) {
@@ -149,16 +153,15 @@ function predicated(
       : undefined
   }
   const subject = before.slice(0, predicate.index)
-  if (namesOthers(subject, setting)) return undefined
+  if (namesOthers(subject, setting) || leadsElsewhere(before.slice(-NEAR), setting)) return undefined
   const presents = /^(?:welcome|introduc|present|releas|announc|launch|unveil)/i.test(predicate[1] ?? '')
   const presented = before.slice(predicate.index + (predicate[1]?.length ?? 0))
   if (presents && namesOthers(presented, setting)) return undefined
   if (presents || isFirstPerson(subject) || namesOwn(subject, setting))
     return artifactsOf(after, subject, setting)
   if (/^\W*(?:it|they|which)\b/i.test(subject)) return setting.before.length > 0 ? setting.before : undefined
-  return isDefinite(subject) && artifactsIn(subject).length > 0
-    ? artifactsOf(subject, after, setting)
-    : undefined
+  const known = isDefinite(subject) && artifactsIn(subject).length > 0 && !namesStranger(subject, setting)
+  return known ? artifactsOf(subject, after, setting) : undefined
 }
 
 /** "Fully open", "open." at the end of what is said, and not before a noun. */
@@ -170,6 +173,9 @@ function isWhole({ word, after }: Frame, kind: ClaimKind): boolean {
 const HAN_OTHERS =
   /(?:其他|其它|现有|已有|主流|众多|许多|等|基于|使用|与|和|同类|多个|优秀|对|为|在|从|最|当前|向|各种|一些|由|跟|比|引入|感谢|以及|如|所有|超越|超过|优于|任何)(?:的|了)?$/
 
+/** Who uses what is open source releases none of it. */
+const HAN_USES = /(?:使用|基于|采用|利用|借助|感谢)$/
+
 /** The same in scripts without spaces; their sentences often leave out who speaks. */
 function inHan(frame: Frame, kind: ClaimKind, setting: Setting): readonly ClaimedArtifact[] | undefined {
   const { sentence, word, before, after } = frame
@@ -178,7 +184,8 @@ function inHan(frame: Frame, kind: ClaimKind, setting: Setting): readonly Claime
     return namesOthers(before, setting) ? undefined : artifactsOf(before, after, setting)
   const ours = isFirstPerson(tail) || namesOwn(tail, setting) || namesOwn(object, setting)
   const near = isFirstPerson(before.slice(-14))
-  if (HAN_OTHERS.test(before.slice(-6)) && !near) return undefined
+  if (HAN_USES.test(before.slice(-4)) || (HAN_OTHERS.test(before.slice(-6)) && !near)) return undefined
+  if (leadsElsewhere(object, setting)) return undefined
   if (!ours && namesOthers(`${tail}${object}`, setting)) return undefined
   const speaks =
     ours ||

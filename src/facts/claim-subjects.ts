@@ -50,7 +50,7 @@ const NOUNS: readonly (readonly [ClaimedArtifact, RegExp])[] = [
   ['datasets.alignment', /\b(?:preference|reward|rlhf|dpo|alignment) (?:data(?:sets?)?|pairs)\b|偏好数据/gi],
   [
     'datasets.evaluation',
-    /\b(?:evaluation|eval|test|benchmark) (?:sets?|data(?:sets?)?|suites?|benchmarks?)\b|\bcollected annotations\b|\bour (?:\w+ ){0,2}benchmarks?\b|测试集|评测集|评测数据/gi,
+    /\b(?:evaluation|eval|test|benchmark) (?:sets?|data(?:sets?)?|suites?|benchmarks?)\b|\bcollected annotations\b|\b(?:our|an?|new|this) (?:\w+ )*?benchmarks?\b|开源了[^。，]*benchmark|测试集|评测集|评测数据/gi,
   ],
   [
     'documentation',
@@ -124,6 +124,14 @@ export function namesOthers(words: string, speaker: Speaker): boolean {
     return name !== '' && !names.isOwner(account) && !names.includes(name)
   })
 }
+
+/** Whether words name something that is not the release, by capital letters within a name: "Megatron-LM". */
+export function namesStranger(words: string, speaker: Speaker): boolean {
+  const [name] = CAPITALS.exec(words) ?? []
+  return name !== undefined && !namesOwn(words, speaker)
+}
+
+const CAPITALS = /\b[A-Za-z]\w*(?:-[A-Z]|[a-z][A-Z])\w*/
 
 /** Whether words name something by a link to another repository of code: a successor, a sibling of the same owner. */
 export function leadsElsewhere(words: string, { names, links }: Speaker): boolean {

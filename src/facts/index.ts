@@ -216,6 +216,7 @@ function derive(
       names,
       hasModel: release.weights.length > 0,
       statements,
+      configuration,
       texts,
     }),
   }

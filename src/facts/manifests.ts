@@ -99,7 +99,9 @@ function inSetup(path: string, text: string): readonly LicenseStatement[] {
       .replace(NOTATION, '')
       .replace(/,\s*$/, '')
       .trim()
-    return written === '' || isFamily(written) ? [] : [statement(path, index + 1, written, ['code'])]
+    return written === '' || isFamily(written)
+      ? []
+      : [statement(path, { line: index + 1, column: line.indexOf(written) + 1 }, written, ['code'])]
   })
 }
 
@@ -111,19 +113,19 @@ function said(
 ): readonly LicenseStatement[] {
   return values.flatMap((value) =>
     typeof value === 'string' && value.trim() !== '' && value.length <= MAX_LINE
-      ? [statement(path, lineOf(text, value), value.trim(), covers)]
+      ? [statement(path, placeOf(text, value), value.trim(), covers)]
       : [],
   )
 }
 
 function statement(
   path: string,
-  line: number,
+  place: { readonly line: number; readonly column: number },
   written: string,
   covers: readonly Coverage[],
 ): LicenseStatement {
   return {
-    at: { path, line, text: written },
+    at: { path, ...place, text: written },
     from: 'package',
     match: 'statement',
     ...namedBy(written),
@@ -142,12 +144,13 @@ export function namedBy(written: string): Pick<LicenseStatement, 'license' | 'ex
   return only && mentioned.length === 1 ? { license: only.license } : {}
 }
 
-/** The line on which a value stands, beside the word "license" where it does so more than once. */
-function lineOf(text: string, value: string): number {
+/** Where a value stands, beside the word "license" where it does so more than once. */
+function placeOf(text: string, value: string): { readonly line: number; readonly column: number } {
   const lines = text.split('\n')
   const holding = lines.flatMap((line, index) => (line.includes(value) ? [index] : []))
   const beside = holding.find((index) => /licen[sc]e/i.test(lines[index] ?? ''))
-  return (beside ?? holding[0] ?? 0) + 1
+  const index = beside ?? holding[0] ?? 0
+  return { line: index + 1, column: Math.max(0, lines[index]?.indexOf(value.trim()) ?? 0) + 1 }
 }
 
 const REUSE_COVERS: readonly (readonly [Coverage, RegExp])[] = [

@@ -28,6 +28,8 @@ export interface RecordedComponent {
 export interface MofRecordFile {
   readonly path: string
   readonly record?: MofRecord
+  /** Where it names the release. */
+  readonly at?: Location
   readonly problems: readonly Problem[]
 }
 
@@ -78,7 +80,8 @@ export function readMofRecord(path: string, text: string): MofRecordFile {
     return isAlias(pair?.value) ? pair.value.resolve(document) : pair?.value
   }
   const release = field(document.contents, 'release')
-  const name = textOf(field(release, 'name'))
+  const nameNode = field(release, 'name')
+  const name = textOf(nameNode)
   const listed = field(release, 'components')
   if (name === undefined || !isSeq(listed)) {
     const message =
@@ -112,13 +115,14 @@ export function readMofRecord(path: string, text: string): MofRecordFile {
       },
     ]
   })
+  const nameAt = { ...at((isNode(nameNode) && nameNode.range?.[0]) || 0), text: name }
   const licenses = Object.fromEntries(
     KINDS.flatMap((kind) => {
       const license = textOf(field(field(field(release, 'license'), kind), 'name'))
       return license ? [[kind, license] as const] : []
     }),
   )
-  return { path, record: { name, licenses, components }, problems }
+  return { path, record: { name, licenses, components }, at: nameAt, problems }
 }
 
 /** A scalar's text as written; `undefined` for what is not there, for null, and for what is no scalar. */

@@ -1,13 +1,5 @@
 import { isInconsistent, stands } from '../assessment/gate.ts'
-import type {
-  AssessedFinding,
-  Assessment,
-  ClaimEntry,
-  EvidenceEntry,
-  GateFailure,
-  SuppressionEntry,
-} from '../assessment/v1.ts'
-import { type ComponentId, components } from '../components.ts'
+import type { AssessedFinding, Assessment, ClaimEntry, EvidenceEntry, GateFailure } from '../assessment/v1.ts'
 import { changesTable, countChanges, type Place } from './changes.ts'
 import { forMarkdown } from './escape.ts'
 import { frameworkHeading } from './frameworks.ts'
@@ -19,12 +11,15 @@ import {
   fold,
   frameworkList,
   GAP,
+  gateHeading,
+  gateTable,
   marked,
   models,
   notices,
   profile,
   quoted,
   remedies,
+  suppressions,
   way,
 } from './markdown.ts'
 import { classNames, placeOf } from './words.ts'
@@ -83,9 +78,12 @@ export function writeComment(assessment: Assessment, options: CommentOptions, re
   const room = LINES - 2 - shown.reduce((lines, { remedy }) => lines + (remedy === undefined ? 1 : 2), 0)
   const rows = changes > room ? room - 1 : room
   const raising = assessment.findings.filter(
-    ({ outcome, rule }) => (outcome === 'unmet' || outcome === 'partial') && !rule.startsWith('consistency/'),
+    (finding) =>
+      (finding.outcome === 'unmet' || finding.outcome === 'partial') &&
+      !finding.rule.startsWith('consistency/') &&
+      stands(finding),
   )
-  const { comparison, statement, suppressed } = assessment
+  const { comparison, gate, statement, suppressed } = assessment
   const table = (limit?: number) =>
     comparison
       ? changesTable(comparison, {
@@ -111,13 +109,9 @@ export function writeComment(assessment: Assessment, options: CommentOptions, re
           `What would raise it (${new Set(raising.map(({ rule }) => rule)).size})`,
           [way(assessment), remedies(raising)].filter((part) => part !== '').join(GAP),
         ),
+    gate.asked.length === 0 ? '' : fold(gateHeading(assessment), gateTable(assessment)),
     fold(`Frameworks: ${frameworkHeading(assessment)}`, frameworkList(assessment)),
-    suppressed.length === 0
-      ? ''
-      : fold(
-          `Let stand (${suppressed.length})`,
-          suppressed.map((entry) => letStand(entry, links)).join('\n'),
-        ),
+    suppressed.length === 0 ? '' : fold(`Suppressed (${suppressed.length})`, suppressions(assessment)),
     assessment.notices.length === 0
       ? ''
       : fold(`Notices (${assessment.notices.length})`, notices(assessment)),
@@ -278,19 +272,6 @@ function blockOf({ message, places, remedy }: Reason, links: Links): string {
 
 /** Characters of one message: it may quote a text of any length. */
 const MAX_MESSAGE = 1_000
-
-function letStand(
-  { rule, component, reason, until, state, path, line }: SuppressionEntry,
-  links: Links,
-): string {
-  const of =
-    component === undefined
-      ? ''
-      : ` (${forMarkdown(components[component as ComponentId]?.name ?? component)})`
-  const end = until === undefined ? '' : `, until ${forMarkdown(until)}`
-  const now = state === 'active' ? '' : ` · **${state}**, so that it lets nothing stand`
-  return `- ${code(rule)}${of}: ${quoted(reason.replace(/\.$/, ''))}${end} · ${links.to({ path, line })}${now}`
-}
 
 /** Places as links to the lines, where it is known where the files stand. */
 class Links {

@@ -165,11 +165,11 @@ function unproven(assessment: Assessment): readonly string[] {
   return failing ? shown : [fold(`Claims that are not shown to be true (${claims.length})`, shown.join(GAP))]
 }
 
-function gateHeading({ gate: { asked } }: Assessment): string {
+export function gateHeading({ gate: { asked } }: Assessment): string {
   return `Gate: ${asked.filter(({ holds }) => holds).length} of ${asked.length} hold`
 }
 
-function gateTable({ gate: { asked } }: Assessment): string {
+export function gateTable({ gate: { asked } }: Assessment): string {
   return [
     '| asked | holds | where |',
     '|---|---|---|',
@@ -182,7 +182,7 @@ function gateTable({ gate: { asked } }: Assessment): string {
 }
 
 /** What may stand by a decision stays in sight, and so do the decisions that decide nothing. */
-function suppressions({ suppressed }: Assessment): string {
+export function suppressions({ suppressed }: Assessment): string {
   return [
     '| suppressed | why | where |',
     '|---|---|---|',
@@ -278,7 +278,7 @@ export function counts(assessment: Assessment): string {
   const claims = [claimCounts(assessment), knownCounts(assessment)].flatMap((line) =>
     line === undefined ? [] : [`${line} · `],
   )
-  return `<sub>${claims.join('')}${asked} questions: ${yes} yes · ${partly} in part · ${no} no · ${silent} nothing said${failures} · openness-lint ${assessment.tool.version}</sub>`
+  return `<sub>${claims.join('')}${asked} questions: ${yes} yes · ${partly} in part · ${no} no · ${silent} nothing said${failures} · openness-lint ${forMarkdown(assessment.tool.version)}</sub>`
 }
 
 export const fold = (title: string, body: string) =>
