@@ -114,6 +114,21 @@ describe('a pull request that changes what it is held to', () => {
     expect(step).toMatchObject({ exitCode: 1 })
   })
 
+  test('one that branched off before its base asked for anything is held to what the base asks now', () => {
+    const given = pullRequest(
+      {
+        base: RELEASE,
+        change: SILENT,
+        meanwhile: { 'openness.yml': 'fail-on: worse\n' },
+        depth: 0,
+      },
+      { ref: 'head' },
+    )
+    const step = runStep(given)
+    expect(step).toMatchObject({ exitCode: 1 })
+    expect(said(step)).toMatch(/README\.md:4 removed/)
+  })
+
   test('what it declares of the release counts, since that is no rule', () => {
     const declared = 'components:\n  datasets.evaluation:\n    not-applicable: No evaluation here.\n'
     const given = pullRequest({ base: RELEASE, change: { 'openness.yml': declared } })

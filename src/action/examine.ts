@@ -67,17 +67,18 @@ export async function examine(
     return { event, repository, assessment, isUntouched }
   } finally {
     base.repository?.close?.()
+    base.rules?.close?.()
   }
 }
 
 /**
- * What a change is held to: what its base asks. Where the base cannot be read, what holds by default and, since that
+ * What a change is held to: what it would be merged into asks. Where that cannot be read, what holds by default and, since that
  * makes it only stricter, what the change itself asks besides; nothing that it would let stand.
  */
-function policyOf({ repository: base }: Base, head: Repository): (root: string) => Promise<Policy> {
+function policyOf({ rules }: Base, head: Repository): (root: string) => Promise<Policy> {
   const known = new Map<string, Promise<Policy>>()
   const load = async (root: string): Promise<Policy> => {
-    if (base) return loadPolicy(base, root).catch(byDefault)
+    if (rules) return loadPolicy(rules, root).catch(byDefault)
     const { failOn, require } = await loadPolicy(head, root)
     return { ...defaultPolicy, failOn: [...new Set([...defaultPolicy.failOn, ...failOn])], require }
   }
