@@ -66,7 +66,7 @@ async function openAddress(
     const { HUB, huggingface } = await import('../repositories/huggingface.ts')
     const { HF_ENDPOINT, HF_TOKEN } = environment
     // A token is one server's: it goes to the server that it was set for, and to no other.
-    const token = address.url === (HF_ENDPOINT || HUB).replace(/\/+$/, '') ? HF_TOKEN?.trim() : undefined
+    const token = address.url === (HF_ENDPOINT || HUB).replace(/\/$/, '') ? HF_TOKEN?.trim() : undefined
     const place = { ...address.place, revision: revision ?? address.place.revision }
     return huggingface(place, { url: address.url, token: token || undefined, cache })
   }
@@ -92,7 +92,7 @@ async function openAddress(
 function gitHubToken(server: string, usual: string, environment: Environment): string | undefined {
   const { GITHUB_SERVER_URL, GITHUB_TOKEN, GH_TOKEN, GH_ENTERPRISE_TOKEN, GITHUB_ENTERPRISE_TOKEN } =
     environment
-  const isHome = server === (GITHUB_SERVER_URL || usual).replace(/\/+$/, '')
+  const isHome = server === (GITHUB_SERVER_URL || usual).replace(/\/$/, '')
   const token = isHome ? GITHUB_TOKEN || GH_TOKEN : GH_ENTERPRISE_TOKEN || GITHUB_ENTERPRISE_TOKEN
   return (server === usual && !isHome ? undefined : token?.trim()) || undefined
 }
@@ -100,7 +100,7 @@ function gitHubToken(server: string, usual: string, environment: Environment): s
 /** https://docs.github.com/enterprise-server/rest/using-the-rest-api/getting-started-with-the-rest-api */
 function interfaceOf(server: string, usual: string, environment: Environment): string | undefined {
   const { GITHUB_SERVER_URL, GITHUB_API_URL } = environment
-  if (GITHUB_API_URL && server === (GITHUB_SERVER_URL || usual).replace(/\/+$/, '')) return GITHUB_API_URL
+  if (GITHUB_API_URL && server === (GITHUB_SERVER_URL || usual).replace(/\/$/, '')) return GITHUB_API_URL
   if (server === usual) return undefined
   const { protocol, host } = new URL(server)
   return host.endsWith('.ghe.com') ? `${protocol}//api.${host}` : `${server}/api/v3`
