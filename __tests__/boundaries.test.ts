@@ -52,6 +52,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   '**/repositories/**': '../repositories/directory.ts',
   '**/action/**': '../action/run.ts',
   '**/cli/**': '../cli/run.ts',
+  '**/github/**': '../github/client.ts',
   '**/scripts/**': '../../scripts/bench.ts',
   '**/rules/**': '../../rules/index.ts',
   '**/rules/*/**': '../../rules/licensing/openly-licensed.ts',

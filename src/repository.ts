@@ -15,6 +15,24 @@ export interface Repository {
   read(path: string): Promise<Reading>
   /** Bytes of a file from `start`, at most `length`; `undefined` where it cannot be read. */
   readRange(path: string, start: number, length: number): Promise<Uint8Array | undefined>
+  /**
+   * Told what is about to be read, most telling first, so that an adapter to which each question is a journey can ask for
+   * all of it at once. Gives what it leaves out, which is then not read. Adapters that are at home have no need of it.
+   */
+  prefetch?(wanted: readonly Wanted[]): Promise<LeftOut | undefined>
+}
+
+/** A file that is about to be read: its text or, where `start` and `length` stand, that many of its bytes. */
+export interface Wanted {
+  readonly path: string
+  readonly start?: number
+  readonly length?: number
+}
+
+/** Files that are not read, and why, in sentences for people. */
+export interface LeftOut {
+  readonly paths: ReadonlySet<string>
+  readonly why: string
 }
 
 /** One entry of the tree. `size` is in bytes and is the entry's own: a pointer's, not its target's. */

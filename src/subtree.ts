@@ -55,6 +55,16 @@ export function subtreeOf(repository: Repository, folder: string): Subtree {
       }),
       read: (path) => repository.read(toPath(path)),
       readRange: (path, start, length) => repository.readRange(toPath(path), start, length),
+      ...(repository.prefetch && {
+        prefetch: async (wanted) => {
+          const asked = new Map(wanted.map((each) => [toPath(each.path), each.path]))
+          const leftOut = await repository.prefetch?.(
+            wanted.map((each) => ({ ...each, path: toPath(each.path) })),
+          )
+          if (!leftOut) return undefined
+          return { ...leftOut, paths: new Set([...leftOut.paths].map((path) => asked.get(path) ?? path)) }
+        },
+      }),
     },
   }
 }

@@ -96,7 +96,9 @@ describe('what could not be read is said', () => {
   test('and where there are more files than one run reads', async () => {
     const files = Object.fromEntries(Array.from({ length: 2_010 }, (_, index) => [`file-${index}`, 'x']))
     const { notices } = await gather(memory(files), { all: text(...Object.keys(files)) })
-    expect(notices).toEqual([{ message: '10 more files were not read: the limit of one run was reached.' }])
+    expect(notices).toEqual([
+      { path: 'file-990', message: 'Not read, nor were 9 more files: the limit of one run was reached.' },
+    ])
   })
 })
 

@@ -1,11 +1,19 @@
 import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { openGitHub } from '../../src/github/client.ts'
 import { directory } from '../../src/repositories/directory.ts'
 import { revision } from '../../src/repositories/git.ts'
+import { github } from '../../src/repositories/github.ts'
+import { huggingface } from '../../src/repositories/huggingface.ts'
 import { type MemoryFile, memory } from '../../src/repositories/memory.ts'
 import { byCodeUnit, type Repository, TEXT_LIMIT } from '../../src/repository.ts'
+import { serveGitHub, TOKEN } from '../support/github-files.ts'
+import { serveHub } from '../support/hub-server.ts'
 import { folderOf, git, POINTER, temporary, workTreeOf } from './fixture.ts'
+
+/** What an adapter leaves out to be brief is no part of the contract. */
+const AMPLE = { requests: 1_000, bytes: 64 * 1024 * 1024 }
 
 type Files = Readonly<Record<string, MemoryFile>>
 
@@ -18,6 +26,21 @@ const ADAPTERS: Readonly<Record<string, (files: Files) => Promise<Repository>>> 
     const bare = join(temporary(), 'model.git')
     git(temporary(), 'clone', '--quiet', '--bare', workTreeOf(files), bare)
     return revision(bare, 'main')
+  },
+  'a repository on GitHub': async (files) => {
+    const server = await serveGitHub({ folder: workTreeOf(files) })
+    const client = await openGitHub({ url: server.origin, token: TOKEN })
+    return github(client, { owner: 'acme', name: 'aster' }, { raw: `${server.origin}/raw`, budget: AMPLE })
+  },
+  'a repository on GitHub, seen without a token': async (files) => {
+    const server = await serveGitHub({ folder: workTreeOf(files) })
+    const client = await openGitHub({ url: server.origin })
+    const place = { owner: 'acme', name: 'aster' }
+    return github(client, place, { hasToken: false, raw: `${server.origin}/raw`, budget: AMPLE })
+  },
+  'a repository of the hub': async (files) => {
+    const server = await serveHub({ folder: workTreeOf(files) })
+    return huggingface({ kind: 'model', name: 'acme/aster' }, { url: server.origin, budget: AMPLE })
   },
 }
 
@@ -91,7 +114,9 @@ describe.each(Object.entries(ADAPTERS))('%s', (adapter, open) => {
     expect(await repository.readRange('/etc/passwd', 0, 4)).toBeUndefined()
   })
 
-  it('follows links inside the repository, to files and through folders', async () => {
+  // The hub lists a link as the text that it is.
+  const linking = adapter === 'a repository of the hub' ? [] : [open]
+  it.for(linking)('follows links inside the repository, to files and through folders', async (open) => {
     const repository = await open({
       'README.md': { symlink: 'docs/en/card.md' },
       'docs/en/card.md': 'card',
@@ -110,7 +135,7 @@ describe.each(Object.entries(ADAPTERS))('%s', (adapter, open) => {
     expect(Buffer.from((await repository.readRange('README.md', 1, 2)) ?? []).toString()).toBe('ar')
   })
 
-  it('follows no link that leaves the repository, dangles or runs in a circle', async () => {
+  it.for(linking)('follows no link that leaves the repository, dangles or runs in a circle', async (open) => {
     const repository = await open({
       'docs/absolute': { symlink: '/etc/passwd' },
       'docs/climbing': { symlink: '../../../../../../../../etc/passwd' },
@@ -134,16 +159,18 @@ describe.each(Object.entries(ADAPTERS))('%s', (adapter, open) => {
 
   it('recognizes what stands for a large file stored elsewhere', async () => {
     const repository = await open({
+      '.gitattributes': '*.safetensors filter=lfs diff=lfs merge=lfs -text\n',
       'model.safetensors': POINTER,
       'about-pointers.md': `What a pointer looks like:\n${POINTER}`,
       'no-size.bin': `${POINTER.slice(0, POINTER.indexOf('size'))}${'#'.repeat(40)}\n`,
     })
     expect(repository.tree.map(({ path, kind }) => [path, kind])).toEqual([
+      ['.gitattributes', 'file'],
       ['about-pointers.md', 'file'],
       ['model.safetensors', 'lfs-pointer'],
       ['no-size.bin', 'file'],
     ])
-    expect(repository.tree[1]?.size).toBe(POINTER.length)
+    expect(repository.tree[2]?.size).toBe(POINTER.length)
     expect(await repository.read('model.safetensors')).toEqual({ text: POINTER })
   })
 

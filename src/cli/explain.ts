@@ -7,6 +7,7 @@ import { wrap } from '../reporters/wrap.ts'
 import type { Rule } from '../rule.ts'
 import { type ExitCode, UsageError } from './exit.ts'
 import { assessAt, usesColor } from './lint.ts'
+import type { Opening } from './open.ts'
 import type { Ports } from './ports.ts'
 
 /** Lists every question by attribute. */
@@ -36,7 +37,7 @@ export function listRules({ format }: { readonly format: 'text' | 'json' }, port
 export async function explain(
   id: string,
   path: string | undefined,
-  options: { readonly revision?: string },
+  options: Opening,
   ports: Ports,
 ): Promise<ExitCode> {
   const rule = (rules as Readonly<Record<string, Rule>>)[id]

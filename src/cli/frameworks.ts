@@ -11,6 +11,7 @@ import { TEXT_LIMIT } from '../repository.ts'
 import { type ExitCode, UsageError } from './exit.ts'
 import { toFrameworkName } from './framework-names.ts'
 import { assessAt, usesColor } from './lint.ts'
+import type { Opening } from './open.ts'
 import type { Ports } from './ports.ts'
 
 type Format = 'text' | 'json'
@@ -80,12 +81,12 @@ function describe({ title, version, source, requirements }: Framework) {
 export async function explain(
   name: string,
   path: string | undefined,
-  { revision }: { readonly revision?: string },
+  opening: Opening,
   ports: Ports,
 ): Promise<ExitCode> {
   const framework = toFrameworkName(name)
   if (path === undefined) return listFrameworks(framework, { format: 'text' }, ports)
-  const assessment = await assessAt(path, { revision }, ports)
+  const assessment = await assessAt(path, opening, ports)
   const width = Math.min(ports.stdout.columns ?? 80, 100)
   ports.stdout.write(`${shortNames[framework]} of ${forTerminal(assessment.subject.name)}\n\n`)
   ports.stdout.write(writeFramework(assessment, framework, { color: usesColor(ports), width, tree: true }))

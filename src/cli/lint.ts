@@ -4,15 +4,14 @@ import type { FrameworkName } from '../frameworks/index.ts'
 import type { Assessment, Repository } from '../index.ts'
 import type { Format } from '../reporters/formats.ts'
 import { type ExitCode, UsageError } from './exit.ts'
-import { openRepository } from './open.ts'
+import { openRepository, type Opening as Place } from './open.ts'
 import type { Ports } from './ports.ts'
 import { showProgress } from './progress.ts'
 
-export interface LintOptions {
+export interface LintOptions extends Place {
   readonly format: Format
   /** Frameworks to show in full, as they were typed: `mof,osaid`. */
   readonly framework?: string
-  readonly revision?: string
   /** Folders of the models in a repository of several. */
   readonly root?: readonly string[]
   /** Packs of rules whose questions are asked too. */
@@ -46,8 +45,7 @@ async function readNames(text: string): Promise<readonly FrameworkName[]> {
 }
 
 /** What of a repository is read, and whether its links are visited. */
-export interface Opening {
-  readonly revision?: string | undefined
+export interface Opening extends Place {
   readonly root?: readonly string[] | undefined
   readonly online?: boolean
   readonly rules?: readonly string[] | undefined
@@ -61,14 +59,17 @@ export async function assessAt(path: string, opening: Opening, ports: Ports): Pr
 /** Assesses the repository at a path, with a progress line where a person is watching, and hands both on. */
 async function inspect<T>(
   path: string,
-  { revision, root: roots, online = false, rules: packs }: Opening,
+  { root: roots, online = false, rules: packs, ...place }: Opening,
   ports: Ports,
   use: (assessment: Assessment, repository: Repository) => Promise<T>,
 ): Promise<T> {
   const rules = packs && (await import('./rule-packs.ts')).rulesWith(packs)
   const progress = showProgress(ports)
   // Git lists the files while the core is loaded; a failure of either ends both.
-  const [repository, { assess }] = await Promise.all([openRepository(path, revision), import('../index.ts')])
+  const [repository, { assess }] = await Promise.all([
+    openRepository(path, place, ports),
+    import('../index.ts'),
+  ])
   try {
     const web = online ? await ports.openWeb() : undefined
     const assessment = await assess(repository, {

@@ -1,14 +1,111 @@
+import type { OutsideText } from '../facts/claims.ts'
+import type { Address } from '../repositories/address.ts'
 import type { Repository } from '../repository.ts'
+import { UsageError } from './exit.ts'
+import type { Ports } from './ports.ts'
 
-/** Opens the folder at a path, or a revision of the git repository there. Throws a `RepositoryError` that says why not. */
+/** How a repository is opened, besides where it is. */
+export interface Opening {
+  /** A revision of the Git repository, instead of what the folder holds. */
+  readonly revision?: string | undefined
+  /** The server that `github:` or `hf:` stands for. */
+  readonly host?: string | undefined
+  /** Whether what was fetched is kept for the next time. */
+  readonly cache?: boolean | undefined
+}
+
+/** A repository that is open; `close` lets go of what it holds on to. */
+export interface Opened extends Repository {
+  /** What the page of the repository says of it besides its files. */
+  readonly texts?: readonly OutsideText[]
+  close?(): void
+}
+
+/** What looks like an address and like no folder: what reads addresses is loaded for these alone. */
+const ELSEWHERE = /^(?:github:|hf:|https?:\/\/)/i
+
+/**
+ * Opens the folder at a path, a revision of the Git repository there, or a repository on GitHub or the hub. Throws a
+ * `RepositoryError` that says why not.
+ */
 export async function openRepository(
   path: string,
-  revision: string | undefined,
-): Promise<Repository & { close?(): void }> {
+  { revision, host, cache = true }: Opening,
+  { environment }: Pick<Ports, 'environment'>,
+): Promise<Opened> {
+  if (ELSEWHERE.test(path)) {
+    const { readAddress } = await import('../repositories/address.ts')
+    const { GITHUB_SERVER_URL, HF_ENDPOINT } = environment
+    const address = readAddress(path, {
+      github: host ?? (GITHUB_SERVER_URL || undefined),
+      hub: host ?? (HF_ENDPOINT || undefined),
+    })
+    if (address) return openAddress(path, address, revision, cache, environment)
+  }
+  if (host !== undefined)
+    throw new UsageError('--host is the server of github: and hf:. A folder has none; leave it out.')
   if (revision === undefined) {
     const { directory } = await import('../repositories/directory.ts')
     return directory(path)
   }
   const { revision: open } = await import('../repositories/git.ts')
   return open(path, revision)
+}
+
+type Environment = Ports['environment']
+
+async function openAddress(
+  path: string,
+  address: Address,
+  revision: string | undefined,
+  keep: boolean,
+  environment: Environment,
+): Promise<Opened> {
+  const named = address.host === 'github' ? address.place.ref : address.place.revision
+  if (revision !== undefined && named !== undefined)
+    throw new UsageError(`${path} names a revision, and --revision another. Give one of them.`)
+  const { cacheFolder, noCache, openCache } = await import('../repositories/cache.ts')
+  const cache = keep ? openCache(cacheFolder(environment)) : noCache
+  if (address.host === 'hub') {
+    const { HUB, huggingface } = await import('../repositories/huggingface.ts')
+    const { HF_ENDPOINT, HF_TOKEN } = environment
+    // A token is one server's: it goes to the server that it was set for, and to no other.
+    const token = address.url === (HF_ENDPOINT || HUB).replace(/\/+$/, '') ? HF_TOKEN?.trim() : undefined
+    const place = { ...address.place, revision: named ?? revision }
+    return huggingface(place, { url: address.url, token: token || undefined, cache })
+  }
+  const [{ openGitHub }, { github }, { GITHUB }] = await Promise.all([
+    import('../github/client.ts'),
+    import('../repositories/github.ts'),
+    import('../repositories/address.ts'),
+  ])
+  const token = gitHubToken(address.server, GITHUB, environment)
+  const client = await openGitHub({ url: interfaceOf(address.server, GITHUB, environment), token })
+  return github(
+    client,
+    { ...address.place, ref: named ?? revision },
+    {
+      hasToken: token !== undefined,
+      cache,
+      ...(address.server === GITHUB && { raw: 'https://raw.githubusercontent.com' }),
+    },
+  )
+}
+
+/** `GITHUB_TOKEN` is of the server that runs the workflow, github.com on a person's machine; others have a name of their own, as with gh. */
+function gitHubToken(server: string, usual: string, environment: Environment): string | undefined {
+  const { GITHUB_SERVER_URL, GITHUB_TOKEN, GH_TOKEN, GH_ENTERPRISE_TOKEN, GITHUB_ENTERPRISE_TOKEN } =
+    environment
+  const isHome = server === (GITHUB_SERVER_URL || usual).replace(/\/+$/, '')
+  const token = isHome ? GITHUB_TOKEN || GH_TOKEN : GH_ENTERPRISE_TOKEN || GITHUB_ENTERPRISE_TOKEN
+  return (server === usual && !isHome ? undefined : token?.trim()) || undefined
+}
+
+/** https://docs.github.com/enterprise-server/rest/using-the-rest-api/getting-started-with-the-rest-api */
+function interfaceOf(server: string, usual: string, environment: Environment): string | undefined {
+  const { GITHUB_SERVER_URL, GITHUB_API_URL } = environment
+  if (GITHUB_API_URL && server === (GITHUB_SERVER_URL || usual).replace(/\/+$/, '')) return GITHUB_API_URL
+  if (server === usual) return undefined
+  const { protocol, host } = new URL(server)
+  return host.endsWith('.ghe.com') ? `${protocol}//api.${host}` : `${server}/api/v3`
 }

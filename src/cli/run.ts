@@ -12,6 +12,7 @@ Examples:
   openness-lint lint                          the repository in this folder
   openness-lint lint ../Aster-7B --verbose    with every answer and its evidence
   openness-lint lint --revision v1.0          a tag or commit, without checking it out
+  openness-lint lint github:acme/aster@v1.0   without a clone; hf:acme/aster and addresses of pages too
   openness-lint lint --format json --output assessment.json
   openness-lint say --card ../Aster-7B        what can truthfully be said, for the model card
   openness-lint lint --framework mof,osaid    with published frameworks in full
@@ -26,7 +27,14 @@ Exit codes:
   0  the gate holds          1  the repository contradicts itself
   2  nothing could be said: bad input, or a failure of this tool
 
-Nothing of the examined repository is executed, and nothing leaves this machine unless --online is given.`
+Nothing of the examined repository is executed. Nothing leaves this machine unless --online is given, or a repository
+is named that is elsewhere: github:OWNER/NAME, hf:ORG/NAME, or the address of its page.`
+
+const PATH =
+  'folder of the repository, github:OWNER/NAME[@REF], hf:ORG/NAME[@REV], or the address of its page'
+const REVISION = 'read this branch, tag or commit, without checking it out'
+const HOST = 'the server that github: or hf: stands for: a GitHub Enterprise Server, a mirror of the hub'
+const CACHE = 'keep nothing of a repository that is elsewhere for the next time'
 
 /**
  * Runs one command line and gives its exit code. Never throws: what goes wrong is said on stderr.
@@ -54,7 +62,7 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
   program
     .command('lint')
     .description('read a repository and report how open it is')
-    .argument('[path]', 'folder of the repository', '.')
+    .argument('[path]', PATH, '.')
     .addOption(
       new Option('-f, --format <format>', 'how to write the report').choices(formats).default('text'),
     )
@@ -62,7 +70,9 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
       '--framework <names>',
       'show frameworks in full, such as mof,osaid (text, markdown), or make their badges',
     )
-    .option('-r, --revision <ref>', 'read this revision of the local git repository, without checking it out')
+    .option('-r, --revision <ref>', REVISION)
+    .option('--host <url>', HOST)
+    .option('--no-cache', CACHE)
     .addOption(
       new Option(
         '--root <folder>',
@@ -99,14 +109,16 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
   program
     .command('say')
     .description('print what can truthfully be said of the release, and nothing else')
-    .argument('[path]', 'folder of the repository', '.')
+    .argument('[path]', PATH, '.')
     .addOption(
       new Option('--short', 'the class and the license of the weights').default(false).conflicts('card'),
     )
     .addOption(
       new Option('--card', 'a section in Markdown for the model card').default(false).conflicts('short'),
     )
-    .option('-r, --revision <ref>', 'read this revision of the local git repository')
+    .option('-r, --revision <ref>', REVISION)
+    .option('--host <url>', HOST)
+    .option('--no-cache', CACHE)
     .action(async (path: string, options) => {
       const { say } = await import('./say.ts')
       exitCode = await say(path, options, ports)
@@ -196,8 +208,10 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     .command('explain')
     .description('say why a question is asked, what would answer it, and how a repository answers it')
     .argument('<rule>', 'a rule such as licensing/openly-licensed, or a framework such as mof')
-    .argument('[path]', 'folder of a repository to show the answers of')
-    .option('-r, --revision <ref>', 'read this revision of the local git repository')
+    .argument('[path]', 'a repository to show the answers of: its folder or address')
+    .option('-r, --revision <ref>', REVISION)
+    .option('--host <url>', HOST)
+    .option('--no-cache', CACHE)
     .action(async (rule: string, path: string | undefined, options) => {
       const { isFramework } = await import('./framework-names.ts')
       const { explain } = isFramework(rule) ? await import('./frameworks.ts') : await import('./explain.ts')

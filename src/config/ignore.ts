@@ -20,5 +20,6 @@ export function ignoring(repository: Repository, globs: readonly Located<string>
     ],
     read: (path) => repository.read(path),
     readRange: (path, start, length) => repository.readRange(path, start, length),
+    ...(repository.prefetch && { prefetch: async (wanted) => repository.prefetch?.(wanted) }),
   }
 }

@@ -104,6 +104,7 @@ const MAX_POINTER = 1024
 
 /** The files of the model, sorted by path: told apart by name, format and first bytes; pointers and headers read. */
 export const artifacts: Extractor<readonly Artifact[]> = {
+  adds: true,
   wants: (tree) => {
     const found = candidates(tree)
     return {

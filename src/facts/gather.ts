@@ -5,6 +5,7 @@ import {
   type Repository,
   TEXT_LIMIT,
   type Unreadable,
+  type Wanted,
 } from '../repository.ts'
 import { type Tree, treeOf } from './tree.ts'
 
@@ -13,6 +14,8 @@ import { type Tree, treeOf } from './tree.ts'
  * (an index names its shards, a card its license), and then extracts, judging nothing.
  */
 export interface Extractor<Fact> {
+  /** Whether what it reads comes after all else where not all can be read: it adds to what names and documents tell. */
+  readonly adds?: boolean
   wants(tree: Tree): Wants
   wantsNext?(read: Read, tree: Tree): Wants
   /** `step` is told of each file that took work, and awaited: it may show how far the work has come. */
@@ -89,7 +92,9 @@ export async function gather<const All extends Extractors>(
         round === 'wants' ? extractor?.wants(tree) : extractor?.wantsNext?.(library.lend(earlier), tree)
       if (wants) asked.set(name, [...earlier, wants])
     }
-    await library.fetch([...asked.values()].flat())
+    const told = names.filter((name) => !extractors[name]?.adds)
+    const added = names.filter((name) => extractors[name]?.adds)
+    await library.fetch([told, added].map((group) => group.flatMap((name) => asked.get(name) ?? [])))
   }
   const extracted: [string, unknown][] = []
   for (const name of names) {
@@ -113,6 +118,7 @@ class Library {
   readonly #ranges = new Map<string, Uint8Array | undefined>()
   #characters = 0
   readonly #leftOut = new Set<string>()
+  #why = 'the limit of one run was reached.'
 
   constructor(repository: Repository, tree: Tree, progress: Progress | undefined) {
     this.#repository = repository
@@ -120,7 +126,9 @@ class Library {
     this.#progress = progress
   }
 
-  async fetch(wants: readonly Wants[]): Promise<void> {
+  /** Reads what was not read before. The groups are in order of how much they tell. */
+  async fetch(groups: readonly (readonly Wants[])[]): Promise<void> {
+    const wants = groups.flat()
     const texts = unique(wants.flatMap((want) => want.texts ?? [])).filter(
       (path) => !this.#texts.has(path) && this.#tree.get(path) !== undefined,
     )
@@ -128,14 +136,19 @@ class Library {
       wants.flatMap((want) => want.ranges ?? []),
       keyOf,
     ).filter((range) => !this.#ranges.has(keyOf(range)) && this.#tree.get(range.path) !== undefined)
+    const leftOut = await this.#prefetch(groups, new Set([...texts, ...ranges.map(keyOf)]))
+    const isRead = ({ path }: Pick<Range, 'path'>) => !leftOut?.has(path)
     const wanted = this.#texts.size + this.#ranges.size + texts.length + ranges.length
     const report = () => this.#progress?.(this.#texts.size + this.#ranges.size, wanted)
     await inParallel([
-      ...texts.sort(byCodeUnit).map((path) => async () => {
-        await this.#readText(path)
-        await report()
-      }),
-      ...ranges.map((range) => async () => {
+      ...texts
+        .filter((path) => isRead({ path }))
+        .sort(byCodeUnit)
+        .map((path) => async () => {
+          await this.#readText(path)
+          await report()
+        }),
+      ...ranges.filter(isRead).map((range) => async () => {
         this.#ranges.set(
           keyOf(range),
           await this.#repository.readRange(range.path, range.start, range.length),
@@ -143,6 +156,26 @@ class Library {
         await report()
       }),
     ])
+  }
+
+  /** Tells a repository that is far away what is about to be read: what each extractor wants first, then second, … */
+  async #prefetch(
+    groups: readonly (readonly Wants[])[],
+    fresh: ReadonlySet<string>,
+  ): Promise<ReadonlySet<string> | undefined> {
+    if (!this.#repository.prefetch || fresh.size === 0) return undefined
+    const wanted = groups.flatMap((wants) => {
+      const lists = wants.map(({ texts = [], ranges = [] }): readonly Wanted[] => [
+        ...texts.filter((path) => fresh.has(path)).map((path) => ({ path })),
+        ...ranges.filter((range) => fresh.has(keyOf(range))),
+      ])
+      const longest = Math.max(0, ...lists.map(({ length }) => length))
+      return Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list[place] ?? [])).flat()
+    })
+    const leftOut = await this.#repository.prefetch(unique(wanted, (each) => JSON.stringify(each)))
+    for (const path of leftOut?.paths ?? []) this.#leftOut.add(path)
+    this.#why = leftOut?.why ?? this.#why
+    return leftOut?.paths
   }
 
   async #readText(path: string): Promise<void> {
@@ -185,10 +218,11 @@ class Library {
         if (reading.truncatedAt === undefined) return []
         return [{ message: `Read the first ${reading.truncatedAt} bytes; the rest was not looked at.`, path }]
       })
-    if (this.#leftOut.size > 0)
-      notices.push({
-        message: `${this.#leftOut.size} more files were not read: the limit of one run was reached.`,
-      })
+    const [first, ...others] = [...this.#leftOut].sort(byCodeUnit)
+    if (first !== undefined) {
+      const which = others.length === 0 ? 'Not read' : `Not read, nor were ${others.length} more files`
+      notices.push({ message: `${which}: ${this.#why}`, path: first })
+    }
     return notices
   }
 }

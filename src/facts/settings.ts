@@ -69,6 +69,7 @@ const NOT_OF_TRAINING =
 
 /** The settings that configuration files give: at least two of one file, since one number is no recipe. */
 export const settingsFiles: Extractor<readonly Located<Setting>[]> = {
+  adds: true,
   wants: (tree) => ({ texts: choose(tree) }),
   extract: (read) =>
     read.texts.flatMap(({ path, text }) => {

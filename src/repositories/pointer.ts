@@ -2,6 +2,9 @@ const FIRST_LINE = 'version https://git-lfs.github.com/spec/v1'
 const OBJECT = /^oid sha256:[0-9a-f]{64}$/
 const SIZE = /^size [0-9]+$/
 
+/** The specification wants a pointer to be shorter than this, in bytes. */
+export const MAX_POINTER = 1024
+
 /**
  * Whether a file of so many bytes can be an LFS pointer: its three lines need 126 bytes, and the
  * specification wants fewer than 1,024. Spares the reading of all other files.
@@ -9,7 +12,7 @@ const SIZE = /^size [0-9]+$/
  * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
  */
 export function mayBePointer(size: number): boolean {
-  return size >= 126 && size < 1024
+  return size >= 126 && size < MAX_POINTER
 }
 
 /** Whether these are the bytes of an LFS pointer: version line first, then `oid` and `size`. Throws nothing. */

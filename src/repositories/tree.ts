@@ -10,7 +10,7 @@ const LINK_LIMIT = 40
 const NOTICE_LIMIT = 20
 
 /** Sorts entries by path and drops what stands twice, as a file in a merge conflict does in Git's index. */
-export function sorted(entries: readonly TreeEntry[]): readonly TreeEntry[] {
+export function sorted<Entry extends TreeEntry>(entries: readonly Entry[]): readonly Entry[] {
   return entries
     .toSorted((a, b) => byCodeUnit(a.path, b.path))
     .filter((entry, at, all) => entry.path !== all[at - 1]?.path)

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest'
+import { openGitHub } from '../../src/github/client.ts'
+import { assess } from '../../src/index.ts'
+import { openCache } from '../../src/repositories/cache.ts'
+import { directory } from '../../src/repositories/directory.ts'
+import { github } from '../../src/repositories/github.ts'
+import { serveGitHub, TOKEN } from '../support/github-files.ts'
+import { type Answer, type Asked, type Server, serve } from '../support/server.ts'
+import { git, POINTER, temporary, workTreeOf } from './fixture.ts'
+
+const MODEL = {
+  'README.md':
+    '---\nlicense: apache-2.0\n---\n# Aster-7B\n\nAn open source model. See [the data](docs/data.md).\n',
+  LICENSE: 'MIT License\n',
+  'docs/data.md': '# Data\n\nThe corpus is not released.\n',
+  'train.py': '# SPDX-License-Identifier: Apache-2.0\nimport torch\n',
+  'model.safetensors': POINTER,
+  '.gitattributes': '*.safetensors filter=lfs diff=lfs merge=lfs -text\n',
+  'config.json': '{"architectures": ["LlamaForCausalLM"], "vocab_size": 32000}',
+}
+
+async function open(
+  server: Server,
+  { ref, token = TOKEN }: { readonly ref?: string; readonly token?: string } = {},
+) {
+  const client = await openGitHub({ url: server.origin, token, pause: 1, waiting: 100 })
+  const reading = { hasToken: token !== '', raw: `${server.origin}/raw` }
+  return github(client, { owner: 'acme', name: 'aster', ref }, reading)
+}
+
+const asked = (server: Server) =>
+  server.asked.map(({ method, path }) => `${method} ${path.replace(/[0-9a-f]{40}/, 'SHA')}`)
+
+describe('a repository on GitHub', () => {
+  it('gives the assessment that a clone gives, in few requests', async () => {
+    const folder = workTreeOf(MODEL)
+    const server = await serveGitHub({ folder })
+    const near = await assess(await directory(folder))
+    expect(await assess({ ...(await open(server)), name: near.subject.name })).toEqual(near)
+    expect(asked(server)).toEqual([
+      'GET /repos/acme/aster',
+      'GET /repos/acme/aster/commits/main',
+      'GET /repos/acme/aster/git/trees/SHA?recursive=1',
+      'GET /repos/acme/aster/git/blobs/SHA',
+      'GET /repos/acme/aster/git/blobs/SHA',
+      'POST /graphql',
+    ])
+  })
+
+  it('is read at the branch, the tag or the commit that is named', async () => {
+    const folder = workTreeOf({ 'README.md': '# First' })
+    const first = git(folder, 'rev-parse', 'HEAD')
+    git(folder, 'branch', 'feature/first')
+    git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'Another')
+    const server = await serveGitHub({ folder })
+    for (const ref of ['feature/first', first]) expect((await open(server, { ref })).revision).toBe(first)
+  })
+
+  it('tells what its page says', async () => {
+    const server = await serveGitHub({
+      folder: workTreeOf({}),
+      description: 'A fully open model',
+      topics: ['llm', 'open-source'],
+    })
+    expect((await open(server)).texts).toEqual([
+      { source: 'description', text: 'A fully open model' },
+      { source: 'topics', text: 'llm, open-source' },
+    ])
+  })
+
+  it('is asked whether anything changed, and for no file twice', async () => {
+    const server = await serveGitHub({ folder: workTreeOf(MODEL) })
+    const client = await openGitHub({ url: server.origin, token: TOKEN })
+    const cache = openCache(temporary())
+    const read = async () => assess(await github(client, { owner: 'acme', name: 'aster' }, { cache }))
+    const first = await read()
+    const before = server.asked.length
+    expect(await read()).toEqual(first)
+    expect(server.asked.slice(before).map(({ headers }) => headers['if-none-match'] !== undefined)).toEqual([
+      true,
+      true,
+      true,
+    ])
+  })
+
+  it('is listed folder by folder where the listing is cut, and what stays unlisted is said', async () => {
+    const folder = workTreeOf({
+      'README.md': '# Aster',
+      ...Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`src/${name}.py`, 'import torch'])),
+      'docs/data.md': '# Data',
+    })
+    const server = await serveGitHub({ folder, longest: 3 })
+    const { tree, notices } = await open(server)
+    expect(tree.map(({ path }) => path)).toEqual([
+      'README.md',
+      'docs/data.md',
+      'src/a.py',
+      'src/b.py',
+      'src/c.py',
+    ])
+    expect(notices).toEqual([
+      { path: 'src', message: 'GitHub cut the listing of this folder: not all of it was looked at.' },
+    ])
+  })
+
+  it('may have moved: it is read, and its new name is told', async () => {
+    const server = await serveGitHub({ folder: workTreeOf(MODEL), formerly: ['acme/aster'], owner: 'bcme' })
+    const { notices, tree } = await open(server)
+    expect(tree).toHaveLength(Object.keys(MODEL).length)
+    expect(notices).toEqual([
+      { message: 'github:acme/aster has moved and is github:bcme/aster now. Use its new name.' },
+    ])
+  })
+
+  it('gives texts as they were committed, whatever their encoding', async () => {
+    const files = {
+      'bom.md': '\uFEFF# Aster',
+      'utf-16.md': Buffer.from('\uFEFF# Aster', 'utf16le'),
+      'latin-1.md': Buffer.from('# Größe', 'latin1'),
+      'windows.md': '# Aster\r\n',
+    }
+    const folder = workTreeOf(files)
+    const [far, near] = [await open(await serveGitHub({ folder })), await directory(folder)]
+    await far.prefetch?.(near.tree)
+    for (const { path } of near.tree) expect(await far.read(path)).toEqual(await near.read(path))
+  })
+
+  it('is not believed where a text is not the one that was committed', async () => {
+    const server = await serveGitHub({
+      folder: workTreeOf({ LICENSE: 'All rights reserved\n', 'README.md': '# Aster\n' }),
+      instead: ({ path }) => {
+        if (path === '/graphql')
+          return { body: { data: { repository: { _0: { text: 'MIT License' }, _1: null } } } }
+        return path.includes('/git/blobs/') ? { body: { encoding: 'base64', content: 'TUlU' } } : undefined
+      },
+    })
+    const repository = await open(server)
+    await repository.prefetch?.([{ path: 'LICENSE' }, { path: 'README.md' }])
+    expect(await repository.read('LICENSE')).toEqual({ unreadable: 'unavailable' })
+  })
+
+  it('is asked in halves where a question is too much', async () => {
+    let times = 0
+    const folder = workTreeOf(MODEL)
+    const instead = ({ path }: Asked) => (path === '/graphql' && ++times === 1 ? { status: 502 } : undefined)
+    const server = await serveGitHub({ folder, instead })
+    const near = await assess(await directory(folder))
+    expect(await assess({ ...(await open(server)), name: near.subject.name })).toEqual(near)
+    expect(asked(server).filter((each) => each === 'POST /graphql')).toHaveLength(3)
+  })
+
+  it('reads parts of large files, where its files are public', async () => {
+    const large = Uint8Array.from({ length: 300_000 }, (_, at) => at % 251)
+    const server = await serveGitHub({ folder: workTreeOf({ 'model.bin': large }) })
+    const repository = await open(server)
+    expect([...((await repository.readRange('model.bin', 100_000, 3)) ?? [])]).toEqual([
+      ...large.slice(100_000, 100_003),
+    ])
+    expect(server.sent).toBeLessThan(5_000)
+    expect(server.asked.at(-1)?.headers.authorization).toBeUndefined()
+  })
+})
+
+describe('what is not to be had is said in words', () => {
+  const why = (opening: Promise<unknown>) => expect(opening).rejects
+
+  it('where it is missing or private', async () => {
+    const server = await serveGitHub({ folder: workTreeOf(MODEL), isPrivate: true })
+    await why(open(server, { token: '' })).toThrow(
+      /^github:acme\/aster cannot be read\. .*private can be read with a token only/,
+    )
+    await expect(open(server)).resolves.toMatchObject({ name: 'aster' })
+  })
+
+  it('where there is no such revision', async () => {
+    const server = await serveGitHub({ folder: workTreeOf(MODEL) })
+    for (const ref of ['v9', 'f'.repeat(40)])
+      await why(open(server, { ref })).toThrow(`github:acme/aster has no revision "${ref}".`)
+  })
+
+  it.for([
+    [409, {}, 'is empty: nothing was committed to it yet'],
+    [401, {}, 'GitHub does not accept the token'],
+    [403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '9999999999' }, 'asked too often'],
+    [429, { 'retry-after': '9999' }, 'asked too often'],
+    [451, {}, 'does not take this request'],
+    [503, {}, 'could not be reached'],
+    [200, {}, 'The answer is not one of GitHub'],
+  ] as const)('where it answers %d', async ([status, headers, words]) => {
+    const server = await serve((): Answer => ({ status, headers, body: {} }))
+    await why(open(server)).toThrow(words)
+    expect(server.asked.length).toBeLessThanOrEqual(3)
+  })
+
+  it('where it stops to answer in the middle, and no half of an assessment is given', async () => {
+    const instead = ({ path }: Asked) =>
+      path === '/graphql'
+        ? {
+            status: 403,
+            headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '9999999999' },
+            body: {},
+          }
+        : undefined
+    const server = await serveGitHub({ folder: workTreeOf(MODEL), instead })
+    await why(open(server).then((repository) => assess(repository))).toThrow(
+      /^github:acme\/aster cannot be read\. GitHub was asked too often/,
+    )
+  })
+})
