@@ -1,4 +1,5 @@
 import type { OutsideText } from '../facts/claims.ts'
+import type { GitHub } from '../github/client.ts'
 import type { Address } from '../repositories/address.ts'
 import type { Repository } from '../repository.ts'
 import { UsageError } from './exit.ts'
@@ -86,6 +87,20 @@ async function openAddress(
       ...(address.server === GITHUB && { raw: 'https://raw.githubusercontent.com' }),
     },
   )
+}
+
+/** The way to a server of GitHub, with the token that is set for it; to the one that is meant where none is named. */
+export async function openGitHubAt(
+  server: string | undefined,
+  { environment }: Pick<Ports, 'environment'>,
+): Promise<GitHub> {
+  const [{ openGitHub }, { GITHUB }] = await Promise.all([
+    import('../github/client.ts'),
+    import('../repositories/address.ts'),
+  ])
+  const named = server ?? (environment.GITHUB_SERVER_URL || GITHUB).replace(/\/+$/, '')
+  const token = gitHubToken(named, GITHUB, environment)
+  return openGitHub({ url: interfaceOf(named, GITHUB, environment), token })
 }
 
 /** `GITHUB_TOKEN` is of the server that runs the workflow, github.com on a person's machine; others have a name of their own, as with gh. */
