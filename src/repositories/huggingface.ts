@@ -45,7 +45,7 @@ export async function huggingface(
   { kind, name, revision }: HubPlace,
   { url = HUB, token, cache = noCache, budget = BUDGET, pause }: HubReading = {},
 ): Promise<Repository> {
-  const hubUrl = url.replace(/\/+$/, '')
+  const hubUrl = url.replace(/\/$/, '')
   const shown = `hf:${PREFIX[kind]}${name}`
   const traffic = new Traffic({
     origin: new URL(hubUrl).origin,
