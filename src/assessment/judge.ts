@@ -7,6 +7,7 @@ import {
   outcomeOf,
 } from '../components.ts'
 import type { Facts } from '../facts/index.ts'
+import { isLicenseFile } from '../facts/licenses.ts'
 import { byCodeUnit, type Location } from '../repository.ts'
 import type { LevelRule, OutcomeRule, Rule } from '../rule.ts'
 
@@ -56,17 +57,22 @@ export function judge(facts: Facts, rules: Rules): readonly Finding[] {
       if (rule.of === 'repository') return [askRepository(id, rule, facts)]
       return rule.of.map((component) => askComponent(id, rule, facts, component))
     })
-  return facts.unread.length === 0
-    ? findings
-    : findings.map((finding) => withoutSilence(finding, facts.unread))
+  return facts.unread.length === 0 ? findings : findings.map((finding) => asFarAsRead(finding, facts.unread))
 }
 
-/** A no that rests on nothing being said is no answer while there are texts that nobody read. */
-function withoutSilence(finding: Finding, unread: readonly string[]): Finding {
+/**
+ * Without the answers that texts which nobody read could turn: a no that rests on nothing being said, and terms that are
+ * open as far as they were read.
+ */
+function asFarAsRead(finding: Finding, unread: readonly string[]): Finding {
   const { rule, component, attribute, outcome, evidence } = finding
-  if (outcome !== 'unmet' || evidence.length > 0) return finding
+  const isSilence = outcome === 'unmet' && evidence.length === 0
+  const mayBeTurned = attribute === 'licensing' && outcome === 'met' && unread.some(isLicenseFile)
+  if (!isSilence && !mayBeTurned) return finding
   const rest = unread.length === 1 ? 'one text was' : `${unread.length} texts were`
-  const message = `Nothing that was read says so, and ${rest} not read.`
+  const message = isSilence
+    ? `Nothing that was read says so, and ${rest} not read.`
+    : `${finding.message} But ${rest} not read, and terms are among them.`
   const core = { rule, ...(component !== undefined && { component }), message, evidence }
   return attribute === undefined
     ? { ...core, outcome: 'unknown' }

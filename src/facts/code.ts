@@ -126,7 +126,7 @@ const READABLE = new Set(['py', 'ipynb', 'sh'])
 
 /** Where the repository's own code of each kind stands, nearest to the root first. */
 export const code: Extractor<Code> = {
-  adds: true,
+  turn: 'last',
   wants: (tree) => ({ texts: worthReading(ownFiles(tree)).map(({ path }) => path) }),
   extract: (read, tree) => collect(read, ownFiles(tree)),
 }

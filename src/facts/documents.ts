@@ -255,6 +255,13 @@ function choose(tree: Tree): readonly string[] {
     .map(({ path }) => path)
     .sort(byNearness)
     .slice(0, MAX_DOCUMENTS)
+    .sort((a, b) => rankOf(a) - rankOf(b))
+}
+
+/** The README tells most, then cards and policies. */
+function rankOf(path: string): number {
+  const role = roleOf(path)
+  return role === 'readme' ? 0 : role === 'document' ? 2 : 1
 }
 
 function isDocument(path: string): boolean {

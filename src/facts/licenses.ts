@@ -67,6 +67,7 @@ const NAME_COVERS: readonly (readonly [ComponentFamily, RegExp])[] = [
 
 /** What every license-like file and package manifest says of terms, sorted by path. */
 export const licenseFiles: Extractor<readonly LicenseStatement[]> = {
+  turn: 'first',
   wants: (tree) => ({ texts: choose(tree) }),
   extract: (read) => {
     // Where REUSE.toml says which text covers what, the texts themselves say it no more.

@@ -44,7 +44,7 @@ const MAX_FILES = 40
 
 /** The results that stand in files of their own. */
 export const resultFiles: Extractor<readonly Located<Result>[]> = {
-  adds: true,
+  turn: 'last',
   wants: (tree) => ({
     texts: tree.entries
       .filter(({ path, kind }) => kind === 'file' && RESULT_FILE.test(path))

@@ -69,7 +69,7 @@ const NOT_OF_TRAINING =
 
 /** The settings that configuration files give: at least two of one file, since one number is no recipe. */
 export const settingsFiles: Extractor<readonly Located<Setting>[]> = {
-  adds: true,
+  turn: 'last',
   wants: (tree) => ({ texts: choose(tree) }),
   extract: (read) =>
     read.texts.flatMap(({ path, text }) => {
