@@ -115,8 +115,9 @@ function judgeMof(asked: 1 | 2 | 3, { frameworks, facts }: Evidence): Judgement 
     const met = found.filter(({ outcome }) => outcome === 'met')
     return { status: 'supported', because: reasonsOf(met, facts) }
   }
-  const failing = required.filter(({ status }) => status === 'fail').flatMap(({ because }) => because)
-  const against = [...new Set(failing)].filter(speaksAgainst)
+  // What is there in part, such as weights behind a gate, is not in full what the class asks for.
+  const short = required.filter(({ status }) => status === 'fail' || status === 'partial')
+  const against = [...new Set(short.flatMap(({ because }) => because))].filter(speaksAgainst)
   if (against.length > 0) return { status: 'contradicted', because: reasonsOf(against, facts) }
   const open = found.filter(asksForMore)
   return { status: 'unproven', because: reasonsOf(open, facts) }
