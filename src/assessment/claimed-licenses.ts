@@ -86,10 +86,13 @@ function stand(claim: Claim, claimed: Named, terms: Terms, component: ComponentI
       ...(best && { at: best.at }),
     }
   }
+  const inCard = terms.conflicting.some(
+    ({ from, at }) => from === 'front-matter' && at.path === claim.at.path && at.line === claim.at.line,
+  )
   const other = terms.statements.find(
     (statement) =>
       !same(statement) &&
-      isBeside(statement, claim) &&
+      isBeside(statement, claim, inCard) &&
       (statement.license ?? statement.expression) !== undefined,
   )
   const decided = terms.clarity !== 'unrecognized' && !terms.sideBySide && claimed.ids.size > 0
@@ -99,10 +102,10 @@ function stand(claim: Claim, claimed: Named, terms: Terms, component: ComponentI
 }
 
 /** Whether a statement stands elsewhere, and where it can speak against a claim: beside it, or above it. */
-function isBeside({ at, from }: LicenseStatement, claim: Claim): boolean {
+function isBeside({ at, from }: LicenseStatement, claim: Claim, inCard: boolean): boolean {
   const folder = at.path.slice(0, at.path.lastIndexOf('/') + 1)
   // Two sentences of one document are about two things more often than they are at odds.
-  return claim.at.path.startsWith(folder) && (at.path !== claim.at.path || from === 'front-matter')
+  return claim.at.path.startsWith(folder) && (at.path !== claim.at.path || inCard || from === 'front-matter')
 }
 
 /** A license as it is named: by the ids that it can have, and by its words. */

@@ -66,7 +66,12 @@ function judge(claim: Claim, evidence: Evidence): Judgement {
     case 'osaid':
       return judgeAll(frameworks.osaid, evidence)
     case 'fully-open':
-    case 'open-science':
+    case 'open-science': {
+      const open = needs(artifacts.flatMap((artifact) => needOf('open-source', artifact) ?? []))
+      // Of code or data alone no more can be meant than that they are open.
+      const inPart = artifacts.every((artifact) => /^(?:code|datasets)\b/.test(artifact))
+      return inPart || open.status === 'contradicted' ? open : judgeMof(1, evidence)
+    }
     case 'mof:I':
       return judgeMof(1, evidence)
     case 'mof:II':

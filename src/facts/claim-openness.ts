@@ -76,13 +76,16 @@ const TOPIC =
 /** The same where the whole is not "fully open". */
 function isTopic({ after, word }: Frame, fully: boolean): boolean {
   if (fully) return false
+  // "Open weights cannot be called back" is said of all there are.
+  if (/^open[- ](?:weights|data)/i.test(word) && /^ (?:can|cannot|are|is|have|do|may|should)\b/i.test(after))
+    return true
   // "Our open-source project" and "an open-source license" differ: a license that is called open is a claim about it.
   return TOPIC.test(after) && !/^open[- ]licen/i.test(word)
 }
 
 /** What stands right before, where the words are about others: "outperforms existing open-source models". */
 const OTHERS =
-  /(?:^|\s)(?:other|existing|leading|current|previous|prior|many|most|all|both|some|several|various|multiple|different|established|among|amongst|than|versus|vs\.?|against|outperform\w*|surpass\w*|exceed\w*|compar\w*|compared (?:to|with)|like|unlike|between|recent|popular|similar|competing|any|every|no|such|major|in|on|to|for|from|with|by|of|using|via|supports?|trained)[\s"'“(]+(?:[\w-]+\s+){0,3}$/i
+  /(?:^|\s)(?:other|existing|leading|current|previous|prior|many|most|all|both|some|several|various|multiple|different|established|among|amongst|than|versus|vs\.?|against|outperform\w*|surpass\w*|exceed\w*|compar\w*|compared (?:to|with)|like|unlike|between|recent|popular|similar|competing|any|every|no|such|major|in|on|to|for|from|with|by|of|using|via|supports?|trained)[\s"'“(]+(?:(?!(?:our|these|is|are|was|were)\s)[\w-]+\s+)*$/i
 /** "A suite of open-source models", "the family of open models". */
 const GROUP =
   /\b(?:suite|family|series|set|collection|range|group|line|releases?|lineup|generation|member|versions?)s? of (?:[\w-]+\s+){0,3}$/i
@@ -131,7 +134,7 @@ function inLatin(frame: Frame, kind: ClaimKind, setting: Setting): readonly Clai
   if (/\b(?:our|this|these|my)\s+(?:[\w-]+,?\s+){0,3}$/i.test(tail))
     return namesOthers(object, setting) ? undefined : artifactsOf(object, before, setting)
   // "The Aster open-source model", "the open-source Aster".
-  const [name = ''] = /\S+\s*$/.exec(tail) ?? []
+  const name = tail.trimEnd().split(/\s+/).at(-1) ?? ''
   const [next = ''] = object.split(/\b(?:and|on|in|with|for|by|from)\b|[,.]/, 1)
   if (namesOwn(name, setting) && artifactsIn(object).length > 0) return artifactsOf(object, before, setting)
   if (namesOwn(next, setting)) return artifactsOf(next, before, setting)
@@ -146,7 +149,7 @@ function predicated(
   const predicate = PREDICATE.exec(before)
   if (!predicate) {
     // "… production-ready outputs, API access, and open access."
-    return /^\s*\.?\s*$/.test(after) &&
+    return after.replace('.', '').trim() === '' &&
       namesOwn(sentence.slice(0, RECENT), setting) &&
       /\b(?:and|,)\s*$/i.test(before)
       ? [setting.named]

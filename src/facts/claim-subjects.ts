@@ -161,8 +161,16 @@ function tokensOf(words: string): readonly string[] {
   return words
     .slice(0, MAX_WORDS)
     .split(/[^\p{L}\p{N}._/+-]+/u, MAX_TOKENS)
-    .flatMap((token) => {
-      const plain = token.replace(/^[._/+-]+|[._/+-]+$/g, '')
-      return plain.length > 1 && /[\p{Lu}\d]/u.test(plain) ? [plain] : []
-    })
+    .map(trim)
+    .filter((token) => token.length > 1 && /[\p{Lu}\d]/u.test(token))
 }
+
+/** Without the marks around it that may stand within a name. */
+function trim(token: string): string {
+  let [start, end] = [0, token.length]
+  while (start < end && MARKS.has(token.charAt(start))) start += 1
+  while (end > start && MARKS.has(token.charAt(end - 1))) end -= 1
+  return token.slice(start, end)
+}
+
+const MARKS: ReadonlySet<string> = new Set('._/+-')

@@ -309,13 +309,17 @@ const MAX_WORDS = 12
 const TICKED = /^\W*\[x\]/i
 
 /** A line that only links to another place of the page, or to something by its title. */
-function isNavigation(text: string, links: readonly Link[]): boolean {
-  const plain = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+function isNavigation(sentence: string, links: readonly Link[]): boolean {
+  const size = lettersOf(sentence).length
   return links.some(
-    ({ target, text: shown }) =>
-      shown !== '' && target.startsWith('#') && plain.includes(shown) && plain.length - shown.length < 8,
+    ({ target, text }) =>
+      target.startsWith('#') && sentence.includes(text) && size - lettersOf(text).length < MAX_BESIDE_LINK,
   )
 }
+
+/** Letters that stand beside the link in a line of a table of contents: its number. */
+const MAX_BESIDE_LINK = 4
+const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Front matter, badges and manifests name licenses in so many words. */
 function stated(statements: readonly LicenseStatement[], documents: readonly Document[]): readonly Claim[] {
@@ -449,7 +453,7 @@ function widen(raw: string, from: number, to: number, sentence: string, index: n
     while (start < from && !/\s/.test(raw[start - 1] ?? ' ')) start += 1
   if (end < raw.length && right < sentence.length && /\w/.test(raw[end] ?? ''))
     while (end > to && !/\s/.test(raw[end] ?? ' ')) end -= 1
-  while (start < from && /\s/.test(raw[start] ?? '')) start += 1
+  while (start < from && /[\s:：,，.。;；\])】|]/.test(raw[start] ?? '')) start += 1
   while (end > to && /\s/.test(raw[end - 1] ?? '')) end -= 1
   return [start, end] as const
 }
