@@ -17,6 +17,7 @@ import { writeTerminal } from '../reporters/terminal.ts'
 import { placeOf } from '../reporters/words.ts'
 import { digestsOf } from '../repositories/digests.ts'
 import { directory } from '../repositories/directory.ts'
+import { originOf } from '../repositories/origin.ts'
 import { InputError, type Inputs, readInputs } from './inputs.ts'
 import { findSubject, openWorkspace, saveReport } from './workspace.ts'
 
@@ -94,7 +95,7 @@ async function lint({ toolkit, environment }: Ports): Promise<string | undefined
       saveReport(
         workspace,
         { workingDirectory, output },
-        await write(assessment, repository, { format, output, prefix }),
+        await write(assessment, repository, { format, output, folder, prefix, environment }),
       ),
     )
 
@@ -126,10 +127,18 @@ function log(report: string, { info }: Toolkit): void {
   info(`::${token}::`)
 }
 
+interface Writing {
+  readonly format: Format
+  readonly output: string
+  readonly folder: string
+  readonly prefix: string
+  readonly environment: NodeJS.ProcessEnv
+}
+
 async function write(
   assessment: Assessment,
   repository: Repository,
-  { format, output, prefix }: { readonly format: Format; readonly output: string; readonly prefix: string },
+  { format, output, folder, prefix, environment }: Writing,
 ): Promise<string> {
   switch (format) {
     case 'json':
@@ -138,6 +147,15 @@ async function write(
       return writeMarkdown(assessment)
     case 'text':
       return writeTerminal(assessment, { color: false, width: 80, verbose: false })
+    case 'html': {
+      const { writeHtml } = await import('../reporters/html/index.tsx')
+      const source = await originOf(folder, { github: hostOf(environment.GITHUB_SERVER_URL) })
+      return writeHtml(assessment, { rules, ...(source && { source }) })
+    }
+    case 'profile': {
+      const { writeProfilePicture } = await import('../reporters/html/picture.tsx')
+      return writeProfilePicture(assessment)
+    }
     case 'sarif':
       return writeSarif(assessment, { rules, paths: repository.tree.map(({ path }) => path), prefix })
     case 'mof':
@@ -156,6 +174,11 @@ async function write(
       )
     }
   }
+}
+
+/** The host that the runner works for: GitHub, or an Enterprise Server of it. */
+function hostOf(server = ''): string {
+  return URL.canParse(server) ? new URL(server).hostname : ''
 }
 
 /** Names the rules and places that fail the gate, on one line. */
