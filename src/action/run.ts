@@ -17,6 +17,7 @@ import { writeSarif } from '../reporters/sarif.ts'
 import { writeTerminal } from '../reporters/terminal.ts'
 import { placeOf } from '../reporters/words.ts'
 import { digestsOf } from '../repositories/digests.ts'
+import { originOf } from '../repositories/origin.ts'
 import { examine } from './examine.ts'
 import { InputError, type Inputs, readInputs } from './inputs.ts'
 import { post } from './post.ts'
@@ -57,7 +58,7 @@ async function lint({ toolkit, environment }: Ports): Promise<string | undefined
   const inputs = readInputs(toolkit)
   const workspace = openWorkspace(environment)
   const subject = findSubject(workspace, inputs)
-  const { prefix } = subject
+  const { folder, prefix } = subject
   const { event, repository, assessment, isUntouched } = await examine(subject, inputs, environment)
   if (event.kind === 'pull-request' && event.isPrivileged) toolkit.warning(PRIVILEGED)
 
@@ -80,7 +81,7 @@ async function lint({ toolkit, environment }: Ports): Promise<string | undefined
       saveReport(
         workspace,
         { workingDirectory, output },
-        await write(assessment, repository, { format, output, prefix }),
+        await write(assessment, repository, { format, output, folder, prefix, environment }),
       ),
     )
   const { hasCheck } = await post({ event, assessment, isUntouched, prefix, paths, reason }, inputs, {
@@ -136,10 +137,18 @@ function log(report: string, { info }: Toolkit): void {
   info(`::${token}::`)
 }
 
+interface Writing {
+  readonly format: Format
+  readonly output: string
+  readonly folder: string
+  readonly prefix: string
+  readonly environment: NodeJS.ProcessEnv
+}
+
 async function write(
   assessment: Assessment,
   repository: Repository,
-  { format, output, prefix }: { readonly format: Format; readonly output: string; readonly prefix: string },
+  { format, output, folder, prefix, environment }: Writing,
 ): Promise<string> {
   switch (format) {
     case 'json':
@@ -148,6 +157,15 @@ async function write(
       return writeMarkdown(assessment)
     case 'text':
       return writeTerminal(assessment, { color: false, width: 80, verbose: false })
+    case 'html': {
+      const { writeHtml } = await import('../reporters/html/index.tsx')
+      const source = await originOf(folder, { github: hostOf(environment.GITHUB_SERVER_URL) })
+      return writeHtml(assessment, { rules, ...(source && { source }) })
+    }
+    case 'profile': {
+      const { writeProfilePicture } = await import('../reporters/html/picture.tsx')
+      return writeProfilePicture(assessment)
+    }
     case 'sarif':
       return writeSarif(assessment, { rules, paths: repository.tree.map(({ path }) => path), prefix })
     case 'mof':
@@ -166,6 +184,11 @@ async function write(
       )
     }
   }
+}
+
+/** The host that the runner works for: GitHub, or an Enterprise Server of it. */
+function hostOf(server = ''): string {
+  return URL.canParse(server) ? new URL(server).hostname : ''
 }
 
 /** Names the rules and places that fail the gate, on one line. */
