@@ -14,7 +14,7 @@ import { anchorOf, answerIdOf, type Report } from './report.ts'
 import { Mark, Places, Said } from './text.tsx'
 
 /** Places shown of one answer. */
-const MAX_PLACES = 5
+const MAX_PLACES = 3
 /** Groups of rules that are asked of the repository as a whole, with what they ask for. */
 const GROUPS: Readonly<Record<string, string>> = {
   consistency: 'Does what it says agree with what it holds?',

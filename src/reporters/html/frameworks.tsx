@@ -40,11 +40,13 @@ export function Frameworks({ report }: { readonly report: Report }) {
 function Framework({ name, report }: { readonly name: FrameworkName; readonly report: Report }) {
   const entry: FrameworkEntry = report.assessment.frameworks[name]
   const rows = requirementRows(report.assessment, name)
+  // What no rule asks for yet is named, and no more.
+  const unasked = rows.filter(({ detail }) => detail.status === 'unknown' && detail.because.length === 0)
   const shown = rows
-    .filter(({ detail }) => detail.status !== 'unobservable')
+    .filter((row) => row.detail.status !== 'unobservable' && !unasked.includes(row))
     // Where nothing says anything, there is nothing to look at.
     .map((row) => ({ ...row, reasons: row.detail.status === 'unknown' ? [] : row.deciding }))
-  const elsewhere = rows.length - shown.length
+  const elsewhere = rows.length - shown.length - unasked.length
   return (
     <section class="tab" id={`framework-${name}`} data-name={shortNames[name]}>
       <h3>
@@ -110,6 +112,9 @@ function Framework({ name, report }: { readonly name: FrameworkName; readonly re
           ))}
         </tbody>
       </table>
+      {unasked.length === 0 ? null : (
+        <p class="none">Not looked at yet: {unasked.map(({ id }) => id).join(', ')}.</p>
+      )}
       {elsewhere === 0 ? null : (
         <p class="none">
           {elsewhere} more {elsewhere === 1 ? 'is' : 'are'} asked for that no repository can show.

@@ -1,4 +1,4 @@
-import type { Assessment, ModelAssessment } from '../../assessment/v1.ts'
+import type { Assessment, EvidenceEntry, LicenseEntry, ModelAssessment } from '../../assessment/v1.ts'
 import { type ComponentId, componentIds } from '../../components.ts'
 import { dark, light } from '../palette.ts'
 import { classNames, countAnswers, fullNameOf, readable } from '../words.ts'
@@ -9,7 +9,7 @@ import { Contradictions } from './contradictions.tsx'
 import { Frameworks } from './frameworks.tsx'
 import { Legend, Profile } from './profile.tsx'
 import { type Report, shortOf } from './report.ts'
-import { Mark, Place, Said } from './text.tsx'
+import { Mark, Place, Places, Said } from './text.tsx'
 
 /** Nothing is loaded from anywhere; the one style and the one script are known by their hashes. */
 const POLICY = [
@@ -229,9 +229,13 @@ function Models({ models }: { readonly models: readonly ModelAssessment[] }) {
 /** Rows of a table that a page shows. */
 const MAX_ROWS = 100
 
-/** Every license text and every statement of terms. */
+/** Places shown of terms that are stated alike. */
+const MAX_PLACES = 3
+
+/** Every license text and every statement of terms; those that say the same stand together. */
 function Terms({ report }: { readonly report: Report }) {
   const { licenses } = report.assessment
+  const groups = groupTerms(licenses)
   return (
     <section aria-labelledby="terms">
       <h2 id="terms">
@@ -257,24 +261,48 @@ function Terms({ report }: { readonly report: Report }) {
             </tr>
           </thead>
           <tbody>
-            {licenses.slice(0, MAX_ROWS).map(({ path, line, from, match, id, spdx, conditions, governs }) => (
+            {groups.slice(0, MAX_ROWS).map(({ first, places }) => (
               <tr>
                 <td>
-                  <Place at={{ path, line }} report={report} />
+                  <Places all={places} limit={MAX_PLACES} report={report} />
                 </td>
-                <td>
-                  {readable(spdx ?? id ?? 'not known')} <span class="status">{`${match}, ${from}`}</span>
-                </td>
-                <td>{[...new Set(conditions?.map(({ kind }) => kind.replaceAll('-', ' ')))].join(', ')}</td>
-                <td>{governs.map(nameOf).join('; ')}</td>
+                <td>{termsOf(first)}</td>
+                <td>{conditionsOf(first)}</td>
+                <td>{first.governs.map(nameOf).join('; ')}</td>
               </tr>
             ))}
           </tbody>
         </table>
-        {licenses.length > MAX_ROWS ? <p class="none">and {licenses.length - MAX_ROWS} more</p> : null}
+        {groups.length > MAX_ROWS ? <p class="none">and {groups.length - MAX_ROWS} more</p> : null}
       </details>
     </section>
   )
+}
+
+interface TermsGroup {
+  readonly first: LicenseEntry
+  readonly places: EvidenceEntry[]
+}
+
+function groupTerms(licenses: readonly LicenseEntry[]): readonly TermsGroup[] {
+  const groups = new Map<string, TermsGroup>()
+  for (const license of licenses) {
+    const { path, line } = license
+    const said = JSON.stringify([termsOf(license), conditionsOf(license), license.governs])
+    const group = groups.get(said)
+    if (group) group.places.push({ path, line })
+    else groups.set(said, { first: license, places: [{ path, line }] })
+  }
+  return [...groups.values()]
+}
+
+/** Which terms, and how they are known: `Apache-2.0: exact, file`. */
+function termsOf({ spdx, id, match, from }: LicenseEntry): string {
+  return `${readable(spdx ?? id ?? 'not known')}: ${match}, ${from}`
+}
+
+function conditionsOf({ conditions = [] }: LicenseEntry): string {
+  return [...new Set(conditions.map(({ kind }) => kind.replaceAll('-', ' ')))].join(', ')
 }
 
 /** What is let stand, by whose word and until when. */

@@ -18,18 +18,17 @@ export function Said({ text }: { readonly text: string }) {
 
 /** Words of the repository. */
 export function Quote({ text }: { readonly text: string }) {
-  return <q dir="auto">{clip(text, MAX_QUOTE)}</q>
+  return <q>{clip(text, MAX_QUOTE)}</q>
 }
 
 /** A place to look, linked where its address is known. */
 export function Place({ at, report }: { readonly at: EvidenceEntry; readonly report: Report }) {
-  const place = <bdi>{placeOf(at)}</bdi>
   const address = report.linkTo(at)
   return address === undefined ? (
-    <span class="place">{place}</span>
+    <span class="place">{placeOf(at)}</span>
   ) : (
     <a class="place" href={address}>
-      {place}
+      {placeOf(at)}
     </a>
   )
 }
@@ -48,9 +47,15 @@ export function Places({
   const places = distinct(all)
   return (
     <ul class="places">
-      {places.slice(0, limit).map((at) => (
+      {places.slice(0, limit).map((at, index) => (
         <li>
-          <Place at={at} report={report} /> {at.text === undefined ? null : <Quote text={at.text} />}
+          <Place at={at} report={report} />
+          {at.text === undefined || at.text === places[index - 1]?.text ? null : (
+            <>
+              {' '}
+              <Quote text={at.text} />
+            </>
+          )}
         </li>
       ))}
       {places.length > limit ? <li class="more">and {places.length - limit} more</li> : null}
