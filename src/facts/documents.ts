@@ -43,7 +43,7 @@ export const documents: Extractor<readonly Document[]> = {
   extract: async (read, _tree, step) => {
     const parsed: Document[] = []
     for (const { path, text } of read.texts) {
-      const { frontMatter, body, bodyLine } = readFrontMatter(path, text)
+      const { frontMatter, body, bodyLine } = await readFrontMatter(path, text)
       parsed.push({
         path,
         role: roleOf(path),
