@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import { byCodeUnit, type Located, type Location } from '../repository.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import type { Extractor } from './gather.ts'
@@ -166,7 +167,7 @@ export function sentencesMatching(section: Section, patterns: readonly RegExp[])
   if (all.length === 0) return all
   const whole = wholes.get(section) ?? all.map(({ text }) => text).join('\n')
   wholes.set(section, whole)
-  if (!patterns.every((pattern) => pattern.test(whole))) return []
+  if (!patterns.every((pattern) => matches(pattern, whole))) return []
   return all.filter(({ text }) => {
     const part = text.slice(0, MAX_SENTENCE)
     return patterns.every((pattern) => pattern.test(part))

@@ -1,3 +1,4 @@
+import { find, matches } from '../pattern.ts'
 import type { Location } from '../repository.ts'
 import { type Document, type Section, sentencesIn } from './documents.ts'
 import type { Block, Link } from './markdown.ts'
@@ -102,11 +103,11 @@ function addPart(part: Part, named: Named, add: Add): void {
   let weight: Weight | undefined
   for (const topic of new Set([...own, ...inherited])) {
     const { not, content, inCode }: Signs = TOPICS[topic]
-    if (not?.test(part.title) || (!own.includes(topic) && not?.test(part.parent))) continue
+    if (not && (matches(not, part.title) || (!own.includes(topic) && matches(not, part.parent)))) continue
     weight ??= weigh(part.blocks)
     if (weight.words + weight.tables + weight.images + (inCode ? weight.code : 0) === 0) continue
     const shown = `${part.parent}\n${part.title}\n${weight.text}`
-    if (content && !content.every((pattern) => pattern.test(shown))) continue
+    if (content && !content.every((pattern) => matches(pattern, shown))) continue
     add(topic, { at: part.at, extent: 'section', ...weight })
   }
 }
@@ -117,7 +118,7 @@ function addEntry({ label, text, at, title }: Entry, section: Section, named: Na
   for (const topic of topics) {
     const { not, content }: Signs = TOPICS[topic]
     const shown = `${title}\n${label}: ${text}`
-    if (not?.test(label) || (content && !content.every((pattern) => pattern.test(shown)))) continue
+    if ((not && matches(not, label)) || content?.some((pattern) => !matches(pattern, shown))) continue
     const links = linksIn(section)
       .filter((link) => link.line === at.line)
       .map((link) => link.text)
@@ -142,7 +143,7 @@ function addSentences(document: Document, add: Add): void {
       if (!first) continue
       for (const index of matchingLines(first, whole, starts)) {
         const part = sentences[index]?.text.slice(0, MAX_SENTENCE) ?? ''
-        if (!found.has(index) && first.test(part) && others.every((pattern) => pattern.test(part)))
+        if (!found.has(index) && first.test(part) && others.every((pattern) => matches(pattern, part)))
           found.add(index)
       }
     }
@@ -154,7 +155,7 @@ function addSentences(document: Document, add: Add): void {
       const counted = countIn(text)
       // A line of a table of contents says nothing.
       if (counted.words < FEWEST_WORDS || isTemplate(text)) continue
-      if (notSentence?.test(text.slice(0, MAX_SENTENCE))) continue
+      if (notSentence && matches(notSentence, text.slice(0, MAX_SENTENCE))) continue
       const links = linksIn(section)
         .filter((link) => isIn(link, text, line))
         .map((link) => link.text)
@@ -186,7 +187,7 @@ function startsOf(lines: readonly string[]): readonly number[] {
 function* matchingLines(pattern: RegExp, text: string, starts: readonly number[]): Generator<number> {
   let line = 0
   for (let from = 0; from < text.length; ) {
-    const match = pattern.exec(text.slice(from))
+    const match = find(pattern, text.slice(from))
     if (!match) return
     const end = from + match.index + Math.max(0, match[0].length - 1)
     while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= end) line += 1

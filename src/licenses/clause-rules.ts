@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import type { Condition } from './license.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -600,14 +601,14 @@ export function kindsIn(sentence: Sentence): readonly Condition[] {
 }
 
 function collect(rule: Omit<Rule, 'needs'>, { text, lead }: Sentence, kinds: Condition[]): void {
-  if (kinds.includes(rule.kind) || !rule.says.test(text)) return
+  if (kinds.includes(rule.kind) || !matches(rule.says, text)) return
   const { kind, and = [], under = [], unless = [] } = rule
   const whole = lead === '' ? text : `${lead} ${text}`
   const applies =
-    and.every((pattern) => pattern.test(text)) &&
-    under.every((pattern) => pattern.test(whole)) &&
+    and.every((pattern) => matches(pattern, text)) &&
+    under.every((pattern) => matches(pattern, whole)) &&
     !unless.some((group) =>
-      group instanceof RegExp ? group.test(whole) : group.every((pattern) => pattern.test(whole)),
+      group instanceof RegExp ? matches(group, whole) : group.every((pattern) => matches(pattern, whole)),
     )
   if (applies) kinds.push(kind)
 }
