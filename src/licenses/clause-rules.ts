@@ -1,5 +1,5 @@
 import { matches } from '../pattern.ts'
-import type { Condition } from './license.ts'
+import { type Condition, conditions } from './license.ts'
 import type { Sentence } from './sentences.ts'
 
 /**
@@ -583,19 +583,19 @@ const chineseRules = (): readonly Omit<Rule, 'needs'>[] => [
   },
 ]
 
-/** The conditions that one sentence makes. */
-export function kindsIn(sentence: Sentence): readonly Condition[] {
+/** The conditions, of those asked for, that one sentence makes. */
+export function kindsIn(sentence: Sentence, asked: readonly Condition[] = conditions): readonly Condition[] {
   const kinds: Condition[] = []
   const found = groupsIn(sentence.text)
   if (found !== 0) {
     english ??= withMasks()
     for (const { rule, mask } of english) {
-      if ((found & mask) === mask) collect(rule, sentence, kinds)
+      if ((found & mask) === mask && asked.includes(rule.kind)) collect(rule, sentence, kinds)
     }
   }
   if ((found & HAN) !== 0) {
     chinese ??= chineseRules()
-    for (const rule of chinese) collect(rule, sentence, kinds)
+    for (const rule of chinese) if (asked.includes(rule.kind)) collect(rule, sentence, kinds)
   }
   return kinds
 }
