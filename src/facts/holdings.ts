@@ -1,5 +1,5 @@
 import type { ComponentId } from '../components.ts'
-import { find, matches } from '../pattern.ts'
+import { matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 import type { Artifact } from './artifacts.ts'
 import { type Code, codeKindsOf } from './code.ts'
@@ -159,7 +159,7 @@ function scriptsUnderHeadings(
         return block.text
           .split('\n', MAX_LINES)
           .flatMap((line): readonly (readonly [ComponentId, string])[] => {
-            const [, script] = find(RUNS, line.slice(0, MAX_LINE)) ?? []
+            const [, script] = RUNS.exec(line.slice(0, MAX_LINE)) ?? []
             const path = script && find(script.replace(/^\.\//, ''), folderOf(document.path))
             return path ? [[kind[0], path]] : []
           })
