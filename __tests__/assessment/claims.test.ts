@@ -66,7 +66,7 @@ describe('open source', () => {
     )
     expect(claim.message).toContain('attaches a use policy')
     expect(claim.remedy).toMatch(
-      /^License the pre-trained weights openly, or say what holds: "available under/,
+      /^License the weights openly; or say what holds: "Aster-7B's weights are available to anyone under /,
     )
   })
 
@@ -79,7 +79,9 @@ describe('open source', () => {
     )
     expect(claim.status).toBe('contradicted')
     expect(claim.message).toContain('README.md:3 asks people to request access')
-    expect(claim.remedy).toContain('say that access is on request')
+    expect(claim.remedy).toBe(
+      'Let anyone have the weights without asking; or say what holds: "Aster-7B\'s weights are available on request under MIT".',
+    )
   })
 
   test('silence on data and training code leaves it unproven', async () => {

@@ -73,6 +73,7 @@ export function assemble({
   toPath = (path) => path,
   claims = [],
 }: Parts): Assessment {
+  const statement = stateOpenness(facts.names.title, profile, facts)
   const { revision } = repository
   const { configuration, notes } = facts
   const held: Terms = { own: configuration.policy, notes, rules: Object.keys(rules), ...terms }
@@ -82,7 +83,7 @@ export function assemble({
     tool: { name: 'openness-lint', version },
     subject: { name: facts.names.title, ...(revision !== undefined && { revision }), root },
     class: { value: classification.value, because: classification.because.map(toReason) },
-    statement: stateOpenness(facts.names.title, profile, facts),
+    statement,
     next: next.map((way) => toNext(way, rules)),
     profile: toProfile(profile, facts.licensing),
     findings: findings.map((finding) => toFinding(finding, rules)),
@@ -90,7 +91,7 @@ export function assemble({
     artifacts: facts.artifacts.map(toArtifact),
     frameworks: toFrameworks(frameworks),
     claims: inOrder([
-      ...weighClaims({ findings, facts: chosen, frameworks, rules, toEvidence, toPath }),
+      ...weighClaims({ findings, facts: chosen, frameworks, rules, statement, toEvidence, toPath }),
       ...claims,
     ]),
     suppressed: [],

@@ -1,4 +1,4 @@
-import { type ComponentId, components } from '../components.ts'
+import { type ComponentId, components, familyOf } from '../components.ts'
 import type { Claim, ClaimedArtifact } from '../facts/claims.ts'
 import type { Facts } from '../facts/index.ts'
 import { needOf, reproducible } from '../frameworks/claims.ts'
@@ -8,7 +8,6 @@ import type { Location } from '../repository.ts'
 import { type ClaimReasonFound, LICENSED, reasonsOf } from './claim-reasons.ts'
 import { type Judgement, judgeLicense } from './claimed-licenses.ts'
 import type { Finding, Rules } from './judge.ts'
-import { statedTerms } from './statement.ts'
 import type { ClaimEntry, ClaimReason, EvidenceEntry } from './v1.ts'
 
 /** What claims are weighed against, and how places are written. */
@@ -17,6 +16,8 @@ export interface Evidence {
   readonly facts: Pick<Facts, 'claims' | 'licensing' | 'statements'>
   readonly frameworks: FrameworkResults
   readonly rules: Rules
+  /** What can truthfully be said of the release. */
+  readonly statement: string
   readonly toEvidence: (at: Location) => EvidenceEntry
   /** The place of a path in the whole repository, for words that name it. */
   readonly toPath: (path: string) => string
@@ -163,6 +164,9 @@ function toReason({ finding, says, at }: ClaimReasonFound, { toEvidence }: Evide
   return { rule, ...(component && { component }), outcome, says, evidence: places.map(toEvidence) }
 }
 
+/** Findings that are named in one breath. */
+const MAX_SIDES = 2
+
 /** Both sides in one breath, each with its place. */
 function messageOf(claim: Claim, { status, because }: Judgement, { toPath }: Evidence): string {
   const { artifacts } = claim
@@ -172,7 +176,7 @@ function messageOf(claim: Claim, { status, because }: Judgement, { toPath }: Evi
     const of = finding.component ? `of the ${components[finding.component].name.toLowerCase()}, ` : ''
     return there ? `${place(there)} ${says}` : `${of}${says}`
   }
-  const sides = because.slice(0, status === 'contradicted' ? 2 : 1).map(side)
+  const sides = because.slice(0, status === 'contradicted' ? MAX_SIDES : 1).map(side)
   if (sides.length === 0)
     return `${said}; nothing in the repository ${status === 'supported' ? 'speaks against' : 'shows'} it.`
   return `${said}; ${sides.join(', and ')}.`
@@ -209,22 +213,39 @@ function nameAll(artifacts: readonly ClaimedArtifact[]): string {
 function remedyOf(
   { kind }: Claim,
   { status, because }: Judgement,
-  { facts, rules }: Evidence,
+  { rules, statement }: Evidence,
 ): string | undefined {
   if (status === 'supported') return undefined
-  const [first] = because
   if (status === 'contradicted' && kind.startsWith('license:'))
     return 'Name the same terms in both places, or say which part each of them covers.'
+  const [first] = because
   if (!first) return 'Add what shows it, or declare in `openness.yml` where it is.'
-  const { rule, level, component } = first.finding
   if (status === 'unproven') {
-    const add = rules[rule]?.remedy ?? 'Add what shows it.'
+    const add = rules[first.finding.rule]?.remedy ?? 'Add what shows it.'
     return `${add} What lives elsewhere can be declared in \`openness.yml\`.`
   }
-  const what = component ? components[component].name.toLowerCase() : 'it'
-  if (level === 'gated')
-    return `Let anyone have the ${what} without asking, or say that access is on request.`
-  if (level === 'closed') return `Release the ${what}, or say that they are not released.`
-  const terms = component && facts.licensing.get(component)
-  return `License the ${what} openly, or say what holds: "available${statedTerms(level, terms)}".`
+  const changes = [...new Set(because.map(({ finding }) => changeOf(finding)))]
+    .slice(0, MAX_SIDES)
+    .join(', and ')
+  const holds = clauseAbout(first.finding, statement)
+  return `${changes.charAt(0).toUpperCase()}${changes.slice(1)}${holds ? `; or say what holds: "${holds}"` : ''}.`
 }
+
+/** What would have to be otherwise. */
+function changeOf({ level, component }: Finding): string {
+  const what = component ? NOUNS[familyOf(component)] : 'it'
+  if (level === 'gated') return `let anyone have ${what} without asking`
+  return level === 'closed' ? `release ${what}` : `license ${what} openly`
+}
+
+/** The part of the true statement that speaks of what the finding is about. */
+function clauseAbout({ component }: Finding, statement: string): string | undefined {
+  const noun = component && SAID[familyOf(component)]
+  return statement
+    .replace(/\.$/, '')
+    .split('; ')
+    .find((clause) => noun !== undefined && clause.includes(noun))
+}
+
+/** The groups of components as the statement names them. */
+const SAID = { weights: 'weights', code: 'code', datasets: 'data', system: 'system' } as const

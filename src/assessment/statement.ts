@@ -101,11 +101,6 @@ function heldBack(level: Level, verb: 'is' | 'are' = 'are'): string | undefined 
   return level === 'closed' ? `${verb} not released` : undefined
 }
 
-/** The terms that something is under, in words that go on from "available". */
-export function statedTerms(level: Level | undefined, governing: Terms | undefined): string {
-  return under(level ?? 'unknown', governing)
-}
-
 function under(level: Level, governing: Terms | undefined): string {
   switch (level) {
     case 'open':
