@@ -1,5 +1,5 @@
 import { findMentions } from '../licenses/mentions.ts'
-import { headOf, isNegated, isPlanned, type Setting, type Spoken } from './claim-frames.ts'
+import { isNegated, isPlanned, type Setting, type Spoken } from './claim-frames.ts'
 import { artifactsIn, namesOthers, namesOwn, namesStranger } from './claim-subjects.ts'
 import type { ClaimedArtifact } from './claims.ts'
 
@@ -68,19 +68,12 @@ export function readLicenses(sentence: string, setting: Setting): readonly Spoke
         .split(', ')
         .at(-1) ?? ''
     if (spoken && namesStranger(subject, setting) && artifactsIn(subject).length === 0) return []
-    const named = artifactsIn(lead.replace(/\blicen[sc]e\b/gi, ''))
-    const head = artifactsIn(headOf(lead))
+    const nearest = artifactsIn(lead.split(/[，；]/).at(-1) ?? '')
+    const named = nearest.length > 0 ? nearest : artifactsIn(lead.replace(/\blicen[sc]e\b/gi, ''))
     if (/^\W*(?:their|its)\b/i.test(lead) && last.length === 0 && setting.before.length === 0) return []
-    last =
-      head.length > 0 && spoken
-        ? named
-        : named.length > 0
-          ? named
-          : namesOwn(lead, setting)
-            ? [setting.named]
-            : last.length > 0
-              ? last
-              : [setting.whole]
+    if (named.length > 0) last = named
+    else if (namesOwn(lead, setting)) last = [setting.named]
+    else if (last.length === 0) last = [setting.whole]
     const license: Spoken = { kind: `license:${id}`, artifacts: last, index, length }
     // A license that calls itself open source says so of what is under it.
     const called = /\bopen[- ]source\b/i.test(sentence.slice(index, index + length))
