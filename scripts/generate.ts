@@ -6,29 +6,24 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { rules } from '../rules/index.ts'
 import { nameOf } from '../src/assessment/requirements.ts'
-import { attributes, type Basis, components } from '../src/components.ts'
+import { attributes, basisNames, components } from '../src/components.ts'
 import { defaultPolicy, failureDescriptions, failures } from '../src/config/policy.ts'
 import { type Preset, presetNames, presets } from '../src/config/presets.ts'
 import { TOPICS } from '../src/facts/topic-signs.ts'
 import { frameworkNames, frameworks } from '../src/frameworks/index.ts'
 import { type Framework, type Requirement, rulesOf } from '../src/frameworks/requirements.ts'
-import { assess } from '../src/index.ts'
+import { type Assessment, assess } from '../src/index.ts'
+import { writeProfilePicture } from '../src/reporters/html/picture.tsx'
 import { writeTerminal } from '../src/reporters/terminal.ts'
 import { directory } from '../src/repositories/directory.ts'
 import type { Rule } from '../src/rule.ts'
 import { packSchema, vocabulary } from '../src/rule-packs/schema.ts'
 import { finish, put } from './generated-files.ts'
+import { pageAssets } from './page-assets.ts'
 import { root, ruleIds } from './rule-ids.ts'
 
-const BASES: Readonly<Record<Basis | 'framework', string>> = {
-  'appendix-i': 'Appendix I of the paper',
-  'figure-3': 'Figure 3 of the paper',
-  'osi-walkthrough': "the Open Source Initiative's description of its main figure",
-  framework: 'the paper',
-  inferred: 'a box of the main figure whose content is not listed: our reading',
-  extension: 'our own addition',
-}
 const PICTURED = 'examples/overclaims'
+const PORTRAYED = 'examples/honest-open'
 const TITLES: Readonly<Record<string, string>> = { access: 'Access', consistency: 'Consistency' }
 const INTRODUCTIONS: Readonly<Record<string, string>> = {
   access:
@@ -42,11 +37,13 @@ for (const folder of new Set(ruleIds.map(folderOf))) put(`rules/${folder}/README
 put('docs/framework.md', frameworkPage())
 put('docs/frameworks.md', frameworksPage())
 put('src/version.ts', versionModule())
+put('src/reporters/html/assets.ts', pageAssets())
 put('schemas/assessment-v1.schema.json', assessmentSchema())
 put('schemas/openness.schema.json', opennessFileSchema())
 put('schemas/rule-pack.schema.json', rulePackSchema())
 put('docs/rule-packs.md', rulePacksPage())
 put('docs/gate.md', filled(readFileSync(join(root, 'docs/gate.md'), 'utf8'), gateTables()))
+put('docs/images/profile.svg', writeProfilePicture(await assessed(PORTRAYED)))
 put('README.md', withTables(readFileSync(join(root, 'README.md'), 'utf8'), await picture()))
 
 finish()
@@ -179,7 +176,7 @@ function frameworkPage(): string {
         `\`${id}\``,
         name,
         description,
-        BASES[basis],
+        basisNames[basis],
       ]),
     ),
     '',
@@ -191,7 +188,7 @@ function frameworkPage(): string {
         `\`${id}\``,
         question,
         [...levels, 'unknown', 'not-applicable'].map((level) => `\`${level}\``).join(' · '),
-        BASES[basis],
+        basisNames[basis],
         levelsFrom,
       ]),
     ),
@@ -280,10 +277,15 @@ function schemaOf(path: string, type: string, title: string, additionalPropertie
   return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`
 }
 
-/** What a terminal shows of an example; without the commit, which is this repository's own. */
+/** What a terminal shows of an example. */
 async function picture(): Promise<string> {
-  const { revision: _, ...repository } = await directory(join(root, PICTURED))
-  return writeTerminal(await assess(repository), { color: false, width: 80, verbose: false })
+  return writeTerminal(await assessed(PICTURED), { color: false, width: 80, verbose: false })
+}
+
+/** An example, without the commit, which is this repository's own. */
+async function assessed(example: string): Promise<Assessment> {
+  const { revision: _, ...repository } = await directory(join(root, example))
+  return assess(repository)
 }
 
 /** What `npm run accuracy` measured last. */

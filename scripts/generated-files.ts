@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { root } from './rule-ids.ts'
 
 const check = process.argv.includes('--check')
@@ -10,6 +10,7 @@ export function put(path: string, text: string): void {
   if (current(path) === text) return
   if (check) stale.push(path)
   else {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
     console.log(`wrote ${path}`)
   }

@@ -11,6 +11,16 @@
  */
 export type Basis = 'appendix-i' | 'figure-3' | 'osi-walkthrough' | 'inferred' | 'extension'
 
+/** The same in words, to be read after "rests on". */
+export const basisNames: Readonly<Record<Basis | Attribute['basis'], string>> = {
+  'appendix-i': 'Appendix I of the paper',
+  'figure-3': 'Figure 3 of the paper',
+  'osi-walkthrough': "the Open Source Initiative's description of its main figure",
+  framework: 'the paper',
+  inferred: 'a box of the main figure whose content is not listed: our reading',
+  extension: 'our own addition',
+}
+
 /** One part of the stack that can be out or not, and under its own terms. */
 export interface Component {
   readonly name: string

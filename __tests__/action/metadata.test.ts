@@ -72,6 +72,12 @@ describe('action.yml', () => {
   })
 })
 
+test('comment/action.yml runs what is built, and describes every input in sentences', () => {
+  const { runs, inputs = [] } = readAction('comment/action.yml')
+  expect(runs).toMatchObject({ using: 'node24', main: '../dist/comment/index.js' })
+  for (const { id, description } of inputs) expect(description, id).toMatch(/^[A-Z`].*\.$/s)
+})
+
 describe('the README', () => {
   const blocks = [...readFileSync('README.md', 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(
     ([, yaml = '']) => yaml,
@@ -95,27 +101,43 @@ describe('the README', () => {
       expect(errorsOf(context)).toEqual([])
       if (!value) throw new Error('empty')
       expect((await convertWorkflowTemplate(context, value)).errors ?? []).toEqual([])
-      // Code scanning is the one thing that has to be written to.
-      expect(parse(content).permissions).toEqual({
-        contents: 'read',
+      // Code scanning is the one thing that has to be written to; jobs that write to anything else say so themselves.
+      const workflow: Workflow = parse(content)
+      const isRelay = content.includes('workflow_run')
+      expect(workflow.permissions).toEqual({
+        ...(!isRelay && { contents: 'read' }),
         ...(content.includes('upload-sarif') && { 'security-events': 'write' }),
       })
+      for (const { permissions, steps } of Object.values(workflow.jobs)) {
+        const comments = steps.some(
+          ({ uses, with: given }) => uses?.includes('/openness-lint/comment@') || given?.comment === true,
+        )
+        expect(permissions?.['pull-requests'] === 'write').toBe(comments)
+        if (comments)
+          expect(permissions).toEqual({
+            [isRelay ? 'actions' : 'contents']: 'read',
+            'pull-requests': 'write',
+          })
+      }
     },
   )
 
   test.each([...workflows, ...steps].map((content, index) => ({ content, index })))(
     'names only inputs and outputs that there are: $index',
     ({ content }) => {
-      const action = readAction()
-      const inputs = (action.inputs ?? []).map(({ id }) => id)
-      const outputs = (action.outputs ?? []).map(({ id }) => id)
       const document = parse(content)
-      const listed: readonly { readonly uses?: string; readonly with?: Record<string, unknown> }[] =
-        Array.isArray(document) ? document : document.jobs.openness.steps
-      const ours = listed.filter(({ uses }) => uses?.includes('/openness-lint@'))
+      const listed: readonly ListedStep[] = Array.isArray(document)
+        ? document
+        : Object.values((document as Workflow).jobs).flatMap(({ steps }) => steps)
+      const ours = listed.filter(({ uses }) => /\/openness-lint(?:\/comment)?@/.test(uses ?? ''))
       expect(ours).toHaveLength(1)
-      for (const { with: given = {} } of ours)
-        expect(inputs).toEqual(expect.arrayContaining(Object.keys(given)))
+      for (const { uses = '', with: given = {} } of ours) {
+        const { inputs = [] } = readAction(uses.includes('/comment@') ? 'comment/action.yml' : 'action.yml')
+        expect(inputs.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(given)))
+        const required = inputs.filter((input) => input.required).map(({ id }) => id)
+        expect(Object.keys(given)).toEqual(expect.arrayContaining(required))
+      }
+      const outputs = (readAction().outputs ?? []).map(({ id }) => id)
       for (const [, name] of content.matchAll(/steps\.openness\.outputs\.(\w+)/g))
         expect(outputs).toContain(name)
     },
@@ -153,15 +175,25 @@ interface Workflow {
   readonly jobs: Readonly<
     Record<
       string,
-      { readonly 'timeout-minutes'?: number; readonly steps: readonly { readonly run?: string }[] }
+      {
+        readonly 'timeout-minutes'?: number
+        readonly permissions?: Readonly<Record<string, string>>
+        readonly steps: readonly ListedStep[]
+      }
     >
   >
 }
 
-function readAction(): ActionTemplate {
-  const { context, value } = parseAction(fileAt('action.yml'), trace)
+interface ListedStep {
+  readonly run?: string
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+function readAction(name: 'action.yml' | 'comment/action.yml' = 'action.yml'): ActionTemplate {
+  const { context, value } = parseAction(fileAt(name), trace)
   expect(errorsOf(context)).toEqual([])
-  if (!value) throw new Error('action.yml is empty.')
+  if (!value) throw new Error(`${name} is empty.`)
   return convertActionTemplate(context, value)
 }
 

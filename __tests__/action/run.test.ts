@@ -147,7 +147,7 @@ describe('inputs that cannot be used', () => {
       { claims: 'opensource' },
       'The input claims: There is no claim `opensource`. Did you mean `open-source`?',
     ],
-    [{ format: 'yaml' }, 'The input format says "yaml", and takes text, json, markdown, sarif'],
+    [{ format: 'yaml' }, 'The input format says "yaml", and takes text, json, markdown, html'],
     [{ summary: 'yes' }, 'The input summary says "yes", and takes true or false'],
     [{ annotations: '1' }, 'The input annotations says "1", and takes true or false'],
     [{ path: 'nowhere' }, 'There is no folder "nowhere" in the workspace. Check the inputs path'],
@@ -242,6 +242,8 @@ describe('the report file', () => {
     ['markdown', /^\*\*Openness of /],
     ['text', /gate failed/],
     ['sarif', /^\{\n {2}"\$schema": "https:\/\/json\.schemastore\.org\/sarif-2\.1\.0\.json"/],
+    ['html', /^<!doctype html>\n/],
+    ['profile', /^<svg /],
     ['mof', /^# Written by openness-lint/],
     ['cyclonedx', /"bomFormat": "CycloneDX"/],
     ['badge', /"schemaVersion": 1/],
@@ -262,6 +264,16 @@ describe('the report file', () => {
     const [run] = JSON.parse(readFileSync(join(workspace, 'openness.sarif'), 'utf8')).runs
     for (const { locations } of run.results)
       expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^models\/aster\//)
+  })
+
+  test('as HTML, leads to the lines of the repository that was checked out, on the server that it came from', () => {
+    const workspace = checkout({ 'models/aster/README.md': SOUND['README.md'] })
+    git(workspace, 'remote', 'add', 'origin', 'https://github.example.org/acme/models')
+    const inputs = { path: 'models/aster', format: 'html', output: 'openness.html' }
+    runStep({ workspace, inputs, environment: { GITHUB_SERVER_URL: 'https://github.example.org' } })
+    expect(readFileSync(join(workspace, 'openness.html'), 'utf8')).toMatch(
+      /href="https:\/\/github\.example\.org\/acme\/models\/blob\/[0-9a-f]{40}\/models\/aster\/README\.md/,
+    )
   })
 
   test('lies in the working directory, and is named from the workspace', () => {
@@ -450,7 +462,7 @@ describe('never green by accident', () => {
 
 test('the bundle has no way to the network but the one that a token opens', () => {
   const code = readFileSync('dist/action/index.js', 'utf8')
-  const builtIn = [...code.matchAll(/(?:import\.meta\.url\)\(|from )"([\w:/]+)"/g)].map(([, name = '']) =>
+  const builtIn = [...code.matchAll(/\brequire\("([\w:/]+)"\)/g)].map(([, name = '']) =>
     name.replace('node:', ''),
   )
   expect(builtIn).toContain('fs')

@@ -24,7 +24,7 @@ describe('the examples', () => {
   })
 
   test.each(['honest-open', 'open-weights', 'overclaims'])('%s gives the same bytes twice', async (name) => {
-    for (const format of ['text', 'json', 'markdown']) {
+    for (const format of ['text', 'json', 'markdown', 'html', 'profile']) {
       const once = await cli(['lint', `examples/${name}`, '--format', format])
       expect(await cli(['lint', `examples/${name}`, '--format', format])).toEqual(once)
     }

@@ -18,6 +18,7 @@ import { writeSarif } from '../reporters/sarif.ts'
 import { writeTerminal } from '../reporters/terminal.ts'
 import { placeOf } from '../reporters/words.ts'
 import { digestsOf } from '../repositories/digests.ts'
+import { originOf } from '../repositories/origin.ts'
 import { examine, type Surroundings } from './examine.ts'
 import { InputError, readInputs } from './inputs.ts'
 import { post } from './post.ts'
@@ -57,7 +58,7 @@ async function lint({ toolkit, environment, today }: Ports): Promise<string | un
   const inputs = readInputs(toolkit)
   const workspace = openWorkspace(environment)
   const subject = findSubject(workspace, inputs)
-  const { prefix } = subject
+  const { folder, prefix } = subject
   const { event, repository, assessment, isUntouched } = await examine(subject, inputs, {
     environment,
     today,
@@ -83,7 +84,7 @@ async function lint({ toolkit, environment, today }: Ports): Promise<string | un
       saveReport(
         workspace,
         { workingDirectory, output },
-        await write(assessment, repository, { format, output, prefix }),
+        await write(assessment, repository, { format, output, folder, prefix, environment }),
       ),
     )
   const { hasCheck } = await post({ event, assessment, isUntouched, prefix, paths, reason }, inputs, {
@@ -139,10 +140,18 @@ function log(report: string, { info }: Toolkit): void {
   info(`::${token}::`)
 }
 
+interface Writing {
+  readonly format: Format
+  readonly output: string
+  readonly folder: string
+  readonly prefix: string
+  readonly environment: NodeJS.ProcessEnv
+}
+
 async function write(
   assessment: Assessment,
   repository: Repository,
-  { format, output, prefix }: { readonly format: Format; readonly output: string; readonly prefix: string },
+  { format, output, folder, prefix, environment }: Writing,
 ): Promise<string> {
   switch (format) {
     case 'json':
@@ -151,6 +160,15 @@ async function write(
       return writeMarkdown(assessment)
     case 'text':
       return writeTerminal(assessment, { color: false, width: 80, verbose: false })
+    case 'html': {
+      const { writeHtml } = await import('../reporters/html/index.tsx')
+      const source = await originOf(folder, { github: hostOf(environment.GITHUB_SERVER_URL) })
+      return writeHtml(assessment, { rules, ...(source && { source }) })
+    }
+    case 'profile': {
+      const { writeProfilePicture } = await import('../reporters/html/picture.tsx')
+      return writeProfilePicture(assessment)
+    }
     case 'sarif':
       return writeSarif(assessment, { rules, paths: repository.tree.map(({ path }) => path), prefix })
     case 'mof':
@@ -169,6 +187,11 @@ async function write(
       )
     }
   }
+}
+
+/** The host that the runner works for: GitHub, or an Enterprise Server of it. */
+function hostOf(server = ''): string {
+  return URL.canParse(server) ? new URL(server).hostname : ''
 }
 
 /** What stands against the release, counted. */

@@ -54,8 +54,9 @@ export function judge(facts: Facts, rules: Rules): readonly Finding[] {
     .flatMap((id) => {
       const rule = rules[id]
       if (!rule) return []
-      if (rule.of === 'repository') return [askRepository(id, rule, facts)]
-      return rule.of.map((component) => askComponent(id, rule, facts, component))
+      const needed = only(facts, rule)
+      if (rule.of === 'repository') return [askRepository(id, rule, needed)]
+      return rule.of.map((component) => askComponent(id, rule, needed, facts.release, component))
     })
   return facts.unread.length === 0 ? findings : findings.map((finding) => asFarAsRead(finding, facts.unread))
 }
@@ -82,21 +83,22 @@ function asFarAsRead(finding: Finding, unread: readonly string[]): Finding {
 function askComponent(
   id: string,
   rule: LevelRule<AttributeId>,
-  facts: Facts,
+  needed: Facts,
+  release: Facts['release'],
   component: ComponentId,
 ): Finding {
   const { attribute } = rule
-  const outside = facts.release.notApplicable.get(component)
+  const outside = release.notApplicable.get(component)
   if (outside) {
     const core = { rule: id, component, message: outside.reason, evidence: outside.at }
     return { ...core, attribute, level: 'not-applicable', outcome: 'not-applicable' }
   }
-  if (rule.ifReleased && !facts.release.weights.includes(component)) {
+  if (rule.ifReleased && !release.weights.includes(component)) {
     const message = `${components[component].name}: nothing in the repository says that they are part of this release.`
     return { rule: id, component, attribute, level: 'unknown', outcome: 'unknown', message, evidence: [] }
   }
   try {
-    const { level, message, data = {}, evidence = [] } = rule.check(only(facts, rule), component)
+    const { level, message, data = {}, evidence = [] } = rule.check(needed, component)
     const text = fill(rule.messages[message] ?? message, { component: components[component].name, ...data })
     return { rule: id, component, attribute, level, outcome: outcomeOf(level), message: text, evidence }
   } catch (error) {
@@ -104,9 +106,9 @@ function askComponent(
   }
 }
 
-function askRepository(id: string, rule: OutcomeRule, facts: Facts): Finding {
+function askRepository(id: string, rule: OutcomeRule, needed: Facts): Finding {
   try {
-    const { outcome, message, data = {}, evidence = [] } = rule.check(only(facts, rule))
+    const { outcome, message, data = {}, evidence = [] } = rule.check(needed)
     return { rule: id, outcome, message: fill(rule.messages[message] ?? message, data), evidence }
   } catch (error) {
     return { rule: id, ...failure(error) }

@@ -37,7 +37,7 @@ export async function lint(path: string, options: LintOptions, ports: Ports): Pr
     const { format } = options
     if (format === 'badge') await writeBadges(assessment, views, options.output, ports)
     else {
-      const report = await write(assessment, repository, views, { ...options, format }, ports, seconds)
+      const report = await write(path, assessment, repository, views, { ...options, format }, ports, seconds)
       if (options.output === undefined) ports.stdout.write(report)
       else save(options.output, report, ports)
     }
@@ -124,6 +124,7 @@ async function keep(assessment: Assessment, file: string, ports: Ports): Promise
 }
 
 async function write(
+  path: string,
   assessment: Assessment,
   repository: Repository,
   views: readonly FrameworkName[],
@@ -152,6 +153,19 @@ async function write(
       })
       const tables = views.map((view) => writeFramework(assessment, view, { ...page, tree: options.verbose }))
       return [report, ...tables].join('\n')
+    }
+    case 'html': {
+      const [{ writeHtml }, { rules }, { originOf }] = await Promise.all([
+        import('../reporters/html/index.tsx'),
+        import('../../rules/index.ts'),
+        import('../repositories/origin.ts'),
+      ])
+      const source = await originOf(path, { bare: options.revision !== undefined })
+      return writeHtml(assessment, { rules, ...(source && { source }) })
+    }
+    case 'profile': {
+      const { writeProfilePicture } = await import('../reporters/html/picture.tsx')
+      return writeProfilePicture(assessment)
     }
     case 'sarif': {
       const [{ writeSarif }, { rules }] = await Promise.all([

@@ -278,7 +278,7 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     )
     .action(async (records: readonly string[], options) => {
       const { evaluateRecords } = await import('./frameworks.ts')
-      exitCode = evaluateRecords(records, options, ports)
+      exitCode = await evaluateRecords(records, options, ports)
     })
 
   program

@@ -1,5 +1,3 @@
-import { parse as parseToml } from 'smol-toml'
-import { parse as parseYaml } from 'yaml'
 import { findLicense } from '../licenses/catalogue.ts'
 import { parseExpression } from '../licenses/expressions.ts'
 import { findMentions } from '../licenses/mentions.ts'
@@ -15,21 +13,22 @@ export function isManifest(path: string): boolean {
   return MANIFEST.test(nameOf(path)) && depthOf(path) === 0
 }
 
-/** What a manifest says of terms; nothing where it does not parse. Never throws. */
-export function readManifest(path: string, text: string): readonly LicenseStatement[] {
+/** What a manifest says of terms; nothing where it does not parse. Never throws. A parser is loaded for who needs it. */
+export async function readManifest(path: string, text: string): Promise<readonly LicenseStatement[]> {
   if (text.length > MAX_CHARACTERS) return []
   try {
     switch (nameOf(path)) {
       case 'pyproject.toml':
-        return said(path, text, inPyproject(parseToml(text)))
+        return said(path, text, inPyproject(await parseToml(text)))
       case 'Cargo.toml':
-        return said(path, text, [at(parseToml(text), 'package', 'license')])
+        return said(path, text, [at(await parseToml(text), 'package', 'license')])
       case 'REUSE.toml':
-        return inReuse(path, text, parseToml(text))
+        return inReuse(path, text, await parseToml(text))
       case 'package.json':
         return said(path, text, [at(JSON.parse(text), 'license')])
       case 'CITATION.cff': {
-        const citation: unknown = parseYaml(text, { maxAliasCount: 100 })
+        const { parse } = await import('yaml')
+        const citation: unknown = parse(text, { maxAliasCount: 100 })
         const covers: readonly Coverage[] = at(citation, 'type') === 'dataset' ? ['datasets'] : ['code']
         return said(path, text, [at(citation, 'license')].flat(), covers)
       }
@@ -39,6 +38,10 @@ export function readManifest(path: string, text: string): readonly LicenseStatem
   } catch {
     return []
   }
+}
+
+async function parseToml(text: string): Promise<unknown> {
+  return (await import('smol-toml')).parse(text)
 }
 
 /** The value below these keys, `undefined` where there is none. */

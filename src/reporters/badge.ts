@@ -1,4 +1,6 @@
 import type { Assessment } from '../assessment/v1.ts'
+import { light } from './palette.ts'
+import { widthOf } from './text-width.ts'
 import { classNames } from './words.ts'
 
 /** What a badge says: on the left what was asked, on the right what was found. */
@@ -13,9 +15,9 @@ type Tone = 'open' | 'partial' | 'closed' | 'unknown'
 
 /** White text on each of these has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
 const COLORS: Readonly<Record<Tone, string>> = {
-  open: '#1a7f37',
-  partial: '#9a6700',
-  closed: '#a0306f',
+  open: light.open.fill,
+  partial: '#2f7678',
+  closed: '#8a4a1d',
   unknown: '#57606a',
 }
 const LABEL_COLOR = '#24292f'
@@ -131,23 +133,6 @@ export function writeBadgeSvg({ label, message, tone }: Badge): string {
     '</svg>',
     '',
   ].join('\n')
-}
-
-/** Widths in Verdana at 11 pixels, by kind of letter; the text is fitted to their sum. */
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[ijl.,:'|]/, 3.4],
-  [/[ ftIr()-]/, 4.6],
-  [/[mwMW]/, 10.2],
-  [/[A-Z]/, 7.6],
-]
-const USUAL_WIDTH = 6.7
-
-function widthOf(text: string): number {
-  const sum = [...text].reduce(
-    (total, letter) => total + (WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? USUAL_WIDTH),
-    0,
-  )
-  return Math.round(sum)
 }
 
 function escapeXml(text: string): string {

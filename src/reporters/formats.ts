@@ -3,10 +3,12 @@ export const formats = [
   'text',
   'json',
   'markdown',
+  'html',
   'sarif',
   'mof',
   'cyclonedx',
   'badge',
+  'profile',
   'attestation',
 ] as const
 

@@ -38,7 +38,7 @@ export function frameworkHeading({ frameworks: { mof, osaid, osai } }: Assessmen
 }
 
 /** A requirement that stands in a row of a table or under a heading of its own. */
-interface Row {
+export interface RequirementRow {
   readonly id: string
   readonly detail: RequirementEntry
   readonly sign: string
@@ -49,7 +49,8 @@ interface Row {
   readonly terms?: string
 }
 
-function rowsOf(assessment: Assessment, name: FrameworkName): readonly Row[] {
+/** What a framework asks, each with how it stands and why. */
+export function requirementRows(assessment: Assessment, name: FrameworkName): readonly RequirementRow[] {
   const entry: FrameworkEntry = assessment.frameworks[name]
   return Object.entries(entry.details).map(([id, detail]) => ({
     id,
@@ -62,7 +63,11 @@ function rowsOf(assessment: Assessment, name: FrameworkName): readonly Row[] {
 }
 
 /** The place of a document's terms: those of other components are in their findings. */
-function termsOf({ frameworks }: Assessment, id: string, { because }: RequirementEntry): Pick<Row, 'terms'> {
+function termsOf(
+  { frameworks }: Assessment,
+  id: string,
+  { because }: RequirementEntry,
+): Pick<RequirementRow, 'terms'> {
   const at = frameworks.mof.components[id]?.licenseAt
   return at && !because.some(({ rule }) => rule.startsWith('licensing/')) ? { terms: placeOf(at) } : {}
 }
@@ -74,10 +79,10 @@ function wordOf(
   status: RequirementStatus,
 ): string {
   if (name === 'osai') return frameworks.osai.grades[id] ?? 'unknown'
-  if (name !== 'mof') return WORDS[status]
+  if (name !== 'mof') return statusWords[status]
   const { license, out } = frameworks.mof.components[id] ?? { out: false }
-  if (license !== undefined) return `${WORDS[status]}, ${readable(license)}`
-  return out && status === 'unknown' ? 'terms not seen' : WORDS[status]
+  if (license !== undefined) return `${statusWords[status]}, ${readable(license)}`
+  return out && status === 'unknown' ? 'terms not seen' : statusWords[status]
 }
 
 const LEVELS: Readonly<Record<RequirementStatus, string>> = {
@@ -88,7 +93,8 @@ const LEVELS: Readonly<Record<RequirementStatus, string>> = {
   'not-applicable': 'not-applicable',
   unobservable: 'not-applicable',
 }
-const WORDS: Readonly<Record<RequirementStatus, string>> = {
+/** How a requirement stands, in words. */
+export const statusWords: Readonly<Record<RequirementStatus, string>> = {
   pass: 'evidence found',
   partial: 'found in part',
   fail: 'not met',
@@ -131,7 +137,7 @@ const MAX_REASONS = 2
 /** A framework as a table in GitHub-flavored Markdown. */
 export function frameworkTable(assessment: Assessment, name: FrameworkName): string {
   const { title, version, source, summary } = assessment.frameworks[name]
-  const rows = rowsOf(assessment, name).map(({ id, detail, sign, word, deciding, terms }) => {
+  const rows = requirementRows(assessment, name).map(({ id, detail, sign, word, deciding, terms }) => {
     const reasons = deciding.slice(0, MAX_REASONS).map(({ rule, component, evidence: [at] }) => {
       const place = at ? `<code>${forMarkdown(placeOf(at))}</code> ` : ''
       return `${place}<code>${forMarkdown(component ? `${rule} ${component}` : rule)}</code>`
@@ -169,7 +175,7 @@ export function writeFramework(
 ): string {
   const colors = picocolors.createColors(color)
   const entry: FrameworkEntry = assessment.frameworks[name]
-  const rows = rowsOf(assessment, name)
+  const rows = requirementRows(assessment, name)
   const column = Math.min(34, Math.max(...rows.map(({ id }) => lengthOf(id))))
   const columns = Math.max(40, Math.min(width, 100))
   const lines = rows.flatMap(({ id, detail, sign, word, deciding, terms }) => {

@@ -22,7 +22,7 @@ const PATIENCE = 120_000
 
 /**
  * A repository's own configuration may name programs to run. None of what is called here (`ls-files`,
- * `rev-parse`, `ls-tree`, `cat-file`) runs filters, textconv, pagers or aliases; this turns off the rest.
+ * `rev-parse`, `ls-tree`, `cat-file`, `config`) runs filters, textconv, pagers or aliases; this turns off the rest.
  */
 const SETTINGS = [
   'core.fsmonitor=false',
