@@ -141,7 +141,7 @@ describe('the page', () => {
 })
 
 test('a calm page says so', () => {
-  const { text } = parse(write({ ...aster, gate: { passed: true, failures: [] } }))
+  const { text } = parse(write({ ...aster, gate: { passed: true, failures: [], asked: [] } }))
   expect(text).toContain('the gate holds')
   expect(text).toContain('Nothing that the repository says is contradicted by what it holds.')
 })
