@@ -5,7 +5,10 @@ import { createGenerator } from 'ts-json-schema-generator'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { rules } from '../rules/index.ts'
+import { nameOf } from '../src/assessment/requirements.ts'
 import { attributes, basisNames, components } from '../src/components.ts'
+import { defaultPolicy, failureDescriptions, failures } from '../src/config/policy.ts'
+import { type Preset, presetNames, presets } from '../src/config/presets.ts'
 import { TOPICS } from '../src/facts/topic-signs.ts'
 import { frameworkNames, frameworks } from '../src/frameworks/index.ts'
 import { type Framework, type Requirement, rulesOf } from '../src/frameworks/requirements.ts'
@@ -39,6 +42,7 @@ put('schemas/assessment-v1.schema.json', assessmentSchema())
 put('schemas/openness.schema.json', opennessFileSchema())
 put('schemas/rule-pack.schema.json', rulePackSchema())
 put('docs/rule-packs.md', rulePacksPage())
+put('docs/gate.md', filled(readFileSync(join(root, 'docs/gate.md'), 'utf8'), gateTables()))
 put('docs/images/profile.svg', writeProfilePicture(await assessed(PORTRAYED)))
 put('README.md', withTables(readFileSync(join(root, 'README.md'), 'utf8'), await picture()))
 
@@ -334,14 +338,73 @@ function withTables(readme: string, report: string): string {
       Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]),
     ),
   }
+  return filled(readme, tables)
+}
+
+/** Fills what stands between the marks of each name. */
+function filled(page: string, tables: Readonly<Record<string, string>>): string {
   return Object.entries(tables).reduce(
-    (text, [name, filled]) =>
+    (text, [name, table]) =>
       text.replace(
         new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
-        (_, open: string, close: string) => `${open}${filled}\n${close}`,
+        (_, open: string, close: string) => `${open}${table}\n${close}`,
       ),
-    readme,
+    page,
   )
+}
+
+/** What fails the gate, what can be required, and what each preset asks. */
+function gateTables() {
+  return {
+    failures: table(
+      ['`fail-on`', 'fails on', 'by default'],
+      failures.map((failure) => [
+        `\`${failure}\``,
+        failureDescriptions[failure],
+        defaultPolicy.failOn.includes(failure) ? 'yes' : '',
+      ]),
+    ),
+    requirements: table(
+      ['`require`', 'takes', 'holds where'],
+      [
+        [
+          '`class`',
+          '`open-source`, `open-weights`, `restricted-weights`',
+          'the release is of that class, or of a more open one',
+        ],
+        [
+          '`mof`',
+          '`I`, `II`, `III`',
+          'that class of the [Model Openness Framework](frameworks.md) is shown, or a better one',
+        ],
+        ['`osaid`', '`true`', 'evidence is found for all three parts of the Open Source AI Definition'],
+        [
+          '`eu-ai-act`',
+          '`true`, or a list of points',
+          'evidence is found for each point that a repository can show, or for those that are listed',
+        ],
+        [
+          'a component or a family',
+          Object.entries(attributes)
+            .map(([id, { levels }]) => `\`${id}\`: ${levels.map((level) => `\`${level}\``).join(' · ')}`)
+            .join('; '),
+          'the cell of the profile has one of the levels',
+        ],
+      ],
+    ),
+    presets: table(
+      ['preset', 'for', 'fails on', 'requires'],
+      presetNames.map((name) => {
+        const preset: Preset = presets[name]
+        return [
+          `\`${name}\``,
+          preset.title,
+          (preset.failOn ?? []).map((word) => `\`${word}\``).join(', '),
+          (preset.require ?? []).map((each) => `\`${nameOf(each)}\``).join(', '),
+        ]
+      }),
+    ),
+  }
 }
 
 /** What is read of action.yml. */

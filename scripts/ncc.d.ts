@@ -4,6 +4,8 @@ declare module '@vercel/ncc' {
     input: string,
     options?: {
       readonly cache?: string | false
+      /** Whether ES modules are written; CommonJS otherwise. */
+      readonly esm?: boolean
       /** Module → the one that is imported in its place when the bundle runs. */
       readonly externals?: Readonly<Record<string, string>>
       readonly minify?: boolean

@@ -18,6 +18,11 @@ export interface Repository {
   /** Bytes of a file from `start`, at most `length`; `undefined` where it cannot be read. */
   readRange(path: string, start: number, length: number): Promise<Uint8Array | undefined>
   /**
+   * Bytes of the large file that a pointer stands for, where its host gives parts of it; what `readRange` gives is the
+   * pointer itself. `undefined` where they cannot be had.
+   */
+  readTarget?(path: string, start: number, length: number): Promise<Uint8Array | undefined>
+  /**
    * Told what is about to be read, most telling first, so that an adapter to which each question is a journey can ask for
    * all of it at once. Gives what it leaves out, which is then not read. Adapters that are at home have no need of it.
    */
@@ -29,6 +34,8 @@ export interface Wanted {
   readonly path: string
   readonly start?: number
   readonly length?: number
+  /** Whether they are bytes of what a pointer at the path stands for. */
+  readonly target?: boolean
 }
 
 /** Files that are not read, and why, in sentences for people. */

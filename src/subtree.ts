@@ -56,6 +56,9 @@ export function subtreeOf(repository: Repository, folder: string): Subtree {
       }),
       read: (path) => repository.read(toPath(path)),
       readRange: (path, start, length) => repository.readRange(toPath(path), start, length),
+      ...(repository.readTarget && {
+        readTarget: async (path, start, length) => repository.readTarget?.(toPath(path), start, length),
+      }),
       ...(repository.prefetch && {
         prefetch: async (wanted) => {
           const asked = new Map(wanted.map((each) => [toPath(each.path), each.path]))

@@ -139,7 +139,7 @@ describe('a base that is not in the clone', () => {
   ])('%s: nothing is compared, and it is said what brings it', (_, make, depth) => {
     const step = runStep(make())
     expect(step.exitCode).toBe(0)
-    expect(step.stdout).toMatch(/is not in the clone\. Nothing is compared/)
+    expect(said(step)).toMatch(/is not in the clone\. Nothing is compared/)
     expect(said(step)).toContain(`Give actions/checkout \`fetch-depth: ${depth}\``)
     expect(summaryOf(step)).toContain('Notices (1)')
     expect(step.stdout).not.toContain('since')

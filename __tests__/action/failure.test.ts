@@ -40,7 +40,11 @@ test.each(['consistency', 'never'])(
       setOutput: vi.fn(),
       warning: vi.fn(),
     }
-    await run({ toolkit, environment: { GITHUB_WORKSPACE: checkout({ 'README.md': '# Aster\n' }) } })
+    await run({
+      toolkit,
+      today: '2026-11-24',
+      environment: { GITHUB_WORKSPACE: checkout({ 'README.md': '# Aster\n' }) },
+    })
     expect(toolkit.setFailed).toHaveBeenCalledExactlyOnceWith(
       expect.stringMatching(
         /^This is a failure of openness-lint.* could not be asked: 1, access\/failing among them\. .*out of order/,

@@ -96,6 +96,19 @@ describe('a base that only GitHub has', () => {
   })
 })
 
+test('without a token nothing is asked of anybody', async () => {
+  for (const make of [
+    () => pullRequest({ base: RELEASE, change: SILENT, depth: 1 }),
+    () => release({ base: RELEASE, change: SILENT, depth: 1 }),
+  ]) {
+    const checkout = make()
+    const server = await holding(checkout)
+    const step = await withToken(checkout, server, '')
+    expect(said(step)).toContain('or this step a `token`')
+    expect(server.requests).toEqual([])
+  }
+})
+
 describe('what GitHub does not give', () => {
   test.each([
     ['a limit on requests', secondaryRateLimit(3600), 'GitHub was asked too often'],

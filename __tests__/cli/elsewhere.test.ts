@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { folderOf, temporary, workTreeOf } from '../repositories/fixture.ts'
+import { folderOf, temporary } from '../repositories/fixture.ts'
 import { serveGitHub, TOKEN } from '../support/github-files.ts'
 import { HUB_TOKEN, serveHub } from '../support/hub-server.ts'
 import { cli } from '../support/terminal.ts'
@@ -13,7 +13,7 @@ const away = { XDG_CACHE_HOME: '' }
 
 describe('a repository that is elsewhere', () => {
   it('is linted by its name on GitHub', async () => {
-    const server = await serveGitHub({ folder: workTreeOf(MODEL) })
+    const server = await serveGitHub({ files: MODEL })
     const environment = {
       GITHUB_SERVER_URL: server.origin,
       GITHUB_API_URL: server.origin,
@@ -26,8 +26,24 @@ describe('a repository that is elsewhere', () => {
     expect(server.asked.every(({ headers }) => headers.authorization === `Bearer ${TOKEN}`)).toBe(true)
   })
 
+  it('is held to what its page says of it, too', async () => {
+    const description = 'Aster-7B is a fully open model: weights, code and training data.'
+    const server = await serveGitHub({ files: MODEL, description })
+    const environment = {
+      GITHUB_SERVER_URL: server.origin,
+      GITHUB_API_URL: server.origin,
+      GITHUB_TOKEN: TOKEN,
+    }
+    const { stdout } = await cli(['lint', 'github:acme/aster', '--no-cache', '--format', 'json'], {
+      environment,
+    })
+    expect(JSON.parse(stdout).claims).toContainEqual(
+      expect.objectContaining({ claim: 'fully-open', path: 'description' }),
+    )
+  })
+
   it('is linted by its name on the hub, and asked for once more only for what changed', async () => {
-    const server = await serveHub({ folder: workTreeOf(MODEL), isPrivate: true })
+    const server = await serveHub({ files: MODEL, isPrivate: true })
     const environment = { HF_ENDPOINT: server.origin, HF_TOKEN: HUB_TOKEN, XDG_CACHE_HOME: temporary() }
     const first = await cli(['lint', 'hf:acme/aster', '--format', 'json'], { environment })
     expect(JSON.parse(first.stdout).subject.name).toBe('Aster-7B')
@@ -37,7 +53,7 @@ describe('a repository that is elsewhere', () => {
   })
 
   it('is named to every command that takes a folder, by its page too', async () => {
-    const server = await serveHub({ folder: workTreeOf(MODEL) })
+    const server = await serveHub({ files: MODEL })
     const environment = { HF_ENDPOINT: server.origin }
     const page = `${server.origin}/acme/aster/tree/main`
     const said = await cli(['say', page, '--no-cache'], { environment })
@@ -49,7 +65,7 @@ describe('a repository that is elsewhere', () => {
 
   it('is read at --host, which is not shown the token of another server', async () => {
     const server = await serveGitHub({
-      folder: workTreeOf(MODEL),
+      files: MODEL,
       instead: ({ path }) =>
         path.startsWith('/api/v3')
           ? { status: 302, headers: { location: path.slice('/api/v3'.length) } }
@@ -76,7 +92,7 @@ describe('a repository that is elsewhere', () => {
   })
 
   it('that is missing ends with 2, and a word on what to do', async () => {
-    const server = await serveGitHub({ folder: workTreeOf(MODEL) })
+    const server = await serveGitHub({ files: MODEL })
     const environment = { GITHUB_SERVER_URL: server.origin, GITHUB_API_URL: server.origin }
     const { exitCode, stderr } = await cli(['lint', 'github:acme/other', '--no-cache'], { environment })
     expect(exitCode).toBe(2)

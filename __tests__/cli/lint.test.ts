@@ -163,7 +163,7 @@ describe('formats', () => {
   test('Markdown opens with the verdict', async () => {
     const { stdout } = await cli(['lint', 'examples/overclaims', '--format', 'markdown'])
     expect(stdout).toMatch(
-      /^\*\*Openness of Aster-7B: restricted weights\*\* · 1 claim contradicted · 4 inconsistencies · gate failed\n/,
+      /^\*\*Openness of Aster-7B: restricted weights\*\* · 2 claims contradicted · 4 inconsistencies · gate failed\n/,
     )
   })
 

@@ -3,10 +3,12 @@ import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { rules } from '../../rules/index.ts'
 import { isDate } from '../../src/config/date.ts'
 import { defaultPolicy, failures, type Policy } from '../../src/config/policy.ts'
 import { policyOf, presetNames, presets } from '../../src/config/presets.ts'
 import { readConfiguration } from '../../src/config/read.ts'
+import { readNotes } from '../../src/facts/notes.ts'
 
 const RULES = ['consistency/local-links-resolve', 'licensing/openly-licensed']
 const read = (text: string) => readConfiguration('openness.yml', text, RULES)
@@ -149,6 +151,14 @@ describe('a mistake is said with its place and what was meant', () => {
       /^1:11 `fail-on` does not know `contradictions`\. Did you mean `contradiction`\?/,
     ],
     ['fail-on: [never, worse]\n', /^1:11 `never` stands alone/],
+    ['fail-on: []\n', /^1:10 `fail-on` takes one or several of `contradiction`/],
+    ['fail-on: ","\n', /^1:10 `fail-on` takes one or several of/],
+    ['fail-on:\n', /`fail-on` takes one or several of/],
+    ['extends: []\n', /`extends` takes one or several of/],
+    ['claims: []\n', /`claims` takes `detected`, or a list of claims/],
+    ['require: { eu-ai-act: [] }\n', /`eu-ai-act` takes one or several of/],
+    ['require: { weights: { licensing: [] } }\n', /`licensing` takes one or several of/],
+    ['require:\n', /`require` has to be a mapping/],
     ['fail-on: 3\n', /^1:10 `fail-on` takes one or several of/],
     ['require: { wieghts: {} }\n', /^1:12 There is no `wieghts` in require\. Did you mean `weights`\?/],
     ['require: { weights: { licensing: free } }\n', /^1:34 `licensing` does not know `free`\./],
@@ -230,5 +240,29 @@ describe('the schema for editors', () => {
   ])('refuses what is refused: %s', (text) => {
     expect(problems(text)).not.toEqual([])
     expect(validate(parse(text))).toBe(false)
+  })
+})
+
+describe('docs/gate.md', () => {
+  const blocks = [...readFileSync('docs/gate.md', 'utf8').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(
+    ([, language, text = '']) => ({ language, text }),
+  )
+  const yaml = blocks.filter(
+    ({ language, text }) => language === 'yaml' && !text.includes('openness-lint ignore'),
+  )
+  const notes = blocks.filter(({ text }) => text.includes('openness-lint ignore'))
+
+  test.each(yaml)('shows what is read: $text', ({ text }) => {
+    expect(readConfiguration('openness.yml', text, Object.keys(rules))).not.toHaveProperty('problems')
+  })
+
+  test.each(notes)('shows notes that are notes: $text', ({ language, text }) => {
+    const read = readNotes(language === 'yaml' ? 'a.yml' : 'a.md', text)
+    expect(read).toMatchObject({ notes: [{ reason: expect.stringMatching(/\.$/) }], problems: [] })
+    for (const { rule } of read.notes) expect(Object.keys(rules)).toContain(rule)
+  })
+
+  test('shows some of each', () => {
+    expect([yaml.length, notes.length]).toEqual([2, 2])
   })
 })

@@ -315,3 +315,26 @@ test('whatever a repository says, an annotation is short, well formed, and has n
     { numRuns: 50 },
   )
 })
+
+describe('claims and the gate', () => {
+  test('a suppression that has ended is a warning where it is written', () => {
+    const found = annotate(overclaiming, OPTIONS).find(({ title }) => title.startsWith('Suppression of'))
+    expect(found).toMatchObject({
+      level: 'warning',
+      title: 'Suppression of consistency/local-links-resolve: has ended',
+      message: expect.stringMatching(/^It ended on 2020-01-31/),
+      file: 'README.md',
+      line: 21,
+    })
+  })
+
+  test('an unproven claim is a warning, and an error where the gate fails on it', () => {
+    const claims = overclaiming.claims
+      .filter(({ status }) => status === 'unproven')
+      .map((claim) => ({ ...claim, baseline: false, source: { kind: 'file' } as const }))
+    const level = (failures: Assessment['gate']['failures']) =>
+      annotate(assessment([], { claims, gate: { passed: false, failures, asked: [] } }), OPTIONS)[0]?.level
+    expect(level([])).toBe('warning')
+    expect(level([{ why: 'claim-unproven', claim: 0, message: '' }])).toBe('error')
+  })
+})

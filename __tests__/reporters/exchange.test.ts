@@ -16,7 +16,7 @@ import { digestsOf } from '../../src/repositories/digests.ts'
 import { directory } from '../../src/repositories/directory.ts'
 import { memory } from '../../src/repositories/memory.ts'
 import type { Rule } from '../../src/rule.ts'
-import { aster } from '../support/assessment.ts'
+import { aster, overclaiming } from '../support/assessment.ts'
 
 const EXAMPLES = ['honest-open', 'open-weights', 'overclaims'] as const
 /** Without the commit, which is this repository's own. */
@@ -100,7 +100,7 @@ describe('SARIF', () => {
         evidence: Array.from({ length: 200 }, (__, line) => ({ path: `docs/${index}.md`, line: line + 1 })),
       }),
     )
-    const text = writeSarif({ ...assessed.overclaims, findings }, { rules, paths: PATHS })
+    const text = writeSarif({ ...assessed.overclaims, findings, claims: [] }, { rules, paths: PATHS })
     const [run] = valid(text).runs
     expect(run.results).toHaveLength(5_000)
     expect(run.results.filter(({ level }: { level: string }) => level === 'error')).toHaveLength(3_000)
@@ -114,7 +114,9 @@ describe('SARIF', () => {
       ({ evidence, severity }) => severity !== 'none' && evidence.length === 0,
     )
     const findings = finding ? [finding] : []
-    const [run] = valid(writeSarif({ ...assessed.overclaims, findings }, { rules, paths: PATHS })).runs
+    const [run] = valid(
+      writeSarif({ ...assessed.overclaims, findings, claims: [] }, { rules, paths: PATHS }),
+    ).runs
     expect(run.results[0].locations[0].physicalLocation).toMatchObject({
       artifactLocation: { uri: 'README.md' },
       region: { startLine: 1 },
@@ -127,7 +129,7 @@ describe('SARIF', () => {
     const prints = (lines: readonly number[]) => {
       const findings = lines.flatMap((line) => (first ? [{ ...first, evidence: [at(line)] }] : []))
       return JSON.parse(
-        writeSarif({ ...assessed.overclaims, findings }, { rules, paths: PATHS }),
+        writeSarif({ ...assessed.overclaims, findings, claims: [] }, { rules, paths: PATHS }),
       ).runs[0].results.map((result: { partialFingerprints: object }) => result.partialFingerprints)
     }
     expect(prints([3])).toEqual(prints([30]))
@@ -138,10 +140,34 @@ describe('SARIF', () => {
   test('is valid whatever a repository brings', () => {
     fc.assert(
       fc.property(fc.array(hostile), (findings) => {
-        valid(writeSarif({ ...assessed.overclaims, findings }, { rules, paths: [] }))
+        valid(writeSarif({ ...assessed.overclaims, findings, claims: [] }, { rules, paths: [] }))
       }),
       { numRuns: 50 },
     )
+  })
+
+  test('claims are results at their own lines, and those that may stand are marked', () => {
+    const [run] = valid(writeSarif(overclaiming, { rules, paths: PATHS, prefix: 'models' })).runs
+    const of = (id: string) => run.results.find(({ ruleId }: { ruleId: string }) => ruleId === id)
+    expect(of('claim/open-source')).toMatchObject({
+      level: 'error',
+      locations: [
+        { physicalLocation: { artifactLocation: { uri: 'models/README.md' }, region: { startLine: 12 } } },
+      ],
+      relatedLocations: [
+        {
+          physicalLocation: { artifactLocation: { uri: 'models/LICENSE-MODEL' }, region: { startLine: 88 } },
+        },
+        {},
+      ],
+      baselineState: 'new',
+    })
+    expect(of('claim/open-source')).not.toHaveProperty('suppressions')
+    expect(of('claim/commercial-use').suppressions).toMatchObject([
+      { kind: 'external', status: 'accepted', justification: expect.stringMatching(/^Under negotiation/) },
+    ])
+    expect(of('claim/reproducible')).toMatchObject({ baselineState: 'unchanged', level: 'warning' })
+    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toContain('has ended')
   })
 })
 

@@ -4,8 +4,10 @@ import { Parser } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import type { Assessment } from '../../src/assessment/v1.ts'
+import { assess } from '../../src/index.ts'
 import { writeHtml } from '../../src/reporters/html/index.tsx'
 import { toSource } from '../../src/reporters/source.ts'
+import { directory } from '../../src/repositories/directory.ts'
 import { aster, overclaiming } from '../support/assessment.ts'
 import { hostileTexts, withTexts } from '../support/hostile.ts'
 
@@ -140,8 +142,30 @@ describe('the page', () => {
   })
 })
 
+test('a claim that is made in several places, or answered alike for several components, is told once', () => {
+  const [claim] = overclaiming.claims
+  const [because] = claim?.because ?? []
+  const alike = because ? [because, { ...because, component: 'weights.adapted' }] : []
+  const claims = claim
+    ? [1, 2, 3, 4, 5].map((line) => ({ ...claim, path: 'docs/FAQ.md', line, because: alike }))
+    : []
+  const { text } = parse(write({ ...overclaiming, claims }))
+  expect(text.match(/Open source, of the weights contradicted/g)).toHaveLength(1)
+  expect(text).toContain('docs/FAQ.md:4:5')
+  expect(text).toContain('and 1 more')
+  expect(text).toContain('Pre-trained weights, adapted weights: attaches a use policy')
+})
+
+test('the page of an example stays below 300 kB, links and all', async () => {
+  for (const example of ['honest-open', 'open-weights', 'overclaims']) {
+    const assessment = await assess(await directory(`examples/${example}`))
+    expect(Buffer.byteLength(write(assessment)), example).toBeLessThan(300_000)
+  }
+})
+
 test('a calm page says so', () => {
-  const { text } = parse(write({ ...aster, gate: { passed: true, failures: [], asked: [] } }))
+  const findings = aster.findings.filter(({ rule }) => !rule.startsWith('consistency/'))
+  const { text } = parse(write({ ...aster, findings, gate: { passed: true, asked: [], failures: [] } }))
   expect(text).toContain('the gate holds')
   expect(text).toContain('Nothing that the repository says is contradicted by what it holds.')
 })

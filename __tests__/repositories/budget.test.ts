@@ -9,7 +9,7 @@ import { serveGitHub, TOKEN } from '../support/github-files.ts'
 import { serveHub } from '../support/hub-server.ts'
 import type { Server } from '../support/server.ts'
 import { codeRepository, weightsRepository } from '../support/thousand-files.ts'
-import { workTreeOf } from './fixture.ts'
+import { folderOf } from './fixture.ts'
 
 const [REQUESTS, BYTES] = [12, 2_000_000]
 
@@ -30,10 +30,9 @@ async function judged(repository: Repository, name: string) {
 
 describe('a repository of a thousand files', () => {
   it('is read on GitHub in few requests, and judged as a clone of it is', async () => {
-    const folder = workTreeOf(codeRepository)
-    const server = await serveGitHub({ folder })
+    const server = await serveGitHub({ files: codeRepository })
     const far = await judged(await openGitHubAt(server, TOKEN), 'aster')
-    const near = await judged(await directory(folder), 'aster')
+    const near = await judged(await directory(folderOf(codeRepository)), 'aster')
     expect(Object.keys(codeRepository)).toHaveLength(1_000)
     expect(server.asked.length).toBeLessThanOrEqual(REQUESTS)
     expect(server.sent).toBeLessThanOrEqual(BYTES)
@@ -41,8 +40,7 @@ describe('a repository of a thousand files', () => {
   })
 
   it('is read on GitHub without a token as far as twelve requests go; the rest is a notice', async () => {
-    const folder = workTreeOf(codeRepository)
-    const server = await serveGitHub({ folder })
+    const server = await serveGitHub({ files: codeRepository })
     const far = await judged(await openGitHubAt(server, undefined), 'aster')
     expect(server.asked.length).toBeLessThanOrEqual(REQUESTS)
     expect(server.sent).toBeLessThanOrEqual(BYTES)
@@ -55,13 +53,12 @@ describe('a repository of a thousand files', () => {
   })
 
   it('is read on the hub in few requests, and judged as a clone of it is', async () => {
-    const folder = workTreeOf(weightsRepository)
-    const server = await serveHub({ folder })
+    const server = await serveHub({ files: weightsRepository })
     const far = await judged(
       await huggingface({ kind: 'model', name: 'acme/aster' }, { url: server.origin }),
       'aster',
     )
-    const near = await judged(await directory(folder), 'aster')
+    const near = await judged(await directory(folderOf(weightsRepository)), 'aster')
     expect(Object.keys(weightsRepository)).toHaveLength(1_000)
     expect(server.asked.length).toBeLessThanOrEqual(REQUESTS)
     expect(server.sent).toBeLessThanOrEqual(BYTES)

@@ -28,18 +28,18 @@ const ADAPTERS: Readonly<Record<string, (files: Files) => Promise<Repository>>> 
     return revision(bare, 'main')
   },
   'a repository on GitHub': async (files) => {
-    const server = await serveGitHub({ folder: workTreeOf(files) })
+    const server = await serveGitHub({ files: files })
     const client = await openGitHub({ url: server.origin, token: TOKEN })
     return github(client, { owner: 'acme', name: 'aster' }, { raw: `${server.origin}/raw`, budget: AMPLE })
   },
   'a repository on GitHub, seen without a token': async (files) => {
-    const server = await serveGitHub({ folder: workTreeOf(files) })
+    const server = await serveGitHub({ files: files })
     const client = await openGitHub({ url: server.origin })
     const place = { owner: 'acme', name: 'aster' }
     return github(client, place, { hasToken: false, raw: `${server.origin}/raw`, budget: AMPLE })
   },
   'a repository of the hub': async (files) => {
-    const server = await serveHub({ folder: workTreeOf(files) })
+    const server = await serveHub({ files: files })
     return huggingface({ kind: 'model', name: 'acme/aster' }, { url: server.origin, budget: AMPLE })
   },
 }

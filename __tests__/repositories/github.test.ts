@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { openGitHub } from '../../src/github/client.ts'
 import { assess } from '../../src/index.ts'
 import { openCache } from '../../src/repositories/cache.ts'
-import { directory } from '../../src/repositories/directory.ts'
 import { github } from '../../src/repositories/github.ts'
 import { memory } from '../../src/repositories/memory.ts'
 import { serveGitHub, TOKEN } from '../support/github-files.ts'
 import { githubServer } from '../support/github-server.ts'
 import { type Answer, type Asked, type Server, serve } from '../support/server.ts'
-import { git, POINTER, temporary, workTreeOf } from './fixture.ts'
+import { POINTER, temporary } from './fixture.ts'
 
 const MODEL = {
   'README.md':
@@ -23,7 +22,7 @@ const MODEL = {
 
 async function open(
   server: Server,
-  { ref, token = TOKEN }: { readonly ref?: string; readonly token?: string } = {},
+  { ref, token = TOKEN }: { readonly ref?: string | undefined; readonly token?: string } = {},
 ) {
   const client = await openGitHub({ url: server.origin, token, pause: 1, waiting: 100 })
   const reading = { hasToken: token !== '', raw: `${server.origin}/raw` }
@@ -35,10 +34,9 @@ const asked = (server: Server) =>
 
 describe('a repository on GitHub', () => {
   it('gives the assessment that a clone gives, in few requests', async () => {
-    const folder = workTreeOf(MODEL)
-    const server = await serveGitHub({ folder })
-    const near = await assess(await directory(folder))
-    expect(await assess({ ...(await open(server)), name: near.subject.name })).toEqual(near)
+    const server = await serveGitHub({ files: MODEL })
+    const far = await open(server)
+    expect(await assess(far)).toEqual(await assess(memory(MODEL, 'aster', far.revision)))
     expect(asked(server)).toEqual([
       'GET /repos/acme/aster',
       'GET /repos/acme/aster/commits/main',
@@ -62,17 +60,17 @@ describe('a repository on GitHub', () => {
   })
 
   it('is read at the branch, the tag or the commit that is named', async () => {
-    const folder = workTreeOf({ 'README.md': '# First' })
-    const first = git(folder, 'rev-parse', 'HEAD')
-    git(folder, 'branch', 'feature/first')
-    git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'Another')
-    const server = await serveGitHub({ folder })
-    for (const ref of ['feature/first', first]) expect((await open(server, { ref })).revision).toBe(first)
+    const refs = { 'feature/first': { 'README.md': '# First' } }
+    const server = await serveGitHub({ files: { 'README.md': '# Second' }, refs })
+    const first = await open(server, { ref: 'feature/first' })
+    expect(await first.read('README.md')).toEqual({ text: '# First' })
+    const again = await open(server, { ref: first.revision })
+    expect(again.tree).toEqual(first.tree)
   })
 
   it('tells what its page says', async () => {
     const server = await serveGitHub({
-      folder: workTreeOf({}),
+      files: {},
       description: 'A fully open model',
       topics: ['llm', 'open-source'],
     })
@@ -83,7 +81,7 @@ describe('a repository on GitHub', () => {
   })
 
   it('is asked whether anything changed, and for no file twice', async () => {
-    const server = await serveGitHub({ folder: workTreeOf(MODEL) })
+    const server = await serveGitHub({ files: MODEL })
     const client = await openGitHub({ url: server.origin, token: TOKEN })
     const cache = openCache(temporary())
     const read = async () => assess(await github(client, { owner: 'acme', name: 'aster' }, { cache }))
@@ -98,16 +96,20 @@ describe('a repository on GitHub', () => {
   })
 
   it('is listed folder by folder where the listing is cut, and what stays unlisted is said', async () => {
-    const folder = workTreeOf({
+    const files = {
       'README.md': '# Aster',
       ...Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`src/${name}.py`, 'import torch'])),
       'docs/data.md': '# Data',
-    })
-    const server = await serveGitHub({ folder, longest: 3 })
+      'docs/en/1.md': '1',
+      'docs/en/2.md': '2',
+    }
+    const server = await serveGitHub({ files, longest: 3 })
     const { tree, notices } = await open(server)
     expect(tree.map(({ path }) => path)).toEqual([
       'README.md',
       'docs/data.md',
+      'docs/en/1.md',
+      'docs/en/2.md',
       'src/a.py',
       'src/b.py',
       'src/c.py',
@@ -118,7 +120,7 @@ describe('a repository on GitHub', () => {
   })
 
   it('may have moved: it is read, and its new name is told', async () => {
-    const server = await serveGitHub({ folder: workTreeOf(MODEL), formerly: ['acme/aster'], owner: 'bcme' })
+    const server = await serveGitHub({ files: MODEL, formerly: ['acme/aster'], owner: 'bcme' })
     const { notices, tree } = await open(server)
     expect(tree).toHaveLength(Object.keys(MODEL).length)
     expect(notices).toEqual([
@@ -133,15 +135,14 @@ describe('a repository on GitHub', () => {
       'latin-1.md': Buffer.from('# Größe', 'latin1'),
       'windows.md': '# Aster\r\n',
     }
-    const folder = workTreeOf(files)
-    const [far, near] = [await open(await serveGitHub({ folder })), await directory(folder)]
+    const [far, near] = [await open(await serveGitHub({ files })), memory(files)]
     await far.prefetch?.(near.tree)
     for (const { path } of near.tree) expect(await far.read(path)).toEqual(await near.read(path))
   })
 
   it('is not believed where a text is not the one that was committed', async () => {
     const server = await serveGitHub({
-      folder: workTreeOf({ LICENSE: 'All rights reserved\n', 'README.md': '# Aster\n' }),
+      files: { LICENSE: 'All rights reserved\n', 'README.md': '# Aster\n' },
       instead: ({ path }) => {
         if (path === '/graphql')
           return { body: { data: { repository: { _0: { text: 'MIT License' }, _1: null } } } }
@@ -155,17 +156,16 @@ describe('a repository on GitHub', () => {
 
   it('is asked in halves where a question is too much', async () => {
     let times = 0
-    const folder = workTreeOf(MODEL)
     const instead = ({ path }: Asked) => (path === '/graphql' && ++times === 1 ? { status: 502 } : undefined)
-    const server = await serveGitHub({ folder, instead })
-    const near = await assess(await directory(folder))
-    expect(await assess({ ...(await open(server)), name: near.subject.name })).toEqual(near)
+    const server = await serveGitHub({ files: MODEL, instead })
+    const far = await open(server)
+    expect(await assess(far)).toEqual(await assess(memory(MODEL, 'aster', far.revision)))
     expect(asked(server).filter((each) => each === 'POST /graphql')).toHaveLength(3)
   })
 
   it('reads parts of large files, where its files are public', async () => {
     const large = Uint8Array.from({ length: 300_000 }, (_, at) => at % 251)
-    const server = await serveGitHub({ folder: workTreeOf({ 'model.bin': large }) })
+    const server = await serveGitHub({ files: { 'model.bin': large } })
     const repository = await open(server)
     expect([...((await repository.readRange('model.bin', 100_000, 3)) ?? [])]).toEqual([
       ...large.slice(100_000, 100_003),
@@ -179,7 +179,7 @@ describe('what is not to be had is said in words', () => {
   const why = (opening: Promise<unknown>) => expect(opening).rejects
 
   it('where it is missing or private', async () => {
-    const server = await serveGitHub({ folder: workTreeOf(MODEL), isPrivate: true })
+    const server = await serveGitHub({ files: MODEL, isPrivate: true })
     await why(open(server, { token: '' })).toThrow(
       /^github:acme\/aster cannot be read\. .*private can be read with a token only/,
     )
@@ -187,7 +187,7 @@ describe('what is not to be had is said in words', () => {
   })
 
   it('where there is no such revision', async () => {
-    const server = await serveGitHub({ folder: workTreeOf(MODEL) })
+    const server = await serveGitHub({ files: MODEL })
     for (const ref of ['v9', 'f'.repeat(40)])
       await why(open(server, { ref })).toThrow(`github:acme/aster has no revision "${ref}".`)
   })
@@ -215,7 +215,7 @@ describe('what is not to be had is said in words', () => {
             body: {},
           }
         : undefined
-    const server = await serveGitHub({ folder: workTreeOf(MODEL), instead })
+    const server = await serveGitHub({ files: MODEL, instead })
     await why(open(server).then((repository) => assess(repository))).toThrow(
       /^github:acme\/aster cannot be read\. GitHub was asked too often/,
     )

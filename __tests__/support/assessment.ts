@@ -219,6 +219,7 @@ export const aster: Assessment = {
         why: 'inconsistent',
         rule: 'consistency/local-links-resolve',
         message: 'Links into the repository that lead nowhere: 2.',
+        remedy: 'Add the files, or mend the links.',
       },
     ],
   },
@@ -361,6 +362,7 @@ export const overclaiming: Assessment = {
       path: 'README.md',
       line: 21,
       state: 'expired',
+      message: 'It ended on 2020-01-31 and lets nothing stand any more.',
     },
   ],
   comparison: {

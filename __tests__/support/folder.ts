@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -13,6 +13,16 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
     writeFileSync(join(root, path), content)
   }
   return root
+}
+
+/** The files of a folder, by their paths below it. */
+export function filesBelow(root: string): Readonly<Record<string, Uint8Array>> {
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  return Object.fromEntries(
+    paths
+      .filter((path) => statSync(join(root, path)).isFile())
+      .map((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path))]),
+  )
 }
 
 /** Runs git in a folder, with an identity of its own and nobody's configuration. */

@@ -1,9 +1,10 @@
-import { blobOf, commitOf, etagOf, isTree, objectsOf } from './git-objects.ts'
+import { etagOf, Held, type HeldFiles } from './held-objects.ts'
 import { type Answer, type Asked, type Server, serve } from './server.ts'
 
 export interface Hosted {
-  /** The work tree or bare repository whose commits are served. */
-  readonly folder: string
+  readonly files: HeldFiles
+  /** What other branches and tags hold. */
+  readonly refs?: Readonly<Record<string, HeldFiles>>
   readonly owner?: string
   readonly name?: string
   readonly description?: string | null
@@ -26,7 +27,8 @@ export const TOKEN = 'github_pat_of_a_test'
  * https://docs.github.com/rest, https://docs.github.com/graphql/reference/objects#blob
  */
 export async function serveGitHub(hosted: Hosted): Promise<Server> {
-  const { folder, owner = 'acme', name = 'aster', isPrivate = false, longest = 100_000 } = hosted
+  const { owner = 'acme', name = 'aster', isPrivate = false, longest = 100_000 } = hosted
+  const held = new Held(hosted.files, hosted.refs)
   const home = `/repos/${owner}/${name}`
   const missing: Answer = {
     status: 404,
@@ -44,10 +46,10 @@ export async function serveGitHub(hosted: Hosted): Promise<Server> {
     if (path === '/graphql') {
       if (!isKnown)
         return { status: 401, body: { message: 'This endpoint requires you to be authenticated.' } }
-      return { body: { data: answerQuery(folder, asked.body) } }
+      return { body: { data: answerQuery(held, asked.body) } }
     }
     const raw = /^\/raw\/([^/]+)\/([^/]+)\/([0-9a-f]{40})\/(.+)$/.exec(path)
-    if (raw) return isPrivate ? { status: 404, body: '404: Not Found' } : rawFile(folder, raw, asked)
+    if (raw) return isPrivate ? { status: 404, body: '404: Not Found' } : rawFile(held, raw, asked)
     for (const former of hosted.formerly ?? [])
       if (path.startsWith(`/repos/${former}`))
         return { status: 301, headers: { location: asked.path.replace(`/repos/${former}`, home) } }
@@ -56,14 +58,14 @@ export async function serveGitHub(hosted: Hosted): Promise<Server> {
     if (rest === '') return { body: pageOf(hosted, owner, name) }
     if (rest.startsWith('/commits/')) {
       const ref = rest.slice('/commits/'.length)
-      const commit = commitOf(folder, ref)
+      const commit = held.commit(ref)
       if (commit === undefined) return { status: 422, body: { message: `No commit found for SHA: ${ref}` } }
       return { body: commit, headers: { 'content-type': 'application/vnd.github.sha; charset=utf-8' } }
     }
     if (rest.startsWith('/git/trees/')) {
       const sha = rest.slice('/git/trees/'.length)
-      if (!isTree(folder, sha)) return missing
-      const objects = objectsOf(folder, sha, searchParams.has('recursive'))
+      const objects = held.list(sha, searchParams.has('recursive'))
+      if (!objects) return missing
       const tree = objects.slice(0, longest).map(({ oid, ...object }) => ({
         ...object,
         sha: oid,
@@ -80,7 +82,7 @@ export async function serveGitHub(hosted: Hosted): Promise<Server> {
     }
     if (rest.startsWith('/git/blobs/')) {
       const sha = rest.slice('/git/blobs/'.length)
-      const bytes = blobOf(folder, sha)
+      const bytes = held.blob(sha)
       const content = bytes.toString('base64').replaceAll(/.{60}/g, '$&\n')
       return { body: { sha, node_id: sha, size: bytes.length, url: '', content, encoding: 'base64' } }
     }
@@ -110,14 +112,10 @@ function pageOf({ description = null, topics = [], isPrivate = false }: Hosted, 
   }
 }
 
-function rawFile(
-  folder: string,
-  [, , , commit = '', path = '']: RegExpExecArray,
-  { headers }: Asked,
-): Answer {
-  const object = objectsOf(folder, commit).find((each) => each.path === decodeURIComponent(path))
+function rawFile(held: Held, [, , , commit = '', path = '']: RegExpExecArray, { headers }: Asked): Answer {
+  const object = held.list(commit)?.find((each) => each.path === decodeURIComponent(path))
   if (object?.type !== 'blob') return { status: 404, body: '404: Not Found' }
-  const bytes = blobOf(folder, object.oid)
+  const bytes = held.blob(object.oid)
   const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? []
   if (first === undefined || last === undefined) return { body: bytes }
   return {
@@ -128,11 +126,11 @@ function rawFile(
 }
 
 /** GraphQL gives a blob's text where it is UTF-8, cut at 512 kB, and no text of what is binary. */
-function answerQuery(folder: string, body: string) {
+function answerQuery(held: Held, body: string) {
   const { query } = JSON.parse(body) as { readonly query: string }
   const objects = [...query.matchAll(/(\w+):object\(oid:"([0-9a-f]{40})"\)/g)].map(
     ([, alias = '', oid = '']) => {
-      const bytes = blobOf(folder, oid)
+      const bytes = held.blob(oid)
       return [alias, { text: bytes.includes(0) ? null : bytes.subarray(0, 512_000).toString() }]
     },
   )

@@ -1,9 +1,11 @@
-import { blobOf, commitOf, etagOf, type GitObject, objectsOf } from './git-objects.ts'
+import { etagOf, Held, type HeldFiles, type HeldObject } from './held-objects.ts'
 import { type Answer, type Asked, type Server, serve } from './server.ts'
 
 export interface HubHosted {
-  /** The work tree or bare repository whose commits are served, with pointers for what is large. */
-  readonly folder: string
+  /** With pointers for what is large. */
+  readonly files: HeldFiles
+  /** What other branches and tags hold. */
+  readonly refs?: Readonly<Record<string, HeldFiles>>
   readonly kind?: 'model' | 'dataset' | 'space'
   readonly name?: string
   readonly isPrivate?: boolean
@@ -28,14 +30,8 @@ export const OTHER_HUB_TOKEN = 'hf_of_another'
  * https://huggingface.co/docs/hub/api, https://github.com/huggingface/huggingface_hub: `hf_raise_for_status`
  */
 export async function serveHub(hosted: HubHosted): Promise<Server> {
-  const {
-    folder,
-    kind = 'model',
-    name = 'acme/aster',
-    isPrivate = false,
-    gated = false,
-    pageSize = 1_000,
-  } = hosted
+  const { kind = 'model', name = 'acme/aster', isPrivate = false, gated = false, pageSize = 1_000 } = hosted
+  const held = new Held(hosted.files, hosted.refs)
   const home = `/api/${kind}s/${name}`
   const files = `/${kind === 'model' ? '' : `${kind}s/`}${name}`
 
@@ -60,7 +56,7 @@ export async function serveHub(hosted: HubHosted): Promise<Server> {
       ) ?? []
     if (!pathname.startsWith(`${home}/`) && !pathname.startsWith(`${files}/`)) return unknown(authorization)
     if (isPrivate && !isMember) return unknown(authorization)
-    const commit = commitOf(folder, decodeURIComponent(revision))
+    const commit = held.commit(decodeURIComponent(revision))
     if (commit === undefined)
       return refuse(404, 'RevisionNotFound', `Invalid rev id: ${decodeURIComponent(revision)}`)
     if (pathname.startsWith(`${home}/revision/`))
@@ -76,8 +72,8 @@ export async function serveHub(hosted: HubHosted): Promise<Server> {
           lastModified: '2026-11-01T00:00:00.000Z',
         },
       }
-    const objects = objectsOf(folder, commit)
-    if (pathname.startsWith(`${home}/tree/`)) return pageOf(folder, objects, address, pageSize)
+    const objects = held.list(commit) ?? []
+    if (pathname.startsWith(`${home}/tree/`)) return pageOf(held, objects, address, pageSize)
     const path = decodeURIComponent(rest)
     const object = objects.find((each) => each.path === path)
     if (object?.type !== 'blob') return refuse(404, 'EntryNotFound', 'Entry not found')
@@ -87,7 +83,7 @@ export async function serveHub(hosted: HubHosted): Promise<Server> {
         'GatedRepo',
         `Access to ${kind} ${name} is restricted and you are not in the authorized list.`,
       )
-    const bytes = blobOf(folder, object.oid)
+    const bytes = held.blob(object.oid)
     const lfs = pointerIn(bytes)
     if (pathname.startsWith(`${files}/raw/`) || !lfs)
       return { ...ranged(bytes, asked), ...tagged(bytes, commit) }
@@ -136,12 +132,12 @@ function ranged(bytes: Uint8Array, { headers }: Asked): Answer {
   }
 }
 
-function pageOf(folder: string, objects: readonly GitObject[], address: URL, pageSize: number): Answer {
+function pageOf(held: Held, objects: readonly HeldObject[], address: URL, pageSize: number): Answer {
   const from = Number(address.searchParams.get('cursor') ?? 0)
   const body = objects.slice(from, from + pageSize).map(({ path, type, oid, size = 0 }) => {
     if (type === 'tree') return { type: 'directory', oid, size: 0, path }
     if (type === 'commit') return { type: 'unknown', oid, size: 0, path }
-    const lfs = size < 1024 ? pointerIn(blobOf(folder, oid)) : undefined
+    const lfs = size < 1024 ? pointerIn(held.blob(oid)) : undefined
     if (!lfs) return { type: 'file', oid, size, path }
     return { type: 'file', oid, size: lfs.size, path, lfs: { ...lfs, pointerSize: size }, xetHash: lfs.oid }
   })

@@ -27,6 +27,15 @@ export interface Server {
   readonly sent: number
 }
 
+/** A test server that fails says so, instead of letting its client wait. */
+async function answerOf(respond: (asked: Asked) => Answer | Promise<Answer>, asked: Asked): Promise<Answer> {
+  try {
+    return await respond(asked)
+  } catch (error) {
+    return { status: 501, body: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
 /** A server on this machine that is closed when the test is finished. It counts what passes. */
 export async function serve(respond: (asked: Asked) => Answer | Promise<Answer>): Promise<Server> {
   const seen: Asked[] = []
@@ -37,7 +46,7 @@ export async function serve(respond: (asked: Asked) => Answer | Promise<Answer>)
     const { method = 'GET', url: path = '/', headers } = request
     const asked = { method, path, headers, body: Buffer.concat(chunks).toString() }
     seen.push(asked)
-    const { status = 200, headers: own = {}, body = '', breaks = false } = await respond(asked)
+    const { status = 200, headers: own = {}, body = '', breaks = false } = await answerOf(respond, asked)
     if (breaks) {
       request.socket.destroy()
       return

@@ -1,5 +1,6 @@
 import type { OutsideText } from '../facts/claims.ts'
 import type { GitHub } from '../github/client.ts'
+import { RepositoryError } from '../repositories/error.ts'
 import { revision } from '../repositories/git.ts'
 import { type History, openHistory } from '../repositories/history.ts'
 import type { Notice, Repository } from '../repository.ts'
@@ -9,12 +10,22 @@ import type { Subject } from './workspace.ts'
 /** What the state that was checked out is held against. */
 export interface Base {
   /** Left out where there is none, or where it cannot be read: `notices` say why. */
-  readonly repository?: Repository & { close?(): void }
-  /** Whether it decides what fails the step: nobody changes the rules of a pull request within it. */
+  readonly repository?: Opened
+  /** Whether the change is held to what others ask: nobody changes the rules of a pull request within it. */
   readonly governs: boolean
+  /**
+   * Who asks: what the change would be merged into, as it stands now. Where a branch is compared with where it branched
+   * off, that is another state: whoever branches off early escapes no rule. Left out like the other.
+   */
+  readonly rules?: Opened
   /** What the event says of the release and no file does. */
   readonly texts: readonly OutsideText[]
   readonly notices: readonly Notice[]
+}
+
+/** A repository that is let go of when it was read. */
+export interface Opened extends Repository {
+  close?(): void
 }
 
 /** The way to GitHub, opened when it is taken. */
@@ -31,6 +42,8 @@ interface Plan {
   readonly commit?: string
   /** Asks GitHub for it where the clone cannot tell. */
   readonly ask?: (github: GitHub, repository: EventRepository) => Promise<string | undefined>
+  /** The commit whose rules hold, where it is another one. */
+  readonly rules?: string
   /** The `fetch-depth` of actions/checkout that brings it. */
   readonly depth: 0 | 2
 }
@@ -42,7 +55,7 @@ interface Plan {
  */
 export async function openBase(event: Event, { folder, prefix }: Subject, way: Way): Promise<Base> {
   const history = await openHistory(folder)
-  const governs = event.kind === 'pull-request' || event.kind === 'merge-group'
+  const governs = GOVERNED.has(event.name)
   const texts = [...(await tagTexts(event, history)), ...event.texts]
   const told = (...messages: readonly string[]): Base => ({
     governs,
@@ -50,23 +63,45 @@ export async function openBase(event: Event, { folder, prefix }: Subject, way: W
     notices: messages.map((message) => ({ message })),
   })
   if (event.problem !== undefined) return told(`${event.problem}: nothing is compared.`)
+  if (event.kind === 'pull-request' && history?.head === event.pullRequest.base)
+    return { ...told(IS_BASE), governs: false }
   const plan = await planFor(event, history)
   if (plan === undefined) return told()
   if (typeof plan === 'string') return told(plan)
   const { commit } = plan
-  if (commit !== undefined && (await history?.has(commit)))
-    return { ...told(), repository: await revision(folder, commit) }
+  const held = commit !== undefined && history ? await openHeld(folder, commit) : undefined
+  if (held) {
+    const rules = plan.rules === undefined ? held : await openHeld(folder, plan.rules)
+    return { ...told(), repository: held, ...(rules && { rules }) }
+  }
   const instead = governs
     ? ' Nothing is compared, and no more may stand than by default.'
     : ' Nothing is compared.'
   if (!way.hasToken || !event.repository)
     return told(`${plan.what} is not in the clone.${instead} ${adviceFor(plan)}`)
   try {
-    const repository = await fetchBase(plan, event.repository, folder, way)
-    return repository ? { ...told(), repository: below(repository, prefix) } : told()
+    const fetched = await fetchBase(plan, event.repository, folder, way)
+    if (!fetched) return told()
+    const [repository, rules] = [below(fetched.base, prefix), below(fetched.rules, prefix)]
+    return { ...told(), repository, rules }
   } catch (error) {
     if (!(error instanceof Error) || !EXPECTED.has(error.name)) throw error
     return told(`${plan.what} is not in the clone. ${error.message}${instead} ${adviceFor(plan)}`)
+  }
+}
+
+/** Events about a change: what it is held to is not for the change to say. */
+const GOVERNED: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'merge_group'])
+const IS_BASE =
+  'What is checked out is the base of the pull request and not the pull request: this is said of the base. In a workflow for `pull_request`, actions/checkout takes the pull request by itself.'
+
+/** The commit, where the clone holds it. */
+async function openHeld(folder: string, commit: string) {
+  try {
+    return await revision(folder, commit)
+  } catch (error) {
+    if (error instanceof RepositoryError) return undefined
+    throw error
   }
 }
 
@@ -117,14 +152,13 @@ async function planForPullRequest(
   const [first, second] = history.parents
   // The merge that GitHub makes for a pull request names what it was merged into; the event may be older.
   if (second === head && first !== undefined) return { what, commit: first, depth: 2 }
-  if (history.head === base)
-    return 'What is checked out is the base of the pull request and not the pull request: this is said of the base. In a workflow for `pull_request`, actions/checkout takes the pull request by itself.'
   if (history.head !== head && (await history.mergeBase(history.head, head)) !== head)
     return `What is checked out (${history.head}) is not known to be of this pull request: nothing is compared, and no more may stand than by default. Let actions/checkout take what it takes by itself.`
   const common = await history.mergeBase(base, history.head)
-  if (common !== undefined) return { what, commit: common, depth: 0 }
+  if (common !== undefined) return { what, commit: common, rules: base, depth: 0 }
   return {
     what,
+    rules: base,
     depth: 0,
     ask: async (github, { owner, name }) => {
       const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
@@ -140,10 +174,10 @@ async function planForPullRequest(
 
 async function planForRelease(tag: string, history: History | undefined): Promise<Plan | undefined> {
   const previous = await history?.previousTag()
-  const what = 'The release before this one'
+  const what = 'A release before this one, if there was any,'
   if (previous) return { what, commit: previous.commit, depth: 0 }
   // All of the history is here, and holds none: this is the first release.
-  if (history && !history.isShallow) return undefined
+  if (history && !(await history.isShallow())) return undefined
   return {
     what,
     depth: 0,
@@ -161,19 +195,22 @@ async function planForRelease(tag: string, history: History | undefined): Promis
 }
 
 async function fetchBase(
-  { commit, ask }: Plan,
+  { commit, ask, rules: ruling }: Plan,
   repository: EventRepository,
   folder: string,
   { open }: Way,
-): Promise<Repository | undefined> {
+): Promise<{ readonly base: Repository; readonly rules: Repository } | undefined> {
   const client = await open()
-  const ref = commit ?? (await ask?.(client, repository))
-  if (ref === undefined) return undefined
+  const asked = commit ?? (await ask?.(client, repository))
+  if (asked === undefined) return undefined
   const [{ github }, { localBlobs }] = await Promise.all([
     import('../repositories/github.ts'),
     import('../repositories/local-blobs.ts'),
   ])
-  return github(client, { ...repository, ref }, { cache: await localBlobs(folder) })
+  const cache = await localBlobs(folder)
+  const at = (ref: string) => github(client, { ...repository, ref }, { cache })
+  const base = await at(asked)
+  return { base, rules: ruling === undefined || ruling === asked ? base : await at(ruling) }
 }
 
 /** The part of a repository below a folder, as a clone's subfolder is read. */

@@ -25,25 +25,34 @@ export interface Examination {
   readonly isUntouched: boolean
 }
 
+/** What is told by the machine that the step runs on. */
+export interface Surroundings {
+  readonly environment: NodeJS.ProcessEnv
+  /** The day in UTC, as `2026-11-24`. */
+  readonly today: string
+}
+
 /** Reads what was checked out and, where the event is about a change, what it is a change of. */
 export async function examine(
   subject: Subject,
   inputs: Inputs,
-  environment: NodeJS.ProcessEnv,
+  { environment, today }: Surroundings,
 ): Promise<Examination> {
   const event = readEvent(environment)
-  const opened = await directory(subject.folder)
+  const [opened, base] = await Promise.all([
+    directory(subject.folder),
+    openBase(event, subject, {
+      hasToken: inputs.token !== undefined,
+      open: async () => {
+        const { openGitHub } = await import('../github/client.ts')
+        return openGitHub({ url: environment.GITHUB_API_URL, token: inputs.token })
+      },
+    }),
+  ])
   if (opened.tree.length === 0)
     throw new InputError(
       `There are no files in ${JSON.stringify(subject.prefix || '.')}. Does actions/checkout run before this step?`,
     )
-  const base = await openBase(event, subject, {
-    hasToken: inputs.token !== undefined,
-    open: async () => {
-      const { openGitHub } = await import('../github/client.ts')
-      return openGitHub({ url: environment.GITHUB_API_URL, token: inputs.token })
-    },
-  })
   try {
     const repository = { ...opened, notices: [...opened.notices, ...base.notices] }
     const assessment = await assess(repository, {
@@ -51,22 +60,25 @@ export async function examine(
       ...(base.repository && { base: base.repository }),
       ...(base.governs && { policy: policyOf(base, repository) }),
       texts: base.texts,
+      asked: inputs.asked,
+      today,
     })
     const isUntouched = base.governs && assessment.comparison?.unchanged === true
     return { event, repository, assessment, isUntouched }
   } finally {
     base.repository?.close?.()
+    base.rules?.close?.()
   }
 }
 
 /**
- * What a change is held to: what its base asks. Where the base cannot be read, what holds by default and, since that
+ * What a change is held to: what it would be merged into asks. Where that cannot be read, what holds by default and, since that
  * makes it only stricter, what the change itself asks besides; nothing that it would let stand.
  */
-function policyOf({ repository: base }: Base, head: Repository): (root: string) => Promise<Policy> {
+function policyOf({ rules }: Base, head: Repository): (root: string) => Promise<Policy> {
   const known = new Map<string, Promise<Policy>>()
   const load = async (root: string): Promise<Policy> => {
-    if (base) return loadPolicy(base, root).catch(byDefault)
+    if (rules) return loadPolicy(rules, root).catch(byDefault)
     const { failOn, require } = await loadPolicy(head, root)
     return { ...defaultPolicy, failOn: [...new Set([...defaultPolicy.failOn, ...failOn])], require }
   }

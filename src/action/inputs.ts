@@ -1,4 +1,7 @@
 import type * as core from '@actions/core'
+import { ConfigurationError } from '../config/configuration.ts'
+import type { Asked } from '../config/policy.ts'
+import { type AskedTexts, readAsked } from '../config/read-asked.ts'
 import { type Format, formats } from '../reporters/formats.ts'
 
 /** What the step was given that cannot be used, in words for people: what, where, and what to do. */
@@ -13,8 +16,8 @@ export interface Inputs {
   readonly path: string
   /** Folders of the models in a repository of several, relative to `path`; the whole where there is none. */
   readonly roots: readonly string[]
-  /** What fails the step; nothing where it is empty. */
-  readonly failOn: readonly 'consistency'[]
+  /** What is asked besides the policy of the repository. */
+  readonly asked: Asked
   readonly format: Format
   /** File for the report, relative to the working directory; none where it is left out. */
   readonly output: string | undefined
@@ -32,7 +35,10 @@ export interface Inputs {
 export const defaults = {
   path: '.',
   root: '',
-  'fail-on': 'consistency',
+  'fail-on': '',
+  preset: '',
+  require: '',
+  claims: '',
   format: 'json',
   output: '',
   summary: 'true',
@@ -52,7 +58,12 @@ export function readInputs({ getInput }: Pick<typeof core, 'getInput'>): Inputs 
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== ''),
-    failOn: toFailOn(read('fail-on')),
+    asked: toAsked({
+      preset: read('preset'),
+      failOn: read('fail-on'),
+      require: read('require'),
+      claims: read('claims'),
+    }),
     format: toFormat(read('format')),
     output: read('output') || undefined,
     summary: toBoolean('summary', read('summary')),
@@ -64,15 +75,19 @@ export function readInputs({ getInput }: Pick<typeof core, 'getInput'>): Inputs 
   }
 }
 
-function toFailOn(text: string): Inputs['failOn'] {
-  const words = text.split(/[\s,]+/).filter((word) => word !== '')
-  if (words.length === 1 && words[0] === 'never') return []
-  if (words.includes('never'))
-    throw new InputError(`The input fail-on says ${shown(text)}: "never" stands alone.`)
-  const unknown = words.find((word) => word !== 'consistency')
-  if (unknown !== undefined || words.length === 0)
-    throw refusal('fail-on', text, 'consistency (the repository contradicts itself) or never')
-  return ['consistency']
+function toAsked(texts: AskedTexts): Asked {
+  try {
+    return readAsked(texts, {
+      preset: 'preset',
+      failOn: 'fail-on',
+      require: 'require',
+      claims: 'claims',
+    })
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error
+    const problems = error.problems.map(({ message, at }) => `The input ${at.path}: ${message}`)
+    throw new InputError(`${problems.join('\n')} Mend it under \`with:\` in the workflow.`)
+  }
 }
 
 function toFormat(text: string): Format {

@@ -3,4 +3,4 @@ import { run } from './run.ts'
 import { describe } from './words.ts'
 
 process.on('uncaughtException', (error) => core.setFailed(describe(error)))
-await run({ toolkit: core, environment: process.env })
+await run({ toolkit: core, environment: process.env, today: new Date().toISOString().slice(0, 10) })

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type * as core from '@actions/core'
 import { rules } from '../../rules/index.ts'
-import { inconsistenciesOf } from '../assessment/gate.ts'
-import type { AssessedFinding } from '../assessment/v1.ts'
+import { isInconsistent, stands } from '../assessment/gate.ts'
+import type { AssessedFinding, GateFailure } from '../assessment/v1.ts'
 import type { Assessment, Repository } from '../index.ts'
 import { type Annotation, annotate } from '../reporters/annotations.ts'
 import { writeAttestation } from '../reporters/attestation.ts'
@@ -10,6 +10,7 @@ import { badgeOf, writeBadgeEndpoint, writeBadgeSvg } from '../reporters/badge.t
 import { writeCycloneDx } from '../reporters/cyclonedx.ts'
 import { forTerminal } from '../reporters/escape.ts'
 import type { Format } from '../reporters/formats.ts'
+import { evidenceOf } from '../reporters/gate.ts'
 import { writeJson } from '../reporters/json.ts'
 import { writeMarkdown } from '../reporters/markdown.ts'
 import { writeMofRecord } from '../reporters/mof.ts'
@@ -18,16 +19,15 @@ import { writeTerminal } from '../reporters/terminal.ts'
 import { placeOf } from '../reporters/words.ts'
 import { digestsOf } from '../repositories/digests.ts'
 import { originOf } from '../repositories/origin.ts'
-import { examine } from './examine.ts'
-import { InputError, type Inputs, readInputs } from './inputs.ts'
+import { examine, type Surroundings } from './examine.ts'
+import { InputError, readInputs } from './inputs.ts'
 import { post } from './post.ts'
 import { describe, OURS } from './words.ts'
 import { findSubject, openWorkspace, saveReport } from './workspace.ts'
 
 /** All that the Action needs of the world around it; tests hand in their own. */
-export interface Ports {
+export interface Ports extends Surroundings {
   readonly toolkit: Toolkit
-  readonly environment: NodeJS.ProcessEnv
 }
 
 /** What is used of GitHub's toolkit. */
@@ -53,24 +53,27 @@ export async function run(ports: Ports): Promise<void> {
 }
 
 /** Assesses and reports; gives the reason why the step fails, where it does. */
-async function lint({ toolkit, environment }: Ports): Promise<string | undefined> {
+async function lint({ toolkit, environment, today }: Ports): Promise<string | undefined> {
   const started = performance.now()
   const inputs = readInputs(toolkit)
   const workspace = openWorkspace(environment)
   const subject = findSubject(workspace, inputs)
   const { folder, prefix } = subject
-  const { event, repository, assessment, isUntouched } = await examine(subject, inputs, environment)
+  const { event, repository, assessment, isUntouched } = await examine(subject, inputs, {
+    environment,
+    today,
+  })
   if (event.kind === 'pull-request' && event.isPrivileged) toolkit.warning(PRIVILEGED)
 
   if (isUntouched) toolkit.info(UNTOUCHED)
   log(writeTerminal(assessment, { ...LOG, seconds: (performance.now() - started) / 1000 }), toolkit)
   const summarize = inputs.summary && Boolean(environment.GITHUB_STEP_SUMMARY)
   const failed = assessment.findings.filter(({ outcome }) => outcome === 'error')
-  const reason = failureIn(failed) ?? (isUntouched ? undefined : contradictionIn(assessment, inputs, prefix))
+  const reason = failureIn(failed) ?? (isUntouched ? undefined : gateFailure(assessment, prefix))
   const paths = repository.tree.map(({ path }) => path)
   toolkit.setOutput('class', assessment.class.value)
   toolkit.setOutput('passed', assessment.gate.passed && failed.length === 0)
-  toolkit.setOutput('contradictions', assessment.gate.failures.length)
+  for (const [name, count] of Object.entries(countsOf(assessment))) toolkit.setOutput(name, count)
   toolkit.setOutput('changed', !isUntouched)
   if (summarize) await toolkit.summary.addRaw(summaryOf(assessment, isUntouched)).write()
   else if (inputs.summary) toolkit.info('There is no job summary: GITHUB_STEP_SUMMARY is not set.')
@@ -191,19 +194,36 @@ function hostOf(server = ''): string {
   return URL.canParse(server) ? new URL(server).hostname : ''
 }
 
-/** Names the rules and places that fail the gate, on one line. */
-function contradictionIn(
-  { findings, gate }: Assessment,
-  { failOn }: Inputs,
-  prefix: string,
-): string | undefined {
-  if (gate.passed || !failOn.includes('consistency')) return undefined
-  const rules = inconsistenciesOf(gate)
-  const places = findings
-    .filter(({ rule, outcome }) => rules.has(rule) && outcome === 'unmet')
-    .map(({ rule, evidence: [at] }) => {
-      if (!at) return rule
-      return `${rule} at ${placeOf({ ...at, path: prefix === '' ? at.path : `${prefix}/${at.path}` })}`
-    })
-  return `The repository contradicts itself: ${forTerminal(places.join('; '))}.`
+/** What stands against the release, counted. */
+function countsOf({ claims, findings, suppressed, gate }: Assessment) {
+  const standing = claims.filter(stands)
+  const contradicted = standing.filter(({ status }) => status === 'contradicted')
+  return {
+    contradictions:
+      contradicted.length + findings.filter((each) => isInconsistent(each) && stands(each)).length,
+    unproven: standing.filter(({ status }) => status === 'unproven').length,
+    failures: gate.failures.length,
+    suppressed: suppressed.filter(({ state }) => state === 'active').length,
+  }
+}
+
+/** Reasons that are told on the line that fails the step; the rest are counted. */
+const MAX_REASONS = 3
+
+/** Why the gate does not hold, on one line. */
+function gateFailure(assessment: Assessment, prefix: string): string | undefined {
+  const { gate } = assessment
+  if (gate.passed) return undefined
+  const reasons = gate.failures.slice(0, MAX_REASONS).map((failure) => reasonOf(failure, assessment, prefix))
+  const more = gate.failures.length - reasons.length
+  return `The gate does not hold: ${forTerminal(reasons.join('; '))}${more > 0 ? `; and ${more} more` : ''}.`
+}
+
+function reasonOf(failure: GateFailure, assessment: Assessment, prefix: string): string {
+  const message = failure.message.replace(/\s+/g, ' ').replace(/\.$/, '')
+  if (failure.why === 'requirement-unmet') return `${failure.requirement} is asked. ${message}`
+  if (failure.why !== 'inconsistent') return message
+  const [at] = evidenceOf(failure, assessment)
+  if (!at) return failure.rule
+  return `${failure.rule} at ${placeOf({ ...at, path: prefix === '' ? at.path : `${prefix}/${at.path}` })}`
 }

@@ -1,6 +1,7 @@
 import { components, familyOf } from '../components.ts'
+import type { Facts } from '../facts/index.ts'
 import type { LicenseStatement } from '../facts/licenses.ts'
-import type { Licensing, Terms } from '../facts/terms.ts'
+import type { Terms } from '../facts/terms.ts'
 import { type Condition, conditions, opennessOf } from '../licenses/license.ts'
 import { weighAll } from '../licenses/weigh.ts'
 import type { Location } from '../repository.ts'
@@ -14,14 +15,17 @@ export interface ClaimReasonFound {
   readonly at?: Location
 }
 
+/** What is known of terms: which ones govern what, and every text and statement. */
+export type KnownTerms = Pick<Facts, 'licensing' | 'statements'>
+
 /** The rule by whose answer terms are open or not. */
 export const LICENSED = 'licensing/openly-licensed'
 /** Reasons that are kept of one claim. */
 const MAX_REASONS = 6
 
 /** What findings say about a claim; the same words at the same place are said once. */
-export function reasonsOf(findings: readonly Finding[], licensing: Licensing): readonly ClaimReasonFound[] {
-  return unique(findings.map((finding) => reasonOf(finding, licensing)))
+export function reasonsOf(findings: readonly Finding[], known: KnownTerms): readonly ClaimReasonFound[] {
+  return unique(findings.map((finding) => reasonOf(finding, known)))
 }
 
 /** Keeps each pair of words and place once. */
@@ -32,26 +36,32 @@ export function unique(reasons: readonly ClaimReasonFound[]): readonly ClaimReas
   return [...byWords.values()].slice(0, MAX_REASONS)
 }
 
-function reasonOf(finding: Finding, licensing: Licensing): ClaimReasonFound {
+function reasonOf(finding: Finding, { licensing, statements }: KnownTerms): ClaimReasonFound {
   const { rule, level, component, evidence } = finding
   const [first] = evidence
   const terms = component && licensing.get(component)
   if (rule === LICENSED && terms && (level === 'conditional' || level === 'restricted'))
-    return { finding, ...conditionIn(terms, finding) }
+    return { finding, ...conditionIn(terms, finding, statements) }
   return { finding, says: wordsOf(finding), ...(first && { at: first }) }
 }
 
 /** The condition that keeps terms from being open: at its clause where that was read, in the license's own text if it is here. */
-function conditionIn(terms: Terms, { component }: Finding): Omit<ClaimReasonFound, 'finding'> {
+function conditionIn(
+  terms: Terms,
+  { component }: Finding,
+  statements: KnownTerms['statements'],
+): Omit<ClaimReasonFound, 'finding'> {
   const { clause, by } = weighAll(terms, familyOf(component ?? 'weights.pretrained'))
   if (clause?.kind && by.license === undefined)
     return { says: conditionPhrases([clause.kind]), at: placed(by.at, clause) }
-  const stated = [...terms.statements, ...terms.agreeing]
-  const text = stated.find(({ from, license }) => from === 'file' && license !== undefined)
-  for (const statement of [...(text ? [text] : []), ...terms.statements]) {
+  const texts = [...terms.statements, ...terms.agreeing, ...statements].filter(
+    ({ from, license }) => from === 'file' && terms.licenses.some(({ id }) => id === license?.id),
+  )
+  for (const statement of [...texts, ...terms.statements]) {
     const read = gravestIn(statement)
     if (read) return { says: conditionPhrases([read.kind]), at: placed(statement.at, read) }
   }
+  const [text] = texts
   const source = text ?? terms.statements[0]
   const [license] = terms.licenses
   const name = license?.name.replace(/^the /i, '') ?? source.written ?? 'other terms'

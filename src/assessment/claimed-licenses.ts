@@ -6,7 +6,7 @@ import { partsOf } from '../frameworks/claims.ts'
 import { findLicense } from '../licenses/catalogue.ts'
 import { licensesIn } from '../licenses/expressions.ts'
 import { weighAll } from '../licenses/weigh.ts'
-import { type ClaimReasonFound, LICENSED, reasonsOf, unique } from './claim-reasons.ts'
+import { type ClaimReasonFound, type KnownTerms, LICENSED, reasonsOf, unique } from './claim-reasons.ts'
 import type { Finding } from './judge.ts'
 import { conditionPhrases } from './statement.ts'
 import type { ClaimEntry } from './v1.ts'
@@ -26,25 +26,36 @@ export function judgeLicense(
   claim: Claim,
   written: string,
   findings: readonly Finding[],
-  licensing: Licensing,
+  known: KnownTerms,
 ): Judgement {
+  const { licensing } = known
   const claimed = readName(written)
-  const judged = claim.artifacts
-    .flatMap((artifact) => licensedParts(artifact, licensing))
-    .flatMap((component) => {
-      const terms = licensing.get(component)
+  const text = known.statements.find(
+    (statement) => isRootText(statement) && isSame(claimed, statement) && statement.match !== 'modified',
+  )
+  const judged = claim.artifacts.flatMap((artifact) => {
+    const parts = licensedParts(artifact, licensing).flatMap((component) => {
       const finding = findings.find((each) => each.rule === LICENSED && each.component === component)
-      if (!terms || !finding || finding.outcome === 'not-applicable') return []
-      return [{ finding, ...stand(claim, claimed, terms, component) }]
+      if (!finding || finding.outcome === 'not-applicable') return []
+      const terms = licensing.get(component)
+      if (terms) return [{ finding, ...stand(claim, claimed, terms, component) }]
+      // Where nothing else is stated of it, the text at the root is what the words mean.
+      return text ? [{ finding, status: 'supported' as const, says: 'is that license', at: text.at }] : []
     })
+    // Of several models one is enough: nothing says which of them is meant.
+    const standing = parts.filter(({ status }) => status === 'supported')
+    return standing.length > 0 ? standing : parts
+  })
   for (const status of ['contradicted', 'supported'] as const) {
     const deciding = judged.filter((each) => each.status === status)
     if (deciding.length > 0)
       return { status, because: unique(deciding.map(({ status, ...reason }) => reason)) }
   }
   const open = judged.map(({ finding }) => finding).filter(({ outcome }) => outcome !== 'met')
-  return { status: 'unproven', because: reasonsOf(open, licensing) }
+  return { status: 'unproven', because: reasonsOf(open, known) }
 }
+
+const isRootText = ({ from, covers }: LicenseStatement) => from === 'file' && covers.includes('repository')
 
 /** The license of a repository is that of its code; where it has none, of what else it holds. */
 function licensedParts(artifact: ClaimedArtifact, licensing: Licensing): readonly ComponentId[] {
@@ -75,10 +86,13 @@ function stand(claim: Claim, claimed: Named, terms: Terms, component: ComponentI
       ...(best && { at: best.at }),
     }
   }
+  const inCard = terms.conflicting.some(
+    ({ from, at }) => from === 'front-matter' && at.path === claim.at.path && at.line === claim.at.line,
+  )
   const other = terms.statements.find(
     (statement) =>
       !same(statement) &&
-      isBeside(statement, claim) &&
+      isBeside(statement, claim, inCard) &&
       (statement.license ?? statement.expression) !== undefined,
   )
   const decided = terms.clarity !== 'unrecognized' && !terms.sideBySide && claimed.ids.size > 0
@@ -88,9 +102,10 @@ function stand(claim: Claim, claimed: Named, terms: Terms, component: ComponentI
 }
 
 /** Whether a statement stands elsewhere, and where it can speak against a claim: beside it, or above it. */
-function isBeside({ at }: LicenseStatement, claim: Claim): boolean {
+function isBeside({ at, from }: LicenseStatement, claim: Claim, inCard: boolean): boolean {
   const folder = at.path.slice(0, at.path.lastIndexOf('/') + 1)
-  return claim.at.path.startsWith(folder) && (at.path !== claim.at.path || at.line !== claim.at.line)
+  // Two sentences of one document are about two things more often than they are at odds.
+  return claim.at.path.startsWith(folder) && (at.path !== claim.at.path || inCard || from === 'front-matter')
 }
 
 /** A license as it is named: by the ids that it can have, and by its words. */

@@ -14,7 +14,7 @@ import type { ClaimEntry, ClaimReason, EvidenceEntry } from './v1.ts'
 /** What claims are weighed against, and how places are written. */
 export interface Evidence {
   readonly findings: readonly Finding[]
-  readonly facts: Pick<Facts, 'claims' | 'licensing'>
+  readonly facts: Pick<Facts, 'claims' | 'licensing' | 'statements'>
   readonly frameworks: FrameworkResults
   readonly rules: Rules
   readonly toEvidence: (at: Location) => EvidenceEntry
@@ -27,7 +27,25 @@ export interface Evidence {
  * cannot be true beside it; else `unproven`. What nobody says contradicts nothing.
  */
 export function weighClaims(evidence: Evidence): readonly ClaimEntry[] {
-  return evidence.facts.claims.map((claim) => toEntry(claim, judge(claim, evidence), evidence))
+  const claims = [...evidence.facts.claims, ...declaredClass(evidence.frameworks)]
+  return claims.map((claim) => toEntry(claim, judge(claim, evidence), evidence))
+}
+
+const CLASSES = { 1: 'mof:I', 2: 'mof:II', 3: 'mof:III' } as const
+
+/** A record of the Model Openness Framework claims the class that it amounts to. */
+function declaredClass({ mof: { declared } }: FrameworkResults): readonly Claim[] {
+  if (!declared || declared.evaluation.class === 0) return []
+  const { line = 1, column = 1, text = '', path } = declared.at
+  return [
+    {
+      kind: CLASSES[declared.evaluation.class],
+      artifacts: ['project'],
+      source: 'declaration',
+      polarity: 'asserted',
+      at: { path, line, column, text },
+    },
+  ]
 }
 
 function judge(claim: Claim, evidence: Evidence): Judgement {
@@ -48,7 +66,12 @@ function judge(claim: Claim, evidence: Evidence): Judgement {
     case 'osaid':
       return judgeAll(frameworks.osaid, evidence)
     case 'fully-open':
-    case 'open-science':
+    case 'open-science': {
+      const open = needs(artifacts.flatMap((artifact) => needOf('open-source', artifact) ?? []))
+      // Of code or data alone no more can be meant than that they are open.
+      const inPart = artifacts.every((artifact) => /^(?:code|datasets)\b/.test(artifact))
+      return inPart || open.status === 'contradicted' ? open : judgeMof(1, evidence)
+    }
     case 'mof:I':
       return judgeMof(1, evidence)
     case 'mof:II':
@@ -56,7 +79,7 @@ function judge(claim: Claim, evidence: Evidence): Judgement {
     case 'mof:III':
       return judgeMof(3, evidence)
     default:
-      return judgeLicense(claim, kind.slice('license:'.length), findings, facts.licensing)
+      return judgeLicense(claim, kind.slice('license:'.length), findings, facts)
   }
 }
 
@@ -65,18 +88,24 @@ function judgeAll(verdicts: readonly Verdict[], { facts }: Evidence): Judgement 
   const asked = verdicts.filter(({ status }) => status !== 'not-applicable' && status !== 'unobservable')
   const findingsOf = (some: readonly Verdict[]) => [...new Set(some.flatMap(({ because }) => because))]
   const against = findingsOf(asked.filter(({ status }) => status === 'fail')).filter(speaksAgainst)
-  if (against.length > 0) return { status: 'contradicted', because: reasonsOf(against, facts.licensing) }
+  if (against.length > 0) return { status: 'contradicted', because: reasonsOf(against, facts) }
   const shown = asked.length > 0 && asked.every(({ status }) => status === 'pass')
-  const because = findingsOf(asked).filter(({ outcome }) =>
-    shown ? outcome === 'met' || outcome === 'partial' : outcome !== 'met' && outcome !== 'not-applicable',
+  const because = findingsOf(asked).filter((finding) =>
+    shown ? finding.outcome === 'met' || finding.outcome === 'partial' : asksForMore(finding),
   )
-  return { status: shown ? 'supported' : 'unproven', because: reasonsOf(because, facts.licensing) }
+  return { status: shown ? 'supported' : 'unproven', because: reasonsOf(because, facts) }
 }
 
 /** Levels that are a decision against openness; that something is missing, or there in part, is none. */
 const AGAINST: ReadonlySet<string> = new Set(['conditional', 'restricted', 'gated', 'closed'])
 
 /** Whether a finding shows something that speaks against a claim; that no license is stated is silence. */
+/** What is silent on gates leaves nothing to add. */
+const asksForMore = ({ rule, outcome }: Finding) =>
+  outcome !== 'met' &&
+  outcome !== 'not-applicable' &&
+  !(rule === 'availability/weights-ungated' && outcome === 'unknown')
+
 function speaksAgainst({ rule, level, evidence }: Finding): boolean {
   if (evidence.length === 0 || level === undefined || !AGAINST.has(level)) return false
   return !(rule === LICENSED && level === 'closed')
@@ -89,13 +118,14 @@ function judgeMof(asked: 1 | 2 | 3, { frameworks, facts }: Evidence): Judgement 
   const found = [...new Set(required.flatMap(({ because }) => because))]
   if (evaluation.class !== 0 && evaluation.class <= asked) {
     const met = found.filter(({ outcome }) => outcome === 'met')
-    return { status: 'supported', because: reasonsOf(met, facts.licensing) }
+    return { status: 'supported', because: reasonsOf(met, facts) }
   }
-  const failing = required.filter(({ status }) => status === 'fail').flatMap(({ because }) => because)
-  const against = [...new Set(failing)].filter(speaksAgainst)
-  if (against.length > 0) return { status: 'contradicted', because: reasonsOf(against, facts.licensing) }
-  const open = found.filter(({ outcome }) => outcome !== 'met' && outcome !== 'not-applicable')
-  return { status: 'unproven', because: reasonsOf(open, facts.licensing) }
+  // What is there in part, such as weights behind a gate, is not in full what the class asks for.
+  const short = required.filter(({ status }) => status === 'fail' || status === 'partial')
+  const against = [...new Set(short.flatMap(({ because }) => because))].filter(speaksAgainst)
+  if (against.length > 0) return { status: 'contradicted', because: reasonsOf(against, facts) }
+  const open = found.filter(asksForMore)
+  return { status: 'unproven', because: reasonsOf(open, facts) }
 }
 
 const SEVERITY = { contradicted: 'error', unproven: 'warning', supported: 'none' } as const
@@ -134,15 +164,10 @@ function toReason({ finding, says, at }: ClaimReasonFound, { toEvidence }: Evide
 }
 
 /** Both sides in one breath, each with its place. */
-function messageOf(
-  { at, artifacts, source }: Claim,
-  { status, because }: Judgement,
-  { toPath }: Evidence,
-): string {
+function messageOf(claim: Claim, { status, because }: Judgement, { toPath }: Evidence): string {
+  const { artifacts } = claim
   const place = ({ path, line }: Location) => (line === undefined ? toPath(path) : `${toPath(path)}:${line}`)
-  const speaker = source === 'file' || source === 'declaration' ? place(at) : `The ${at.path}`
-  const verb = /s$/.test(speaker) && source !== 'file' ? 'say' : 'says'
-  const said = `${speaker} ${verb} "${at.text}" of ${nameAll(artifacts)}`
+  const said = `${speakerOf(claim, place)} of ${nameAll(artifacts)}`
   const side = ({ finding, says, at: there }: ClaimReasonFound) => {
     const of = finding.component ? `of the ${components[finding.component].name.toLowerCase()}, ` : ''
     return there ? `${place(there)} ${says}` : `${of}${says}`
@@ -151,6 +176,15 @@ function messageOf(
   if (sides.length === 0)
     return `${said}; nothing in the repository ${status === 'supported' ? 'speaks against' : 'shows'} it.`
   return `${said}; ${sides.join(', and ')}.`
+}
+
+/** Who says it: a place in the repository, or a text about it. */
+function speakerOf({ at, source, kind }: Claim, place: (at: Location) => string): string {
+  if (kind.startsWith('mof:') && source === 'declaration')
+    return `${place(at)} declares class ${kind.slice('mof:'.length)} of the Model Openness Framework`
+  if (source === 'declaration') return `${place(at)} declares "${at.text}"`
+  if (source === 'file') return `${place(at)} says "${at.text}"`
+  return `The ${at.path} ${at.path.endsWith('s') ? 'say' : 'says'} "${at.text}"`
 }
 
 const NOUNS: Readonly<Partial<Record<ClaimedArtifact, string>>> = {

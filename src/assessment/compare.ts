@@ -15,6 +15,7 @@ import type {
   ChangedLine,
   ClaimChange,
   ClaimEntry,
+  ClassEntry,
   Comparison,
   LicenseChange,
   ModelAssessment,
@@ -202,6 +203,15 @@ function compareTerms(component: ComponentId, sides: Sides, lines: LineCompariso
       by: causeOf(component, 'licensing', sides, lines),
     },
   ]
+}
+
+/** How open a class is, the most open being 0; closed and unknown show no openness alike. */
+export const classRanks: Readonly<Record<ClassEntry, number>> = {
+  'open-source': 0,
+  'open-weights': 1,
+  'restricted-weights': 2,
+  closed: 3,
+  unknown: 3,
 }
 
 /** From the closest to the loosest: a claim keeps its identity when its line, its words or its file change. */

@@ -1,5 +1,6 @@
 import { attributes, components } from '../components.ts'
 import { type Failure, failures, type Policy } from '../config/policy.ts'
+import { classRanks } from './compare.ts'
 import type { Finding } from './judge.ts'
 import { nameOf, shortfallOf } from './requirements.ts'
 import type {
@@ -107,12 +108,9 @@ function claimsThat(
   )
 }
 
-/** From most to least open, as far as classes can be compared. */
-const CLASSES = ['open-source', 'open-weights', 'restricted-weights', 'closed', 'unknown']
-
 function worseClass({ comparison }: Undecided): readonly GateFailure[] {
   const change = comparison?.class
-  if (!change || CLASSES.indexOf(change.to) <= CLASSES.indexOf(change.from)) return []
+  if (!change || classRanks[change.to] <= classRanks[change.from]) return []
   const [from, to] = [change.from, change.to].map((each) => each.replace('-', ' '))
   return [{ why: 'worse', message: `The release was ${from} and is ${to}.` }]
 }

@@ -7,6 +7,7 @@ import {
   outcomeOf,
 } from '../components.ts'
 import type { Facts } from '../facts/index.ts'
+import { isLicenseFile } from '../facts/licenses.ts'
 import { byCodeUnit, type Location } from '../repository.ts'
 import type { LevelRule, OutcomeRule, Rule } from '../rule.ts'
 
@@ -53,20 +54,26 @@ export function judge(facts: Facts, rules: Rules): readonly Finding[] {
     .flatMap((id) => {
       const rule = rules[id]
       if (!rule) return []
-      if (rule.of === 'repository') return [askRepository(id, rule, facts)]
-      return rule.of.map((component) => askComponent(id, rule, facts, component))
+      const needed = only(facts, rule)
+      if (rule.of === 'repository') return [askRepository(id, rule, needed)]
+      return rule.of.map((component) => askComponent(id, rule, needed, facts.release, component))
     })
-  return facts.unread.length === 0
-    ? findings
-    : findings.map((finding) => withoutSilence(finding, facts.unread))
+  return facts.unread.length === 0 ? findings : findings.map((finding) => asFarAsRead(finding, facts.unread))
 }
 
-/** A no that rests on nothing being said is no answer while there are texts that nobody read. */
-function withoutSilence(finding: Finding, unread: readonly string[]): Finding {
+/**
+ * Without the answers that texts which nobody read could turn: a no that rests on nothing being said, and terms that are
+ * open as far as they were read.
+ */
+function asFarAsRead(finding: Finding, unread: readonly string[]): Finding {
   const { rule, component, attribute, outcome, evidence } = finding
-  if (outcome !== 'unmet' || evidence.length > 0) return finding
+  const isSilence = outcome === 'unmet' && evidence.length === 0
+  const mayBeTurned = attribute === 'licensing' && outcome === 'met' && unread.some(isLicenseFile)
+  if (!isSilence && !mayBeTurned) return finding
   const rest = unread.length === 1 ? 'one text was' : `${unread.length} texts were`
-  const message = `Nothing that was read says so, and ${rest} not read.`
+  const message = isSilence
+    ? `Nothing that was read says so, and ${rest} not read.`
+    : `${finding.message} But ${rest} not read, and terms are among them.`
   const core = { rule, ...(component !== undefined && { component }), message, evidence }
   return attribute === undefined
     ? { ...core, outcome: 'unknown' }
@@ -76,21 +83,22 @@ function withoutSilence(finding: Finding, unread: readonly string[]): Finding {
 function askComponent(
   id: string,
   rule: LevelRule<AttributeId>,
-  facts: Facts,
+  needed: Facts,
+  release: Facts['release'],
   component: ComponentId,
 ): Finding {
   const { attribute } = rule
-  const outside = facts.release.notApplicable.get(component)
+  const outside = release.notApplicable.get(component)
   if (outside) {
     const core = { rule: id, component, message: outside.reason, evidence: outside.at }
     return { ...core, attribute, level: 'not-applicable', outcome: 'not-applicable' }
   }
-  if (rule.ifReleased && !facts.release.weights.includes(component)) {
+  if (rule.ifReleased && !release.weights.includes(component)) {
     const message = `${components[component].name}: nothing in the repository says that they are part of this release.`
     return { rule: id, component, attribute, level: 'unknown', outcome: 'unknown', message, evidence: [] }
   }
   try {
-    const { level, message, data = {}, evidence = [] } = rule.check(only(facts, rule), component)
+    const { level, message, data = {}, evidence = [] } = rule.check(needed, component)
     const text = fill(rule.messages[message] ?? message, { component: components[component].name, ...data })
     return { rule: id, component, attribute, level, outcome: outcomeOf(level), message: text, evidence }
   } catch (error) {
@@ -98,9 +106,9 @@ function askComponent(
   }
 }
 
-function askRepository(id: string, rule: OutcomeRule, facts: Facts): Finding {
+function askRepository(id: string, rule: OutcomeRule, needed: Facts): Finding {
   try {
-    const { outcome, message, data = {}, evidence = [] } = rule.check(only(facts, rule))
+    const { outcome, message, data = {}, evidence = [] } = rule.check(needed)
     return { rule: id, outcome, message: fill(rule.messages[message] ?? message, data), evidence }
   } catch (error) {
     return { rule: id, ...failure(error) }

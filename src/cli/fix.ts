@@ -5,9 +5,9 @@ import { createTwoFilesPatch } from 'diff'
 import picocolors from 'picocolors'
 import { type FileChange, type Fix, mend } from '../fixes/index.ts'
 import { forTerminal } from '../reporters/escape.ts'
+import { directory } from '../repositories/directory.ts'
 import { type ExitCode, UsageError } from './exit.ts'
 import { usesColor } from './lint.ts'
-import { openRepository } from './open.ts'
 import type { Ports } from './ports.ts'
 
 export interface FixOptions {
@@ -22,7 +22,7 @@ export interface FixOptions {
  * to mend, 1 where a dry run found something.
  */
 export async function fix(path: string, { dryRun, unsafe }: FixOptions, ports: Ports): Promise<ExitCode> {
-  const repository = await openRepository(path, {}, ports)
+  const repository = await directory(path)
   const { changes, left } = await mend(repository, unsafe)
   const colors = picocolors.createColors(usesColor(ports))
   const say = (text = '') => ports.stdout.write(`${text}\n`)

@@ -94,20 +94,21 @@ export async function explain(
 }
 
 /** Evaluates records of the Model Openness Framework by themselves. */
-export function evaluateRecords(
+export async function evaluateRecords(
   paths: readonly string[],
   { format }: { readonly format: Format },
   ports: Ports,
-): ExitCode {
-  const results = paths.map((path) => {
-    const { record, problems } = readMofRecord(path, readRecord(path))
+): Promise<ExitCode> {
+  const results = []
+  for (const path of paths) {
+    const { record, problems } = await readMofRecord(path, readRecord(path))
     const [problem] = problems
     if (!record) {
       const { line = 1, column = 1 } = problem?.at ?? {}
       throw new UsageError(`${path}:${line}:${column}: ${problem?.message ?? 'This record cannot be read.'}`)
     }
-    return { path, evaluation: evaluateMof(record), problems }
-  })
+    results.push({ path, evaluation: evaluateMof(record), problems })
+  }
   for (const { path, problems } of results)
     for (const { message, at } of problems)
       ports.stderr.write(`${forTerminal(`${path}:${at.line ?? 1}: ${message}`)}\n`)

@@ -6,10 +6,10 @@ import { collect } from '../facts/index.ts'
 import { assess, type Repository } from '../index.ts'
 import { forTerminal } from '../reporters/escape.ts'
 import { askGit } from '../repositories/command.ts'
+import { directory } from '../repositories/directory.ts'
 import { type StarterFile, startFiles } from '../starter/files.ts'
 import { type ExitCode, UsageError } from './exit.ts'
 import { usesColor } from './lint.ts'
-import { openRepository } from './open.ts'
 import type { Ports } from './ports.ts'
 
 export interface InitOptions {
@@ -25,7 +25,7 @@ export async function init(path: string, { dryRun, action }: InitOptions, ports:
     throw new UsageError(
       `--action takes an action with its version, as in OWNER/openness-lint@v0, and not "${action}".`,
     )
-  const repository = await openRepository(path, {}, ports)
+  const repository = await directory(path)
   const [assessment, { facts }, branch, workflows] = await Promise.all([
     assess(repository),
     loadConfiguration(repository).then((configuration) => collect(repository, undefined, configuration)),

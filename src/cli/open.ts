@@ -1,5 +1,8 @@
 import type { OutsideText } from '../facts/claims.ts'
+import type { GitHub } from '../github/client.ts'
 import type { Address } from '../repositories/address.ts'
+import { directory } from '../repositories/directory.ts'
+import { revision as open } from '../repositories/git.ts'
 import type { Repository } from '../repository.ts'
 import { UsageError } from './exit.ts'
 import type { Ports } from './ports.ts'
@@ -44,12 +47,8 @@ export async function openRepository(
   }
   if (host !== undefined)
     throw new UsageError('--host is the server of github: and hf:. A folder has none; leave it out.')
-  if (revision === undefined) {
-    const { directory } = await import('../repositories/directory.ts')
-    return directory(path)
-  }
-  const { revision: open } = await import('../repositories/git.ts')
-  return open(path, revision)
+  // Loaded with this module, so that Git is at work by the time that this returns.
+  return revision === undefined ? directory(path) : open(path, revision)
 }
 
 type Environment = Ports['environment']
@@ -66,7 +65,7 @@ async function openAddress(
     const { HUB, huggingface } = await import('../repositories/huggingface.ts')
     const { HF_ENDPOINT, HF_TOKEN } = environment
     // A token is one server's: it goes to the server that it was set for, and to no other.
-    const token = address.url === (HF_ENDPOINT || HUB).replace(/\/+$/, '') ? HF_TOKEN?.trim() : undefined
+    const token = address.url === (HF_ENDPOINT || HUB).replace(/\/$/, '') ? HF_TOKEN?.trim() : undefined
     const place = { ...address.place, revision: revision ?? address.place.revision }
     return huggingface(place, { url: address.url, token: token || undefined, cache })
   }
@@ -88,11 +87,25 @@ async function openAddress(
   )
 }
 
+/** The way to a server of GitHub, with the token that is set for it; to the one that is meant where none is named. */
+export async function openGitHubAt(
+  server: string | undefined,
+  { environment }: Pick<Ports, 'environment'>,
+): Promise<GitHub> {
+  const [{ openGitHub }, { GITHUB }] = await Promise.all([
+    import('../github/client.ts'),
+    import('../repositories/address.ts'),
+  ])
+  const named = server ?? (environment.GITHUB_SERVER_URL || GITHUB).replace(/\/+$/, '')
+  const token = gitHubToken(named, GITHUB, environment)
+  return openGitHub({ url: interfaceOf(named, GITHUB, environment), token })
+}
+
 /** `GITHUB_TOKEN` is of the server that runs the workflow, github.com on a person's machine; others have a name of their own, as with gh. */
 function gitHubToken(server: string, usual: string, environment: Environment): string | undefined {
   const { GITHUB_SERVER_URL, GITHUB_TOKEN, GH_TOKEN, GH_ENTERPRISE_TOKEN, GITHUB_ENTERPRISE_TOKEN } =
     environment
-  const isHome = server === (GITHUB_SERVER_URL || usual).replace(/\/+$/, '')
+  const isHome = server === (GITHUB_SERVER_URL || usual).replace(/\/$/, '')
   const token = isHome ? GITHUB_TOKEN || GH_TOKEN : GH_ENTERPRISE_TOKEN || GITHUB_ENTERPRISE_TOKEN
   return (server === usual && !isHome ? undefined : token?.trim()) || undefined
 }
@@ -100,7 +113,7 @@ function gitHubToken(server: string, usual: string, environment: Environment): s
 /** https://docs.github.com/enterprise-server/rest/using-the-rest-api/getting-started-with-the-rest-api */
 function interfaceOf(server: string, usual: string, environment: Environment): string | undefined {
   const { GITHUB_SERVER_URL, GITHUB_API_URL } = environment
-  if (GITHUB_API_URL && server === (GITHUB_SERVER_URL || usual).replace(/\/+$/, '')) return GITHUB_API_URL
+  if (GITHUB_API_URL && server === (GITHUB_SERVER_URL || usual).replace(/\/$/, '')) return GITHUB_API_URL
   if (server === usual) return undefined
   const { protocol, host } = new URL(server)
   return host.endsWith('.ghe.com') ? `${protocol}//api.${host}` : `${server}/api/v3`

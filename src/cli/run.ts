@@ -179,6 +179,40 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     })
 
   program
+    .command('audit')
+    .description('assess many repositories into a file of JSON lines; stopped, it goes on where it was')
+    .argument(
+      '[list]',
+      'file with a repository on each line: a folder, github:OWNER/NAME, hf:ORG/NAME; - for stdin',
+    )
+    .option('--org <name>', 'the repositories of this account on GitHub, or hf:NAME on the hub')
+    .option('-o, --output <file>', 'the file that is written, and gone on with', 'audit.jsonl')
+    .option('--shard <i/n>', 'assess the i-th of n parts of the list')
+    .option('-j, --jobs <n>', 'repositories under way at once (default: one a core)')
+    .option('--retry', 'try again what could not be read before', false)
+    .option('--no-cache', 'keep nothing of what is fetched')
+    .action(async (list: string | undefined, options) => {
+      const { audit } = await import('./audit.ts')
+      exitCode = await audit(list, options, ports)
+    })
+
+  program
+    .command('merge')
+    .description('put the files of audits together: each repository once, as lines and as a table')
+    .argument('<file...>', 'files that `openness-lint audit` wrote')
+    .option('-o, --output <file>', 'write one file of JSON lines, by target')
+    .option('--parquet <file>', 'write a table for DuckDB, pandas, Spark')
+    .action(async (files: string[], options) => {
+      const { merge } = await import('./merge.ts')
+      exitCode = await merge(files, options, ports)
+    })
+
+  program.command('audit-worker', { hidden: true }).action(async () => {
+    const { serveAudit } = await import('./audit-worker.ts')
+    await serveAudit(ports)
+  })
+
+  program
     .command('init')
     .description('write what a repository lacks: openness.yml, a workflow, a model card to fill in')
     .argument('[path]', 'folder of the repository', '.')
@@ -244,7 +278,7 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     )
     .action(async (records: readonly string[], options) => {
       const { evaluateRecords } = await import('./frameworks.ts')
-      exitCode = evaluateRecords(records, options, ports)
+      exitCode = await evaluateRecords(records, options, ports)
     })
 
   program

@@ -21,6 +21,9 @@ export function ignoring(repository: Repository, globs: readonly Located<string>
     ],
     read: (path) => repository.read(path),
     readRange: (path, start, length) => repository.readRange(path, start, length),
+    ...(repository.readTarget && {
+      readTarget: async (path, start, length) => repository.readTarget?.(path, start, length),
+    }),
     ...(repository.prefetch && { prefetch: async (wanted) => repository.prefetch?.(wanted) }),
   }
 }

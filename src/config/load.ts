@@ -2,7 +2,6 @@ import { rules as builtIn } from '../../rules/index.ts'
 import type { Repository } from '../repository.ts'
 import { BASELINE_FILE, type Baseline, readBaseline } from './baseline.ts'
 import { CONFIGURATION_FILE, type Configuration, ConfigurationError, undeclared } from './configuration.ts'
-import { readConfiguration } from './read.ts'
 
 /**
  * Reads the repository's own `openness.yml` and its baseline; what a repository without them declares is nothing.
@@ -23,6 +22,8 @@ export async function loadConfiguration(
 async function loadFile(repository: Repository, rules: readonly string[]): Promise<Configuration> {
   const text = await readText(repository, CONFIGURATION_FILE)
   if (text === undefined) return undeclared
+  // Most repositories have none, and its parser takes its time to load.
+  const { readConfiguration } = await import('./read.ts')
   const read = readConfiguration(CONFIGURATION_FILE, text, rules)
   if ('problems' in read) throw new ConfigurationError(read.problems)
   return read.configuration

@@ -7,6 +7,14 @@ export const failures = ['contradiction', 'consistency', 'unproven', 'worse'] as
 
 export type Failure = (typeof failures)[number]
 
+/** What each of them is, in a phrase. */
+export const failureDescriptions: Readonly<Record<Failure, string>> = {
+  contradiction: 'a claim that what is held contradicts',
+  consistency: 'two things in the repository that cannot both be true',
+  unproven: 'a claim that nothing in the repository shows to be true',
+  worse: 'a cell of the profile, or the class, that is less open than in the base',
+}
+
 /** What a repository, or the step that reads it, asks of itself. */
 export interface Policy {
   readonly failOn: readonly Failure[]

@@ -157,9 +157,15 @@ function atLeast(known: readonly string[], level: string | undefined): readonly 
 /** The claims to weigh: `detected`, or a list of kinds. */
 export function readClaims(reader: YamlReader, node: unknown): Policy['claims'] {
   if (reader.scalar(node) === 'detected') return 'detected'
-  return reader
-    .texts(node, 'claims', '`detected`, or a list of claims')
-    .filter(({ value, at }) => isClaim(reader, value, at))
+  const kind = '`detected`, or a list of claims'
+  const written = reader.texts(node, 'claims', kind).flatMap(({ value, at }) =>
+    value
+      .split(/[\s,]+/)
+      .filter((word) => word !== '')
+      .map((word) => ({ value: word, at })),
+  )
+  if (written.length === 0 && reader.problems.length === 0) reader.problem(node, `\`claims\` takes ${kind}.`)
+  return written.filter(({ value, at }) => isClaim(reader, value, at))
 }
 
 function isClaim(reader: YamlReader, word: string, at: Located<string>['at']): boolean {

@@ -80,9 +80,14 @@ export class YamlReader {
     return { value, at: this.at(node, value) }
   }
 
-  /** Words of a closed list, each with its place: one, several with commas or spaces between them, or a list. */
+  /**
+   * Words of a closed list, each with its place: one, several with commas or spaces between them, or a list. None at all
+   * is a problem: who writes the key means something by it.
+   */
   words<Word extends string>(node: unknown, of: string, known: readonly Word[]): readonly Located<Word>[] {
-    return this.texts(node, of, `one or several of ${list(known)}`).flatMap(({ value, at }) =>
+    const before = this.problems.length
+    const kind = `one or several of ${list(known)}`
+    const words = this.texts(node, of, kind).flatMap(({ value, at }) =>
       value
         .split(/[\s,]+/)
         .filter((written) => written !== '')
@@ -96,6 +101,9 @@ export class YamlReader {
           return []
         }),
     )
+    if (node !== undefined && words.length === 0 && this.problems.length === before)
+      this.problem(node, `\`${of}\` takes ${kind}.`)
+    return words
   }
 
   /** A scalar of YAML as it is: a text, a number, true or false. */

@@ -1,4 +1,5 @@
 import type { ComponentFamily } from '../components.ts'
+import { matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 import {
   type Document,
@@ -93,7 +94,7 @@ export function readAccess(documents: readonly Document[], names: Names): Access
       }
       const told = (value: Withheld, patterns: readonly RegExp[], also: RegExp, not: RegExp) => {
         for (const sentence of atRoot(document) ? sentencesMatching(section, patterns) : [])
-          if (also.test(sentence.text) && !not.test(sentence.text))
+          if (also.test(sentence.text) && !matches(not, sentence.text))
             withheld.push({ value, at: place(sentence) })
       }
       told('training-code', IN_HOUSE, /\b(?:we|our|was|were)\b/i, /\bdata\b/i)
@@ -117,10 +118,11 @@ const NEVER = /(?!)/
 /** A link to a form that stands where weights are to be had. */
 function formsIn(document: Document, section: Section): readonly Location[] {
   const links = section.blocks.flatMap((block) => (block.kind === 'prose' ? block.links : []))
-  if (!links.some(({ target }) => FORM.test(target))) return []
+  if (!links.some(({ target }) => matches(FORM, target))) return []
   return mentionsIn(document)
     .filter(
-      ({ link, context }) => links.includes(link) && FORM.test(link.target) && BEHIND_FORM.test(context),
+      ({ link, context }) =>
+        links.includes(link) && matches(FORM, link.target) && matches(BEHIND_FORM, context),
     )
     .map(({ at, context }) => ({ ...at, text: context }))
 }
@@ -149,10 +151,10 @@ function union(lists: readonly (readonly Sentence[])[]): readonly Sentence[] {
 
 function keptBack(sentence: string, names: Names): Withheld | undefined {
   const match = KEPT.exec(sentence)
-  if (!match || NOT_KEPT.test(sentence)) return undefined
+  if (!match || matches(NOT_KEPT, sentence)) return undefined
   const others = sentence.match(NAMED)?.filter((name) => /\d/.test(name) && !names.includes(name))
   if (others && others.length > 0) return undefined
   // What is kept back is named right before or right after the words that keep it back.
   const near = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40)
-  return SUBJECTS.find(([, pattern]) => pattern.test(near))?.[0]
+  return SUBJECTS.find(([, pattern]) => matches(pattern, near))?.[0]
 }

@@ -1,4 +1,5 @@
 import type { ComponentId } from '../components.ts'
+import { matches } from '../pattern.ts'
 import type { Location } from '../repository.ts'
 import type { Data } from './data.ts'
 import {
@@ -165,9 +166,9 @@ export function readAccounts(
         if (link.image || headings.some(isOthersHeading) || link.text.length > 60) continue
         const words = `${link.text} ${hostOf(link.target).replace(/[.-]/g, ' ')}`
         if (
-          PRODUCT_LINK.test(words) &&
-          !NO_PRODUCT.test(words) &&
-          !NO_SERVICE.test(link.target.replace(/^https?:\/\/(?:www\.)?/i, ''))
+          matches(PRODUCT_LINK, words) &&
+          !matches(NO_PRODUCT, words) &&
+          !matches(NO_SERVICE, link.target.replace(/^https?:\/\/(?:www\.)?/i, ''))
         )
           add('system.product', at)
       }

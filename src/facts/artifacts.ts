@@ -99,20 +99,29 @@ const MAX_HEADERS = 64
 const MAX_GGUF_HEADERS = 4
 /** The first bytes tell what a file is, whatever it is called. */
 const MAGIC = 16
+/**
+ * Where what pointers stand for can be looked into, it is done in so many files, the first of a folder, and so far: a
+ * header of safetensors has some tens of kilobytes.
+ */
+const MAX_TARGETS = 2
+const TARGET_BYTES = 128 * 1024
 /** A pointer's text is shorter than this: git-lfs's specification. */
 const MAX_POINTER = 1024
 
 /** The files of the model, sorted by path: told apart by name, format and first bytes; pointers and headers read. */
 export const artifacts: Extractor<readonly Artifact[]> = {
-  adds: true,
+  turn: 'last',
   wants: (tree) => {
     const found = candidates(tree)
     return {
       texts: found.filter(mayPoint).map(({ entry }) => entry.path),
-      ranges: found
-        .filter(hasBytes)
-        .slice(0, MAX_HEADERS)
-        .map(({ entry }) => magicOf(entry.path)),
+      ranges: [
+        ...found
+          .filter(hasBytes)
+          .slice(0, MAX_HEADERS)
+          .map(({ entry }) => magicOf(entry.path)),
+        ...targetsToRead(found).map(targetOf),
+      ],
       onDemand: ggufToRead(found),
     }
   },
@@ -179,6 +188,16 @@ function ggufToRead(found: readonly Candidate[]): readonly string[] {
   return [...first.values()].slice(0, MAX_GGUF_HEADERS)
 }
 
+function targetsToRead(found: readonly Candidate[]): readonly string[] {
+  const first = new Map<string, string>()
+  for (const { entry, format } of found)
+    if (entry.kind === 'lfs-pointer' && format === 'safetensors' && !first.has(folderOf(entry.path)))
+      first.set(folderOf(entry.path), entry.path)
+  return [...first.values()].slice(0, MAX_TARGETS)
+}
+
+const targetOf = (path: string): Range => ({ path, start: 0, length: TARGET_BYTES, target: true })
+
 const magicOf = (path: string): Range => ({ path, start: 0, length: MAGIC })
 
 function headerRange(read: Read, { path, size }: TreeEntry): Range | undefined {
@@ -207,7 +226,7 @@ function describe(read: Read, { entry, kind, format }: Candidate, gguf: GgufHead
   const { path } = entry
   const text = read.text(path)
   if (text !== undefined && /^\s*version\s+https?:\/\/(?:git-lfs|hawser)\b/.test(text))
-    return { path, kind, format, pointer: true, ...readPointer(text) }
+    return { path, kind, format, pointer: true, ...readPointer(text), ...targetHeader(read, path, text) }
   if (entry.kind === 'lfs-pointer') return { path, kind, format, pointer: true }
   const bytes = read.bytes(magicOf(path))
   const file = { path, kind, format: formatBy(bytes, format), pointer: false, size: entry.size }
@@ -225,6 +244,25 @@ function describe(read: Read, { entry, kind, format }: Candidate, gguf: GgufHead
     ...(dtype !== undefined && { dtype }),
     ...(metadata && { metadata }),
     ...(defect !== undefined && { defect }),
+  }
+}
+
+/** What the header says of the model that stands behind a pointer; its defects are not the repository's to mend. */
+function targetHeader(
+  read: Read,
+  path: string,
+  pointer: string,
+): Pick<Artifact, 'parameters' | 'dtype' | 'metadata'> {
+  const bytes = read.bytes(targetOf(path))
+  const { size } = readPointer(pointer)
+  const length = headerLength(bytes)
+  if (!bytes || size === undefined || length === undefined || length > bytes.length - LENGTH_FIELD) return {}
+  const header = readSafetensors(bytes.subarray(LENGTH_FIELD, LENGTH_FIELD + length), size)
+  const metadata = readMetadata(header.metadata)
+  return {
+    ...(header.parameters !== undefined && { parameters: header.parameters }),
+    ...(header.dtype !== undefined && { dtype: header.dtype }),
+    ...(metadata && { metadata }),
   }
 }
 

@@ -1,4 +1,3 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Location } from '../repository.ts'
 import { boundExceeded } from './front-matter.ts'
 import type { Extractor } from './gather.ts'
@@ -19,17 +18,18 @@ const REQUIRED = ['cff-version', 'message', 'title', 'authors'] as const
 /** The citation file at the root, where there is one. */
 export const citationFile: Extractor<CitationFile | undefined> = {
   wants: () => ({ texts: [PATH] }),
-  extract: (read) => {
+  extract: async (read) => {
     const text = read.text(PATH)
     return text === undefined ? undefined : readCitation(text)
   },
 }
 
 /** Never throws: what is wrong with the file is said. */
-export function readCitation(text: string): CitationFile {
+export async function readCitation(text: string): Promise<CitationFile> {
   const at = { path: PATH, line: 1 }
   const bound = boundExceeded(text, 'file')
   if (bound) return { at, missing: [], problem: bound }
+  const { isMap, isScalar, LineCounter, parseDocument } = await import('yaml')
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
   const [error] = document.errors

@@ -1,6 +1,6 @@
 import { findMentions } from '../licenses/mentions.ts'
 import { headOf, isNegated, isPlanned, type Setting, type Spoken } from './claim-frames.ts'
-import { artifactsIn, namesOthers, namesOwn } from './claim-subjects.ts'
+import { artifactsIn, namesOthers, namesOwn, namesStranger } from './claim-subjects.ts'
 import type { ClaimedArtifact } from './claims.ts'
 
 /** Without one of these, or a heading on licenses above, no license is claimed. */
@@ -62,6 +62,12 @@ export function readLicenses(sentence: string, setting: Setting): readonly Spoke
     if (!label && !entry && !spoken) return []
     const clause = lead.split(/;|, (?:and|while)\b/).at(-1) ?? ''
     if (isPlanned(clause) || isNegated(clause) || namesOthers(clause, setting)) return []
+    const subject =
+      lead
+        .slice(0, PREDICATE.exec(lead)?.index ?? lead.length)
+        .split(', ')
+        .at(-1) ?? ''
+    if (spoken && namesStranger(subject, setting) && artifactsIn(subject).length === 0) return []
     const named = artifactsIn(lead.replace(/\blicen[sc]e\b/gi, ''))
     const head = artifactsIn(headOf(lead))
     if (/^\W*(?:their|its)\b/i.test(lead) && last.length === 0 && setting.before.length === 0) return []

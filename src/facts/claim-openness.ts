@@ -3,6 +3,7 @@ import {
   type Frame,
   framesOf,
   HAN,
+  headOf,
   isHypothetical,
   isOpening,
   type Setting,
@@ -15,6 +16,7 @@ import {
   leadsElsewhere,
   namesOthers,
   namesOwn,
+  namesStranger,
 } from './claim-subjects.ts'
 import type { ClaimedArtifact, ClaimKind } from './claims.ts'
 
@@ -74,13 +76,16 @@ const TOPIC =
 /** The same where the whole is not "fully open". */
 function isTopic({ after, word }: Frame, fully: boolean): boolean {
   if (fully) return false
+  // "Open weights cannot be called back" is said of all there are.
+  if (/^open[- ](?:weights|data)/i.test(word) && /^ (?:can|cannot|are|is|have|do|may|should)\b/i.test(after))
+    return true
   // "Our open-source project" and "an open-source license" differ: a license that is called open is a claim about it.
   return TOPIC.test(after) && !/^open[- ]licen/i.test(word)
 }
 
 /** What stands right before, where the words are about others: "outperforms existing open-source models". */
 const OTHERS =
-  /(?:^|\s)(?:other|existing|leading|current|previous|prior|many|most|all|both|some|several|various|multiple|different|established|among|amongst|than|versus|vs\.?|against|outperform\w*|surpass\w*|exceed\w*|compar\w*|compared (?:to|with)|like|unlike|between|recent|popular|similar|competing|any|every|no|such|major|in|on|to|for|from|with|by|of|using|via|supports?|trained)[\s"'“(]+(?:[\w-]+\s+){0,3}$/i
+  /(?:^|\s)(?:other|existing|leading|current|previous|prior|many|most|all|both|some|several|various|multiple|different|established|among|amongst|than|versus|vs\.?|against|outperform\w*|surpass\w*|exceed\w*|compar\w*|compared (?:to|with)|like|unlike|between|recent|popular|similar|competing|any|every|no|such|major|in|on|to|for|from|with|by|of|using|via|supports?|trained)[\s"'“(]+(?:(?!(?:our|these|is|are|was|were)\s)[\w-]+\s+)*$/i
 /** "A suite of open-source models", "the family of open models". */
 const GROUP =
   /\b(?:suite|family|series|set|collection|range|group|line|releases?|lineup|generation|member|versions?)s? of (?:[\w-]+\s+){0,3}$/i
@@ -101,7 +106,9 @@ function inLatin(frame: Frame, kind: ClaimKind, setting: Setting): readonly Clai
   if (verb && /ing$/i.test(word))
     return isFirstPerson(sentence) ? artifactsOf(after, before, setting) : undefined
   if (verb && ANNOUNCED.test(before) && isFirstPerson(before) && !BE.test(before))
-    return leadsElsewhere(object, setting) ? undefined : artifactsOf(after, before, setting)
+    return leadsElsewhere(object, setting) || namesOthers(headOf(object), setting)
+      ? undefined
+      : artifactsOf(after, before, setting)
   if (/ly$/i.test(word)) return isFirstPerson(before) ? artifactsOf(after, before, setting) : undefined
   // "X is open-sourced", "the weights are fully open".
   if (BE.test(before) && (/^open[- ]?sourced?$/i.test(word) || isWhole(frame, kind))) {
@@ -127,7 +134,7 @@ function inLatin(frame: Frame, kind: ClaimKind, setting: Setting): readonly Clai
   if (/\b(?:our|this|these|my)\s+(?:[\w-]+,?\s+){0,3}$/i.test(tail))
     return namesOthers(object, setting) ? undefined : artifactsOf(object, before, setting)
   // "The Aster open-source model", "the open-source Aster".
-  const [name = ''] = /\S+\s*$/.exec(tail) ?? []
+  const name = tail.trimEnd().split(/\s+/).at(-1) ?? ''
   const [next = ''] = object.split(/\b(?:and|on|in|with|for|by|from)\b|[,.]/, 1)
   if (namesOwn(name, setting) && artifactsIn(object).length > 0) return artifactsOf(object, before, setting)
   if (namesOwn(next, setting)) return artifactsOf(next, before, setting)
@@ -142,23 +149,22 @@ function predicated(
   const predicate = PREDICATE.exec(before)
   if (!predicate) {
     // "… production-ready outputs, API access, and open access."
-    return /^\s*\.?\s*$/.test(after) &&
+    return after.replace('.', '').trim() === '' &&
       namesOwn(sentence.slice(0, RECENT), setting) &&
       /\b(?:and|,)\s*$/i.test(before)
       ? [setting.named]
       : undefined
   }
   const subject = before.slice(0, predicate.index)
-  if (namesOthers(subject, setting)) return undefined
+  if (namesOthers(subject, setting) || leadsElsewhere(before.slice(-NEAR), setting)) return undefined
   const presents = /^(?:welcome|introduc|present|releas|announc|launch|unveil)/i.test(predicate[1] ?? '')
   const presented = before.slice(predicate.index + (predicate[1]?.length ?? 0))
   if (presents && namesOthers(presented, setting)) return undefined
   if (presents || isFirstPerson(subject) || namesOwn(subject, setting))
     return artifactsOf(after, subject, setting)
   if (/^\W*(?:it|they|which)\b/i.test(subject)) return setting.before.length > 0 ? setting.before : undefined
-  return isDefinite(subject) && artifactsIn(subject).length > 0
-    ? artifactsOf(subject, after, setting)
-    : undefined
+  const known = isDefinite(subject) && artifactsIn(subject).length > 0 && !namesStranger(subject, setting)
+  return known ? artifactsOf(subject, after, setting) : undefined
 }
 
 /** "Fully open", "open." at the end of what is said, and not before a noun. */
@@ -170,6 +176,9 @@ function isWhole({ word, after }: Frame, kind: ClaimKind): boolean {
 const HAN_OTHERS =
   /(?:其他|其它|现有|已有|主流|众多|许多|等|基于|使用|与|和|同类|多个|优秀|对|为|在|从|最|当前|向|各种|一些|由|跟|比|引入|感谢|以及|如|所有|超越|超过|优于|任何)(?:的|了)?$/
 
+/** Who uses what is open source releases none of it. */
+const HAN_USES = /(?:使用|基于|采用|利用|借助|感谢)$/
+
 /** The same in scripts without spaces; their sentences often leave out who speaks. */
 function inHan(frame: Frame, kind: ClaimKind, setting: Setting): readonly ClaimedArtifact[] | undefined {
   const { sentence, word, before, after } = frame
@@ -178,7 +187,8 @@ function inHan(frame: Frame, kind: ClaimKind, setting: Setting): readonly Claime
     return namesOthers(before, setting) ? undefined : artifactsOf(before, after, setting)
   const ours = isFirstPerson(tail) || namesOwn(tail, setting) || namesOwn(object, setting)
   const near = isFirstPerson(before.slice(-14))
-  if (HAN_OTHERS.test(before.slice(-6)) && !near) return undefined
+  if (HAN_USES.test(before.slice(-4)) || (HAN_OTHERS.test(before.slice(-6)) && !near)) return undefined
+  if (leadsElsewhere(object, setting)) return undefined
   if (!ours && namesOthers(`${tail}${object}`, setting)) return undefined
   const speaks =
     ours ||

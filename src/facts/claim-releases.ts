@@ -121,10 +121,15 @@ const SUBJECT = 160
 const BE =
   /\b(?:is|are|was|were|has been|have been|been|made|make|makes|making)(?: (?:\w+ly|now|also|all|both|to be))*\s*$/i
 const PLACE =
-  /^[^,]{0,30}\b(?:on|at|in|from|under|here|via|through|for (?:\w+ )?(?:download|research|use)|to (?:the public|everyone|third parties|anyone|researchers))\b|https?:|^\W*$/i
+  /^[^,]{0,30}\b(?:on|upon|at|in|from|under|here|via|through|for (?:\w+ )?(?:download|research|use)|to (?:the public|everyone|third parties|anyone|researchers))\b|https?:|^\W*$/i
 
 /** "The models published in this repository", "code released under MIT". */
 function published({ word, before, after }: Pick<Frame, 'word' | 'before' | 'after'>, setting: Setting) {
+  // "Se publican", "lançados", "publiée": what is out stands before.
+  if (/^(?:se |lan|publi[ée]e?s?$)/i.test(word)) {
+    const subjects = artifactsIn(before)
+    return subjects.length > 0 && !namesOthers(before, setting) ? subjects : undefined
+  }
   if (!/^(?:releas|publish|provid)ed$/i.test(word)) return undefined
   if (!/^ (?:in|with) (?:this|our)\b/i.test(after)) return undefined
   const heads = artifactsIn(before.slice(-NEAR))

@@ -50,7 +50,7 @@ const NOUNS: readonly (readonly [ClaimedArtifact, RegExp])[] = [
   ['datasets.alignment', /\b(?:preference|reward|rlhf|dpo|alignment) (?:data(?:sets?)?|pairs)\b|偏好数据/gi],
   [
     'datasets.evaluation',
-    /\b(?:evaluation|eval|test|benchmark) (?:sets?|data(?:sets?)?|suites?|benchmarks?)\b|\bcollected annotations\b|\bour (?:\w+ ){0,2}benchmarks?\b|测试集|评测集|评测数据/gi,
+    /\b(?:evaluation|eval|test|benchmark) (?:sets?|data(?:sets?)?|suites?|benchmarks?)\b|\bcollected annotations\b|\b(?:our|an?|new|this) (?:\w+ )*?benchmarks?\b|开源了[^。，]*benchmark|测试集|评测集|评测数据/gi,
   ],
   [
     'documentation',
@@ -125,6 +125,14 @@ export function namesOthers(words: string, speaker: Speaker): boolean {
   })
 }
 
+/** Whether words name something that is not the release, by capital letters within a name: "Megatron-LM". */
+export function namesStranger(words: string, speaker: Speaker): boolean {
+  const [name] = CAPITALS.exec(words) ?? []
+  return name !== undefined && !namesOwn(words, speaker)
+}
+
+const CAPITALS = /\b[A-Za-z]\w*(?:-[A-Z]|[a-z][A-Z])\w*/
+
 /** Whether words name something by a link to another repository of code: a successor, a sibling of the same owner. */
 export function leadsElsewhere(words: string, { names, links }: Speaker): boolean {
   return links.some(({ target, text }) => {
@@ -153,8 +161,16 @@ function tokensOf(words: string): readonly string[] {
   return words
     .slice(0, MAX_WORDS)
     .split(/[^\p{L}\p{N}._/+-]+/u, MAX_TOKENS)
-    .flatMap((token) => {
-      const plain = token.replace(/^[._/+-]+|[._/+-]+$/g, '')
-      return plain.length > 1 && /[\p{Lu}\d]/u.test(plain) ? [plain] : []
-    })
+    .map(trim)
+    .filter((token) => token.length > 1 && /[\p{Lu}\d]/u.test(token))
 }
+
+/** Without the marks around it that may stand within a name. */
+function trim(token: string): string {
+  let [start, end] = [0, token.length]
+  while (start < end && MARKS.has(token.charAt(start))) start += 1
+  while (end > start && MARKS.has(token.charAt(end - 1))) end -= 1
+  return token.slice(start, end)
+}
+
+const MARKS: ReadonlySet<string> = new Set('._/+-')

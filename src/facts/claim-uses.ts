@@ -48,7 +48,9 @@ export function readUses(sentence: string, setting: Setting): readonly Spoken[] 
     return frames.flatMap(({ word, index, before, after }) => {
       if (isNegated(before) || isPlanned(before.slice(-40)) || namesOthers(before.slice(-80), setting))
         return []
-      return [{ kind, artifacts: artifactsOf(before, after, setting), index, length: word.length }]
+      return [
+        { kind, artifacts: artifactsOf(`${before}${word}`, after, setting), index, length: word.length },
+      ]
     })
   })
   return [...uses, ...readFrameworks(sentence, setting)]

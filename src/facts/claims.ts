@@ -1,13 +1,16 @@
 import type { ComponentFamily, ComponentId } from '../components.ts'
+import type { Configuration } from '../config/configuration.ts'
 import { licenseAt } from '../licenses/addresses.ts'
-import type { Location } from '../repository.ts'
+import { findLicense } from '../licenses/catalogue.ts'
+import type { Located, Location } from '../repository.ts'
 import { HAN, type Setting, type Spoken } from './claim-frames.ts'
 import { readLicenses } from './claim-licenses.ts'
 import { readOpenness } from './claim-openness.ts'
 import { readReleases } from './claim-releases.ts'
 import { artifactsIn } from './claim-subjects.ts'
 import { readUses } from './claim-uses.ts'
-import { type Document, isOthersHeading, type Link, sentencesMatching } from './documents.ts'
+import { declaredIn } from './declarations.ts'
+import { type Document, isCentral, isOthersHeading, type Link, sentencesMatching } from './documents.ts'
 import type { LicenseStatement } from './licenses.ts'
 import { namedBy } from './manifests.ts'
 import { type Cell, parseMarkdown, type Section } from './markdown.ts'
@@ -59,6 +62,9 @@ export interface Sources {
   readonly hasModel: boolean
   /** Statements of terms, of which those in front matter, badges and manifests are claims as they stand. */
   readonly statements: readonly LicenseStatement[]
+  /** What `openness.yml` declares. */
+  readonly configuration: Configuration
+  /** Texts about the release that stand in no file. */
   readonly texts: readonly OutsideText[]
 }
 
@@ -100,16 +106,42 @@ export function readClaimsIn(whole: string, setting: Setting): readonly (Spoken 
   return [...byKind.values()].reverse().map((each) => ({ ...each, polarity }))
 }
 
+/** A description speaks of the release without naming it: "An open-source model for …". */
+function readDescription(sentence: string, setting: Setting): ReturnType<typeof readClaimsIn> {
+  const plain = readClaimsIn(sentence, setting)
+  if (plain.length > 0) return plain
+  const subject = `${setting.names.title} is `
+  return readClaimsIn(subject + sentence, setting).flatMap(({ index, ...claim }) =>
+    index < subject.length ? [] : [{ ...claim, index: index - subject.length }],
+  )
+}
+
 /** What a repository says of its own openness, in order of place. */
 export function readClaims({ documents, texts, ...rest }: Sources): readonly Claim[] {
   const outside = texts.map(asDocument)
-  const context = { ...rest, licenseOf: licensesByTarget(rest.statements) }
+  const context = { ...rest, names: remembering(rest.names), licenseOf: licensesByTarget(rest.statements) }
   const claims = [
     ...documents.filter(speaks).flatMap((document) => claimsOf(document, 'file', context)),
     ...stated(rest.statements, documents),
-    ...outside.flatMap(({ document, source }) => claimsOf(document, source, context)),
+    ...declared(rest.configuration),
+    ...outside.flatMap(({ document, source }) =>
+      source === 'topics' ? topicsIn(document, context) : claimsOf(document, source, context),
+    ),
   ]
   return unique(claims).slice(0, MAX_CLAIMS)
+}
+
+/** The same names come again and again: each is compared with the release's own once. */
+function remembering(names: Names): Names {
+  const known = new Map<string, boolean>()
+  return {
+    ...names,
+    includes: (name) => {
+      const answer = known.get(name) ?? names.includes(name)
+      known.set(name, answer)
+      return answer
+    },
+  }
 }
 
 /** Which license a link leads to: that of the file of the repository, or the one that lives at an address. */
@@ -133,9 +165,14 @@ function unique(claims: readonly Claim[]): readonly Claim[] {
   })
 }
 
-function speaks({ role }: Document): boolean {
-  return role !== 'use-policy'
+/** Documents of the release as a whole, and the READMEs of its folders; not policies, and not those for who contributes. */
+function speaks(document: Document): boolean {
+  if (document.role === 'use-policy' || FOR_CONTRIBUTORS.test(document.path)) return false
+  return isCentral(document) || /(?:^|\/)readme[^/]*$/i.test(document.path)
 }
+
+const FOR_CONTRIBUTORS =
+  /(?:^|\/)(?:contributing|code[-_]of[-_]conduct|governance|maintainers|authors|security|claude|agents|gemini|copilot-instructions|awesome[-_][\w-]*)(?:\.\w+)*$/i
 
 function asDocument({ source, text }: OutsideText): {
   readonly document: Document
@@ -204,7 +241,8 @@ function claimsOf(
       ({ text, line }) => {
         if ((aside && !TICKED.test(text)) || isNavigation(text, links)) return []
         const titles = titlesIn(text, links)
-        const found = readClaimsIn(text, { ...setting, licenseBehind, before }).filter(
+        const read = source === 'description' ? readDescription : readClaimsIn
+        const found = read(text, { ...setting, licenseBehind, before }).filter(
           ({ index }) => !titles.some(([start, end]) => index >= start && index < end),
         )
         before = found[0]?.artifacts ?? []
@@ -271,13 +309,17 @@ const MAX_WORDS = 12
 const TICKED = /^\W*\[x\]/i
 
 /** A line that only links to another place of the page, or to something by its title. */
-function isNavigation(text: string, links: readonly Link[]): boolean {
-  const plain = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+function isNavigation(sentence: string, links: readonly Link[]): boolean {
+  const size = lettersOf(sentence).length
   return links.some(
-    ({ target, text: shown }) =>
-      shown !== '' && target.startsWith('#') && plain.includes(shown) && plain.length - shown.length < 8,
+    ({ target, text }) =>
+      target.startsWith('#') && sentence.includes(text) && size - lettersOf(text).length < MAX_BESIDE_LINK,
   )
 }
+
+/** Letters that stand beside the link in a line of a table of contents: its number. */
+const MAX_BESIDE_LINK = 4
+const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Front matter, badges and manifests name licenses in so many words. */
 function stated(statements: readonly LicenseStatement[], documents: readonly Document[]): readonly Claim[] {
@@ -297,6 +339,51 @@ function stated(statements: readonly LicenseStatement[], documents: readonly Doc
     const artifacts = covers.map((cover) => (cover === 'repository' ? ('project' as const) : cover))
     return [{ kind: `license:${id}`, artifacts, source: 'file', polarity: 'asserted', at: place }]
   })
+}
+
+/** What is declared of a component is claimed of it: where it is, and under which license. */
+function declared(configuration: Configuration): readonly Claim[] {
+  return declaredIn(configuration).flatMap(({ component, locations, license }): readonly Claim[] => {
+    const claim = (kind: ClaimKind, { value, at }: Located<string>): Claim => ({
+      kind,
+      artifacts: [component],
+      source: 'declaration',
+      polarity: 'asserted',
+      at: { path: at.path, line: at.line ?? 1, column: at.column ?? 1, text: value },
+    })
+    return [
+      ...locations.slice(0, 1).map((location) => claim('released', location)),
+      ...(license ? [claim(`license:${findLicense(license.value)?.spdx ?? license.value}`, license)] : []),
+    ]
+  })
+}
+
+/** Topics of a repository that claim something; most only name a field. */
+const TOPICS: Readonly<Record<string, ClaimKind>> = {
+  'open-source': 'open-source',
+  opensource: 'open-source',
+  'open-source-ai': 'open-source',
+  'open-source-llm': 'open-source',
+  'open-source-model': 'open-source',
+  'open-weights': 'open-weights',
+  'open-weight': 'open-weights',
+  'open-data': 'open-data',
+  'open-dataset': 'open-data',
+  'fully-open': 'fully-open',
+  'open-science': 'open-science',
+}
+
+function topicsIn(document: Document, { hasModel }: Context): readonly Claim[] {
+  return linesOf(document).flatMap((line, index) =>
+    [...line.matchAll(/[\w-]+/g)].flatMap(({ 0: text, index: start }): readonly Claim[] => {
+      const kind = Object.hasOwn(TOPICS, text.toLowerCase()) ? TOPICS[text.toLowerCase()] : undefined
+      if (!kind) return []
+      const artifacts =
+        kind === 'open-data' ? (['datasets'] as const) : ([hasModel ? 'weights' : 'project'] as const)
+      const at = { path: document.path, line: index + 1, column: start + 1, text }
+      return [{ kind, artifacts, source: 'topics', polarity: 'asserted', at }]
+    }),
+  )
 }
 
 /** How far below the line that a sentence begins on its words are looked for. */
@@ -366,7 +453,7 @@ function widen(raw: string, from: number, to: number, sentence: string, index: n
     while (start < from && !/\s/.test(raw[start - 1] ?? ' ')) start += 1
   if (end < raw.length && right < sentence.length && /\w/.test(raw[end] ?? ''))
     while (end > to && !/\s/.test(raw[end] ?? ' ')) end -= 1
-  while (start < from && /\s/.test(raw[start] ?? '')) start += 1
+  while (start < from && /[\s:：,，.。;；\])】|]/.test(raw[start] ?? '')) start += 1
   while (end > to && /\s/.test(raw[end - 1] ?? '')) end -= 1
   return [start, end] as const
 }

@@ -1,4 +1,5 @@
 import type { ComponentId } from '../components.ts'
+import { matches } from '../pattern.ts'
 import type { Located, Location, TreeEntry } from '../repository.ts'
 import type { Extractor, Read } from './gather.ts'
 import { extensionOf, isForeign, isTest } from './paths.ts'
@@ -126,7 +127,7 @@ const READABLE = new Set(['py', 'ipynb', 'sh'])
 
 /** Where the repository's own code of each kind stands, nearest to the root first. */
 export const code: Extractor<Code> = {
-  adds: true,
+  turn: 'last',
   wants: (tree) => ({ texts: worthReading(ownFiles(tree)).map(({ path }) => path) }),
   extract: (read, tree) => collect(read, ownFiles(tree)),
 }
@@ -191,9 +192,9 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
     if (filed.length === 0 && !ANY_KIND.test(stem)) continue
     for (const kind of KINDS) {
       const { component, pattern, not, notIn } = kind
-      if (isFull(component) || not?.test(stem) || notIn?.test(folder)) continue
+      if (isFull(component) || (not && matches(not, stem)) || (notIn && matches(notIn, folder))) continue
       if (component === 'code.architecture' && SCRIPTS.has(extension)) continue
-      if (pattern.test(stem)) add(component, at)
+      if (matches(pattern, stem)) add(component, at)
       else if (filed.includes(kind) && !INTERFACE.has(extension)) add(component, at, 'filed')
       else continue
       if (component === 'code.evaluation') evaluating.add(path)
@@ -209,7 +210,7 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
     const text = read.text(path)
     if (text === undefined) continue
     for (const { component, pattern, with: other, without, notIn } of SHOWN)
-      if (!notIn.test(path) && pattern.test(text) && (other?.test(text) ?? true) && !without?.test(text))
+      if (!matches(notIn, path) && pattern.test(text) && (other?.test(text) ?? true) && !without?.test(text))
         add(component, { path, line: lineOf(text, pattern) }, 'shown')
     for (const [address, at] of found(path, text, WEIGHTS_ADDRESS)) weights.push({ value: address, at })
     if (evaluating.has(path) || LISTS_TASKS.test(path))
@@ -240,7 +241,7 @@ function kindsIn(folder: string): readonly Kind[] {
   if (!ANY_KIND.test(folder)) return []
   return KINDS.filter(
     ({ component, pattern, notIn }) =>
-      component !== 'code.architecture' && pattern.test(folder) && !notIn?.test(folder),
+      component !== 'code.architecture' && matches(pattern, folder) && !(notIn && matches(notIn, folder)),
   )
 }
 

@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import type { Located } from '../repository.ts'
 import { type Document, valuesOf } from './documents.ts'
 import type { Names } from './names.ts'
@@ -47,7 +48,7 @@ const STAGES: readonly (readonly [NonNullable<DataSource['stage']>, RegExp])[] =
 
 /** The stage that a title names, else the one that the words themselves name first. */
 function stageOf(title: string, text: string): DataSource['stage'] {
-  const named = STAGES.find(([, pattern]) => pattern.test(title))
+  const named = STAGES.find(([, pattern]) => matches(pattern, title))
   if (named) return named[0]
   const first = STAGES.map(([stage, pattern]) => ({ stage, at: text.search(pattern) }))
     .filter(({ at }) => at >= 0)
@@ -74,9 +75,9 @@ export function readDataSources(
   const isNamed = (said: string): boolean => {
     const lower = said.toLowerCase()
     return (
-      CORPORA.test(said) ||
-      PROPER.test(said) ||
-      (said.match(SPELLED) ?? []).some((name) => !NOT_SOURCES.test(name) && !names.includes(name)) ||
+      matches(CORPORA, said) ||
+      matches(PROPER, said) ||
+      (said.match(SPELLED) ?? []).some((name) => !matches(NOT_SOURCES, name) && !names.includes(name)) ||
       declared.some((name) => name.length > 3 && lower.includes(name))
     )
   }
@@ -90,9 +91,9 @@ export function readDataSources(
       value: {
         ...(stage && { stage }),
         named: led || isNamed(said) || sources.some((shown) => isSource(said, shown)),
-        sized: QUANTITY.test(said),
+        sized: matches(QUANTITY, said),
         linked: led || sources.some((shown) => isNamed(shown) || isSource(said, shown)),
-        processed: PROCESSED.test(said),
+        processed: matches(PROCESSED, said),
         words,
       },
       at,

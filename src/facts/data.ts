@@ -1,4 +1,5 @@
 import type { ComponentId } from '../components.ts'
+import { matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 import type { Code } from './code.ts'
 import { type Document, isDataCard, isOthersHeading, valuesOf } from './documents.ts'
@@ -75,11 +76,11 @@ export function readData(sources: {
   const used: Located<DataComponent>[] = []
   const byDefault = postTrained ? 'datasets.finetuning' : 'datasets.pretraining'
   const kindIn = (words: string): DataComponent | undefined => {
-    if (PRETRAINING.test(words) && !FINETUNING.test(words)) return 'datasets.pretraining'
-    if (EVALUATION.test(words)) return 'datasets.evaluation'
-    if (ALIGNMENT.test(words)) return 'datasets.alignment'
+    if (matches(PRETRAINING, words) && !matches(FINETUNING, words)) return 'datasets.pretraining'
+    if (matches(EVALUATION, words)) return 'datasets.evaluation'
+    if (matches(ALIGNMENT, words)) return 'datasets.alignment'
     // Sets of instructions are counted in thousands and called by it (`chat-52k`); corpora are not.
-    return FINETUNING.test(words) || THOUSANDS.test(words) ? 'datasets.finetuning' : undefined
+    return matches(FINETUNING, words) || matches(THOUSANDS, words) ? 'datasets.finetuning' : undefined
   }
 
   for (const { path, kind } of tree.entries) {
@@ -128,7 +129,7 @@ export function readData(sources: {
     if (standing === 'own') held.push({ component, how: 'link', at })
     else if (headings.some(isOthersHeading)) continue
     else {
-      const identified = standing === 'used' && TRAINED_ON.test(context) && !NOT_ALL.test(context)
+      const identified = standing === 'used' && matches(TRAINED_ON, context) && !matches(NOT_ALL, context)
       if (identified && component !== 'datasets.evaluation' && document.role !== 'document')
         held.push({ component, how: 'link', at })
       else if (standing === 'used') used.push({ value: component, at })
@@ -138,7 +139,7 @@ export function readData(sources: {
     }
   }
   for (const [place, list] of listed)
-    if (new Set(list.map(({ name }) => name)).size >= LIST && LISTS_TRAINING_DATA.test(spelled(place)))
+    if (new Set(list.map(({ name }) => name)).size >= LIST && matches(LISTS_TRAINING_DATA, spelled(place)))
       for (const { mention } of list) held.push({ component: byDefault, how: 'link', at: mention.at })
   return { held, used }
 }

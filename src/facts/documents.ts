@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import { byCodeUnit, type Located, type Location } from '../repository.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import type { Extractor } from './gather.ts'
@@ -43,7 +44,7 @@ export const documents: Extractor<readonly Document[]> = {
   extract: async (read, _tree, step) => {
     const parsed: Document[] = []
     for (const { path, text } of read.texts) {
-      const { frontMatter, body, bodyLine } = readFrontMatter(path, text)
+      const { frontMatter, body, bodyLine } = await readFrontMatter(path, text)
       parsed.push({
         path,
         role: roleOf(path),
@@ -166,7 +167,7 @@ export function sentencesMatching(section: Section, patterns: readonly RegExp[])
   if (all.length === 0) return all
   const whole = wholes.get(section) ?? all.map(({ text }) => text).join('\n')
   wholes.set(section, whole)
-  if (!patterns.every((pattern) => pattern.test(whole))) return []
+  if (!patterns.every((pattern) => matches(pattern, whole))) return []
   return all.filter(({ text }) => {
     const part = text.slice(0, MAX_SENTENCE)
     return patterns.every((pattern) => pattern.test(part))
@@ -255,6 +256,13 @@ function choose(tree: Tree): readonly string[] {
     .map(({ path }) => path)
     .sort(byNearness)
     .slice(0, MAX_DOCUMENTS)
+    .sort((a, b) => rankOf(a) - rankOf(b))
+}
+
+/** The README tells most, then cards and policies. */
+function rankOf(path: string): number {
+  const role = roleOf(path)
+  return role === 'readme' ? 0 : role === 'document' ? 2 : 1
 }
 
 function isDocument(path: string): boolean {

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml'
+import type { YAMLMap } from 'yaml'
 import type { Located, Location } from '../repository.ts'
 
 /** The YAML block at the head of a card, as the Hugging Face hub reads it. */
@@ -42,9 +42,10 @@ export interface Parted {
 /**
  * Parts a card's text. Broken YAML gives its problems, each with line and column, and as many fields as could
  * still be read; nothing throws. A block that is opened and never closed is no front matter to the hub; it is
- * reported as broken where its first lines look like fields.
+ * reported as broken where its first lines look like fields. The YAML parser is loaded for the first block: most
+ * documents have none.
  */
-export function readFrontMatter(path: string, text: string): Parted {
+export async function readFrontMatter(path: string, text: string): Promise<Parted> {
   const match = BLOCK.exec(text)
   if (!match) {
     const problem = unclosed(path, text)
@@ -54,15 +55,16 @@ export function readFrontMatter(path: string, text: string): Parted {
   const [whole, opening = '', yaml = ''] = match
   const body = text.slice(whole.length)
   const before = countLines(opening)
-  return { frontMatter: parse(path, yaml, before), body, bodyLine: 1 + countLines(whole) }
+  return { frontMatter: await parse(path, yaml, before), body, bodyLine: 1 + countLines(whole) }
 }
 
-function parse(path: string, yaml: string, before: number): FrontMatter {
+async function parse(path: string, yaml: string, before: number): Promise<FrontMatter> {
   const bound = boundExceeded(yaml)
   if (bound) {
     const problem = { message: bound, at: { path, line: before + 1 } }
     return { state: 'broken', problems: [problem], fields: EMPTY }
   }
+  const { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } = await import('yaml')
   const lines = new LineCounter()
   // Duplicate keys are found below: the library compares every key with every other one.
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })

@@ -14,8 +14,11 @@ import { type Tree, treeOf } from './tree.ts'
  * (an index names its shards, a card its license), and then extracts, judging nothing.
  */
 export interface Extractor<Fact> {
-  /** Whether what it reads comes after all else where not all can be read: it adds to what names and documents tell. */
-  readonly adds?: boolean
+  /**
+   * When what it reads comes, where not all can be read: `first` what could contradict all else, which is terms, and
+   * `last` what only adds to names and documents.
+   */
+  readonly turn?: 'first' | 'last'
   wants(tree: Tree): Wants
   wantsNext?(read: Read, tree: Tree): Wants
   /** Given every text that anyone asked for, and not only its own. */
@@ -40,6 +43,8 @@ export interface Range {
   readonly path: string
   readonly start: number
   readonly length: number
+  /** Whether they are bytes of what a pointer stands for, which few repositories can give. */
+  readonly target?: boolean
 }
 
 /** What an extractor was given: what it asked for, and nothing else. */
@@ -111,9 +116,10 @@ export async function gather<const All extends Extractors>(
         round === 'wants' ? extractor?.wants(tree) : extractor?.wantsNext?.(library.lend(earlier), tree)
       if (wants) asked.set(name, [...earlier, wants])
     }
-    const told = names.filter((name) => !extractors[name]?.adds)
-    const added = names.filter((name) => extractors[name]?.adds)
-    await library.fetch([told, added].map((group) => group.flatMap((name) => asked.get(name) ?? [])))
+    const turns = (['first', undefined, 'last'] as const).map((turn) =>
+      names.filter((name) => extractors[name]?.turn === turn),
+    )
+    await library.fetch(turns.map((group) => group.flatMap((name) => asked.get(name) ?? [])))
   }
   const extracted: [string, unknown][] = []
   for (const name of names) {
@@ -128,7 +134,9 @@ export async function gather<const All extends Extractors>(
     extracted.push([name, await extractors[name]?.extract(read, tree, step)])
   }
   const facts = Object.fromEntries(extracted) as FactsOf<All>
-  const told = names.filter((name) => !extractors[name]?.adds).flatMap((name) => asked.get(name) ?? [])
+  const told = names
+    .filter((name) => extractors[name]?.turn !== 'last')
+    .flatMap((name) => asked.get(name) ?? [])
   const notices = [...repository.notices, ...library.notices()]
   return { facts, tree, unread: library.unread(told), notices, reads: library }
 }
@@ -158,7 +166,12 @@ class Library implements Reads {
     const ranges = unique(
       wants.flatMap((want) => want.ranges ?? []),
       keyOf,
-    ).filter((range) => !this.#ranges.has(keyOf(range)) && this.#tree.get(range.path) !== undefined)
+    ).filter(
+      (range) =>
+        !this.#ranges.has(keyOf(range)) &&
+        this.#tree.get(range.path) !== undefined &&
+        (!range.target || this.#repository.readTarget !== undefined),
+    )
     const leftOut = await this.#prefetch(groups, new Set([...texts, ...ranges.map(keyOf)]))
     const isRead = ({ path }: Pick<Range, 'path'>) => !leftOut?.has(path)
     const wanted = this.#texts.size + this.#ranges.size + texts.length + ranges.length
@@ -172,22 +185,26 @@ class Library implements Reads {
           await report()
         }),
       ...ranges.filter(isRead).map((range) => async () => {
-        this.#ranges.set(
-          keyOf(range),
-          await this.#repository.readRange(range.path, range.start, range.length),
-        )
+        const { path, start, length, target } = range
+        const bytes = target
+          ? await this.#repository.readTarget?.(path, start, length)
+          : await this.#repository.readRange(path, start, length)
+        this.#ranges.set(keyOf(range), bytes)
         await report()
       }),
     ])
   }
 
-  /** Tells a repository that is far away what is about to be read: what each extractor wants first, then second, … */
+  /**
+   * Tells a repository that is far away what is about to be read: of each group what each extractor wants first, then
+   * second, …; before the terms only the one document that is wanted most.
+   */
   async #prefetch(
     groups: readonly (readonly Wants[])[],
     fresh: ReadonlySet<string>,
   ): Promise<ReadonlySet<string> | undefined> {
     if (!this.#repository.prefetch || fresh.size === 0) return undefined
-    const wanted = groups.flatMap((wants) => {
+    const [terms = [], others = [], rest = []] = groups.map((wants) => {
       const lists = wants.map(({ texts = [], ranges = [] }): readonly Wanted[] => [
         ...texts.filter((path) => fresh.has(path)).map((path) => ({ path })),
         ...ranges.filter((range) => fresh.has(keyOf(range))),
@@ -195,6 +212,7 @@ class Library implements Reads {
       const longest = Math.max(0, ...lists.map(({ length }) => length))
       return Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list[place] ?? [])).flat()
     })
+    const wanted = [...others.slice(0, 1), ...terms, ...others, ...rest]
     const leftOut = await this.#repository.prefetch(unique(wanted, (each) => JSON.stringify(each)))
     for (const path of leftOut?.paths ?? []) this.#leftOut.add(path)
     this.#why = leftOut?.why ?? this.#why
@@ -272,7 +290,8 @@ class Library implements Reads {
       })
     const [first, ...others] = [...this.#leftOut].sort(byCodeUnit)
     if (first !== undefined) {
-      const which = others.length === 0 ? 'Not read' : `Not read, nor were ${others.length} more files`
+      const more = others.length === 1 ? 'was 1 more file' : `were ${others.length} more files`
+      const which = others.length === 0 ? 'Not read' : `Not read, nor ${more}`
       notices.push({ message: `${which}: ${this.#why}`, path: first })
     }
     return notices
@@ -301,7 +320,8 @@ function areBytesAlike(a: Uint8Array | undefined, b: Uint8Array | undefined): bo
   return a.length === b.length && a.every((byte, at) => byte === b[at])
 }
 
-const keyOf = (range: Range): string => `${range.start}+${range.length} ${range.path}`
+const keyOf = ({ path, start, length, target = false }: Range): string =>
+  `${start}+${length}${target ? ' of what is meant by' : ''} ${path}`
 
 function unique<T>(items: readonly T[], key: (item: T) => unknown = (item) => item): T[] {
   return [...new Map(items.map((item) => [key(item), item])).values()]

@@ -1,4 +1,5 @@
 import type { ComponentId } from '../components.ts'
+import { matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 import type { Artifact } from './artifacts.ts'
 import { type Code, codeKindsOf } from './code.ts'
@@ -87,11 +88,11 @@ function addCode(sources: Sources, add: Add): void {
     const { kind, name, standing, mention } = reference
     if (kind !== 'code' || mention.headings.some(isOthersHeading)) continue
     const [account = ''] = name.split('/')
-    const ours = standing === 'own' || names.isOwner(account) || OUR_CODE.test(mention.context)
+    const ours = standing === 'own' || names.isOwner(account) || matches(OUR_CODE, mention.context)
     const words = around(mention)
-    if (!ours || OTHERS_CODE.test(mention.context) || !IS_CODE.test(mention.context)) continue
+    if (!ours || matches(OTHERS_CODE, mention.context) || !matches(IS_CODE, mention.context)) continue
     for (const [component, pattern] of CODE_WORDS)
-      if (pattern.test(words)) add(toComponent(component), 'link', mention.at)
+      if (matches(pattern, words)) add(toComponent(component), 'link', mention.at)
   }
   for (const submodule of sources.submodules.filter((each) => isOwnSubmodule(each, names, references)))
     for (const component of kindsOfSubmodule(submodule, sources))
@@ -99,7 +100,7 @@ function addCode(sources: Sources, add: Add): void {
   for (const { path, role, sections } of sources.documents)
     for (const section of role === 'use-policy' ? [] : sections)
       for (const { text, line } of sentencesMatching(section, TUNING_HERE))
-        if (!NOT_HERE.test(text)) add('code.finetuning', 'link', { path, line, text })
+        if (!matches(NOT_HERE, text)) add('code.finetuning', 'link', { path, line, text })
 }
 
 /** What a submodule is for: by its folder, its name, the words of links to it, and the headings of commands that run it. */
@@ -112,7 +113,7 @@ function kindsOfSubmodule(submodule: Submodule, sources: Sources): ReadonlySet<C
     ...codeKindsOf(path),
     ...codeKindsOf(nameOf(name)),
     ...CODE_WORDS.flatMap(([component, pattern]) =>
-      said.some((words) => pattern.test(words)) ? [component] : [],
+      said.some((words) => matches(pattern, words)) ? [component] : [],
     ),
     ...scriptsUnderHeadings(sources, (script) => (script.startsWith(`${path}/`) ? script : undefined)).map(
       ([component]) => component,
@@ -150,7 +151,7 @@ function scriptsUnderHeadings(
     document.sections.flatMap((section) => {
       const heading = [section.title, ...section.parents.toReversed()]
       const kind = heading
-        .map((title) => HEADINGS.find(([, pattern]) => pattern.test(title)))
+        .map((title) => HEADINGS.find(([, pattern]) => matches(pattern, title)))
         .find((each) => each)
       if (!kind || heading.some(isOthersHeading)) return []
       return section.blocks.flatMap((block) => {

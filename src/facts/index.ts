@@ -53,13 +53,13 @@ import type { Tree } from './tree.ts'
 import { type Visit, visitLinks } from './visits.ts'
 import { readWeights } from './weights.ts'
 
-/** What is read off files, each fact by one extractor. */
+/** What is read off files, each fact by one extractor. Documents tell most: where not all can be read, they come before others. */
 const extractors = {
+  documents,
   artifacts,
   citationFile,
   code,
   configurations,
-  documents,
   licenseFiles,
   licenseHeaders,
   lineageFiles,
@@ -216,6 +216,7 @@ function derive(
       names,
       hasModel: release.weights.length > 0,
       statements,
+      configuration,
       texts,
     }),
   }

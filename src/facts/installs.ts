@@ -1,3 +1,4 @@
+import { find } from '../pattern.ts'
 import type { Located } from '../repository.ts'
 import type { Document } from './documents.ts'
 
@@ -19,10 +20,10 @@ export function readInstalls(documents: readonly Document[]): readonly Located<I
         if (block.kind !== 'code') return []
         return block.text.split('\n').flatMap((text, index): readonly Located<Install>[] => {
           const line = text.slice(0, MAX_LINE)
-          const command = COMMAND.exec(line)
+          const command = find(COMMAND, line)
           if (!command) return []
           const rest = line.slice(command.index + command[0].length)
-          const file = FILE_OPTION.exec(rest)?.[1]
+          const file = find(FILE_OPTION, rest)?.[1]
           const packages = rest
             .replace(FILE_OPTION, ' ')
             .split(/\s+/)

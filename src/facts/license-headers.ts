@@ -30,7 +30,7 @@ const MAX_FILES = 80
 
 /** What the comments at the head of source files say of the terms of those files. */
 export const licenseHeaders: Extractor<readonly LicenseStatement[]> = {
-  adds: true,
+  turn: 'last',
   wants: (tree) => ({
     ranges: choose(tree).map((path) => ({ path, start: 0, length: HEADER_BYTES })),
   }),

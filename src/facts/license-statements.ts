@@ -2,6 +2,7 @@ import { licenseAt } from '../licenses/addresses.ts'
 import { findLicense } from '../licenses/catalogue.ts'
 import { findMentions, type Mention as LicenseMention } from '../licenses/mentions.ts'
 import { restrictionsIn } from '../licenses/restrictions.ts'
+import { find, matches } from '../pattern.ts'
 import {
   type Document,
   isDataCard,
@@ -101,12 +102,12 @@ function readCardFields(document: Document, tree: Tree, names: Names): readonly 
 const HOSTED = /^https?:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+)\/(?:-\/)?(?:blob|resolve|raw|tree)\/[\w.-]+\/(.+)$/i
 
 /** A file of some repository, on a host of repositories: one of another repository says nothing of this one. */
-const isHosted = (target: string) => HOSTED.test(target)
+const isHosted = (target: string) => matches(HOSTED, target)
 
 /** The path of a license file of this repository that a link leads to, also by way of its page on a host. */
 function ownFile(target: string, tree: Tree, names: Names): string | undefined {
   const [address = ''] = target.split(/[?#]/, 1)
-  const hosted = HOSTED.exec(address)
+  const hosted = find(HOSTED, address)
   if (hosted?.[1] !== undefined && !names.includes(hosted[1])) return undefined
   const path = (hosted?.[2] ?? address).replace(/^(?:\.?\/)+/, '')
   const decoded = decode(path)
@@ -128,14 +129,14 @@ function readSection(
   names: Names,
 ): readonly LicenseStatement[] {
   const headings = [section.title, ...section.parents]
-  if (headings.some((heading) => isOthersHeading(heading) || NEWS.test(heading))) return []
+  if (headings.some((heading) => isOthersHeading(heading) || matches(NEWS, heading))) return []
   const inLicenseSection = /\blicen[sc]/i.test(section.title)
   const fallback = fallbackOf(section)
   const links = section.blocks.flatMap((block) => (block.kind === 'prose' ? block.links : []))
   const prose = sentencesIn(section).flatMap((whole): readonly LicenseStatement[] => {
     const text = whole.text.slice(0, MAX_SENTENCE)
     const sentence = { ...whole, text }
-    if ((!TRIGGER.test(text) && !inLicenseSection) || ELSEWHERE.test(text)) return []
+    if ((!matches(TRIGGER, text) && !inLicenseSection) || matches(ELSEWHERE, text)) return []
     const spoken = readSentence(text, fallback, names)
     const isNamed = spoken.some(({ license, expression }) => license || expression !== undefined)
     const read = isNamed || !inLicenseSection ? spoken : [...readEntry(text, fallback), ...spoken]
@@ -160,7 +161,7 @@ const THIS =
 
 /** Whether a sentence speaks of this release: by its name, or as "this", "our" or "the" thing. */
 function speaksOfOwn(text: string, names: Names): boolean {
-  if (THIS.test(text)) return true
+  if (matches(THIS, text)) return true
   return text.split(/[\s"“”'`()[\],]+/, MAX_WORDS).some((word) => word !== '' && names.includes(word))
 }
 
@@ -251,7 +252,7 @@ function readSentence(text: string, fallback: readonly Coverage[], names: Names)
 function byName(words: string, names: Names): readonly Coverage[] {
   const named = words
     .split(/[\s"“”'`()[\],]+/, MAX_WORDS)
-    .filter((word) => NUMBERED.every((pattern) => pattern.test(word)))
+    .filter((word) => NUMBERED.every((pattern) => matches(pattern, word)))
   return named.some((name) => names.includes(name)) ? ['weights'] : []
 }
 
@@ -266,7 +267,7 @@ function joinedMentions(text: string, mentions: readonly LicenseMention[]): read
   for (const { license, index, length, text: written } of mentions) {
     const previous = items.at(-1)
     const between = previous ? text.slice(previous.index + previous.length, index) : ''
-    if (previous && !UNDECIDED.test(text) && /^(?: licen[sc]e)?,? or(?: the)? $/i.test(between)) {
+    if (previous && !matches(UNDECIDED, text) && /^(?: licen[sc]e)?,? or(?: the)? $/i.test(between)) {
       const left = previous.said.expression ?? previous.said.license?.spdx ?? ''
       items[items.length - 1] = {
         index: previous.index,
@@ -355,7 +356,7 @@ function readTables(document: Document, section: Section, names: Names): readonl
   const inLicenseSection = /\blicen[sc]/i.test(section.title)
   return section.blocks.flatMap((block) => {
     if (block.kind !== 'table') return []
-    const column = block.header.findIndex(({ text }) => LICENSE_HEADER.test(text))
+    const column = block.header.findIndex(({ text }) => matches(LICENSE_HEADER, text))
     return block.rows.flatMap((row): readonly LicenseStatement[] => {
       const [head, ...rest] = row.cells
       if (!head) return []
@@ -366,7 +367,7 @@ function readTables(document: Document, section: Section, names: Names): readonl
         if (covers.length === 0 && names.includes(head.text.trim().split(/\s/, 1)[0] ?? ''))
           covers = coversOf(block.header[0]?.text ?? '')
         if (covers.length === 0 && names.includes(head.text.trim())) covers = ['weights']
-      } else if (rest.length === 1 && LICENSE_HEADER.test(head.text)) {
+      } else if (rest.length === 1 && matches(LICENSE_HEADER, head.text)) {
         cell = rest[0]
         covers = ['weights']
       } else if (inLicenseSection && rest.length > 0) {
@@ -399,9 +400,9 @@ function readLinks(document: Document, tree: Tree, names: Names): readonly Licen
     const mention = { ...whole, context: whole.context.slice(0, MAX_SENTENCE) }
     const { link, context, headings, at } = mention
     if (link.image || link.target.startsWith('#')) return []
-    if (headings.some((heading) => isOthersHeading(heading) || NEWS.test(heading))) return []
+    if (headings.some((heading) => isOthersHeading(heading) || matches(NEWS, heading))) return []
     const inLicenseSection = /\blicen[sc]/i.test(headings.at(-1) ?? '')
-    if ((!TRIGGER.test(context) && !inLicenseSection) || ELSEWHERE.test(context)) return []
+    if ((!matches(TRIGGER, context) && !inLicenseSection) || matches(ELSEWHERE, context)) return []
     const from = 'prose'
     const isTerms = /\blicen[sc]e\b|\bagreement\b|\bterms\b|许可|协议/i.test(link.text)
     const path = ownFile(link.target, tree, names)

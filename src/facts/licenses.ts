@@ -67,17 +67,19 @@ const NAME_COVERS: readonly (readonly [ComponentFamily, RegExp])[] = [
 
 /** What every license-like file and package manifest says of terms, sorted by path. */
 export const licenseFiles: Extractor<readonly LicenseStatement[]> = {
+  turn: 'first',
   wants: (tree) => ({ texts: choose(tree) }),
-  extract: (read) => {
+  extract: async (read) => {
     // Where REUSE.toml says which text covers what, the texts themselves say it no more.
     const annotated = read.text('REUSE.toml') !== undefined
-    return read.texts.flatMap(({ path, text }) => {
+    const said = read.texts.map(async ({ path, text }): Promise<readonly LicenseStatement[]> => {
       if (isManifest(path)) return readManifest(path, text)
       const statements = readFile(path, text)
       return annotated && /^LICENSES\//.test(path)
         ? statements.map((statement) => ({ ...statement, covers: [] }))
         : statements
     })
+    return (await Promise.all(said)).flat()
   },
 }
 

@@ -1,5 +1,3 @@
-import { parse as parseToml } from 'smol-toml'
-import { parse as parseYaml } from 'yaml'
 import { findLicense } from '../licenses/catalogue.ts'
 import { parseExpression } from '../licenses/expressions.ts'
 import { findMentions } from '../licenses/mentions.ts'
@@ -15,21 +13,22 @@ export function isManifest(path: string): boolean {
   return MANIFEST.test(nameOf(path)) && depthOf(path) === 0
 }
 
-/** What a manifest says of terms; nothing where it does not parse. Never throws. */
-export function readManifest(path: string, text: string): readonly LicenseStatement[] {
+/** What a manifest says of terms; nothing where it does not parse. Never throws. A parser is loaded for who needs it. */
+export async function readManifest(path: string, text: string): Promise<readonly LicenseStatement[]> {
   if (text.length > MAX_CHARACTERS) return []
   try {
     switch (nameOf(path)) {
       case 'pyproject.toml':
-        return said(path, text, inPyproject(parseToml(text)))
+        return said(path, text, inPyproject(await parseToml(text)))
       case 'Cargo.toml':
-        return said(path, text, [at(parseToml(text), 'package', 'license')])
+        return said(path, text, [at(await parseToml(text), 'package', 'license')])
       case 'REUSE.toml':
-        return inReuse(path, text, parseToml(text))
+        return inReuse(path, text, await parseToml(text))
       case 'package.json':
         return said(path, text, [at(JSON.parse(text), 'license')])
       case 'CITATION.cff': {
-        const citation: unknown = parseYaml(text, { maxAliasCount: 100 })
+        const { parse } = await import('yaml')
+        const citation: unknown = parse(text, { maxAliasCount: 100 })
         const covers: readonly Coverage[] = at(citation, 'type') === 'dataset' ? ['datasets'] : ['code']
         return said(path, text, [at(citation, 'license')].flat(), covers)
       }
@@ -39,6 +38,10 @@ export function readManifest(path: string, text: string): readonly LicenseStatem
   } catch {
     return []
   }
+}
+
+async function parseToml(text: string): Promise<unknown> {
+  return (await import('smol-toml')).parse(text)
 }
 
 /** The value below these keys, `undefined` where there is none. */
@@ -99,7 +102,9 @@ function inSetup(path: string, text: string): readonly LicenseStatement[] {
       .replace(NOTATION, '')
       .replace(/,\s*$/, '')
       .trim()
-    return written === '' || isFamily(written) ? [] : [statement(path, index + 1, written, ['code'])]
+    return written === '' || isFamily(written)
+      ? []
+      : [statement(path, { line: index + 1, column: line.indexOf(written) + 1 }, written, ['code'])]
   })
 }
 
@@ -111,19 +116,19 @@ function said(
 ): readonly LicenseStatement[] {
   return values.flatMap((value) =>
     typeof value === 'string' && value.trim() !== '' && value.length <= MAX_LINE
-      ? [statement(path, lineOf(text, value), value.trim(), covers)]
+      ? [statement(path, placeOf(text, value), value.trim(), covers)]
       : [],
   )
 }
 
 function statement(
   path: string,
-  line: number,
+  place: { readonly line: number; readonly column: number },
   written: string,
   covers: readonly Coverage[],
 ): LicenseStatement {
   return {
-    at: { path, line, text: written },
+    at: { path, ...place, text: written },
     from: 'package',
     match: 'statement',
     ...namedBy(written),
@@ -142,12 +147,13 @@ export function namedBy(written: string): Pick<LicenseStatement, 'license' | 'ex
   return only && mentioned.length === 1 ? { license: only.license } : {}
 }
 
-/** The line on which a value stands, beside the word "license" where it does so more than once. */
-function lineOf(text: string, value: string): number {
+/** Where a value stands, beside the word "license" where it does so more than once. */
+function placeOf(text: string, value: string): { readonly line: number; readonly column: number } {
   const lines = text.split('\n')
   const holding = lines.flatMap((line, index) => (line.includes(value) ? [index] : []))
   const beside = holding.find((index) => /licen[sc]e/i.test(lines[index] ?? ''))
-  return (beside ?? holding[0] ?? 0) + 1
+  const index = beside ?? holding[0] ?? 0
+  return { line: index + 1, column: Math.max(0, lines[index]?.indexOf(value.trim()) ?? 0) + 1 }
 }
 
 const REUSE_COVERS: readonly (readonly [Coverage, RegExp])[] = [

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Node } from 'yaml'
 import type { Location } from '../repository.ts'
 import { boundExceeded, type Problem } from './front-matter.ts'
 import type { Extractor } from './gather.ts'
@@ -28,6 +28,8 @@ export interface RecordedComponent {
 export interface MofRecordFile {
   readonly path: string
   readonly record?: MofRecord
+  /** Where it names the release. */
+  readonly at?: Location
   readonly problems: readonly Problem[]
 }
 
@@ -50,16 +52,17 @@ export const mofRecords: Extractor<readonly MofRecordFile[]> = {
       .sort((a, b) => depthOf(a) - depthOf(b))
       .slice(0, MAX_RECORDS),
   }),
-  extract: (read) =>
-    read.texts
-      .map(({ path, text }) => readMofRecord(path, text))
-      .sort((a, b) => depthOf(a.path) - depthOf(b.path)),
+  extract: async (read) => {
+    const records = await Promise.all(read.texts.map(({ path, text }) => readMofRecord(path, text)))
+    return records.sort((a, b) => depthOf(a.path) - depthOf(b.path))
+  },
 }
 
 /** Parses a record. Never throws: what is wrong with it is said with its place. */
-export function readMofRecord(path: string, text: string): MofRecordFile {
+export async function readMofRecord(path: string, text: string): Promise<MofRecordFile> {
   const bound = boundExceeded(text, 'record')
   if (bound) return { path, problems: [{ message: bound, at: { path, line: 1 } }] }
+  const { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } = await import('yaml')
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
   const at = (offset: number): Location => {
@@ -77,8 +80,15 @@ export function readMofRecord(path: string, text: string): MofRecordFile {
     const pair = map.items.findLast(({ key }) => isScalar(key) && String(key.value) === name)
     return isAlias(pair?.value) ? pair.value.resolve(document) : pair?.value
   }
+  /** A scalar's text as written; `undefined` for what is not there, for null, and for what is no scalar. */
+  const textOf = (node: unknown): string | undefined => {
+    if (!isScalar(node) || node.value === null || node.value === undefined) return undefined
+    if (typeof node.value === 'string') return node.value
+    return node.source ?? String(node.value)
+  }
   const release = field(document.contents, 'release')
-  const name = textOf(field(release, 'name'))
+  const nameNode = field(release, 'name')
+  const name = textOf(nameNode)
   const listed = field(release, 'components')
   if (name === undefined || !isSeq(listed)) {
     const message =
@@ -112,18 +122,12 @@ export function readMofRecord(path: string, text: string): MofRecordFile {
       },
     ]
   })
+  const nameAt = { ...at((isNode(nameNode) && nameNode.range?.[0]) || 0), text: name }
   const licenses = Object.fromEntries(
     KINDS.flatMap((kind) => {
       const license = textOf(field(field(field(release, 'license'), kind), 'name'))
       return license ? [[kind, license] as const] : []
     }),
   )
-  return { path, record: { name, licenses, components }, problems }
-}
-
-/** A scalar's text as written; `undefined` for what is not there, for null, and for what is no scalar. */
-function textOf(node: unknown): string | undefined {
-  if (!isScalar(node) || node.value === null || node.value === undefined) return undefined
-  if (typeof node.value === 'string') return node.value
-  return node.source ?? String(node.value)
+  return { path, record: { name, licenses, components }, at: nameAt, problems }
 }

@@ -1,3 +1,4 @@
+import { find } from '../pattern.ts'
 import { type Document, mentionsIn } from './documents.ts'
 
 /** What a release calls itself, and whether another name is one of its own. */
@@ -72,7 +73,7 @@ function readOwners(
   const owners = new Set<string>()
   for (const document of documents)
     for (const { link } of mentionsIn(document)) {
-      const [, host, account = '', name = ''] = ACCOUNT.exec(link.target) ?? []
+      const [, host, account = '', name = ''] = find(ACCOUNT, link.target) ?? []
       if (!host || !name) continue
       const owner = account.toLowerCase()
       if (/^github/i.test(host)) {

@@ -51,7 +51,7 @@ const HASH = /(?:\.(?:ya?ml|py|toml|cff|cfg|ini|sh)|(?:^|\/)requirements[^/]*\.t
 /** Files whose comments stand between `<!--` and `-->`. */
 const MARKUP = /\.(?:md|markdown|mdx|html?)$/i
 /** The comment sign and the words behind it; a `#` stands at the beginning of a line or after a space. */
-const HASH_NOTE = /(?:^|\s)#\s*openness-lint\s+(.*)$/
+const HASH_NOTE = /(?:^|\s)#\s*openness-lint\s(.*)/
 const MARKUP_NOTE = /<!--\s*openness-lint\s+([^>]*)(>?)/
 
 /**

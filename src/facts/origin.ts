@@ -1,3 +1,4 @@
+import { find, matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 import { type Document, isOthersHeading, sentencesMatching, valuesOf } from './documents.ts'
 import type { Names } from './names.ts'
@@ -57,7 +58,7 @@ export function readOrigin(
   const [named] = valuesOf(card, 'base_model')
   if (named) return { adapted: named }
   const own = references.filter(({ kind, standing }) => kind === 'model' && standing === 'own')
-  if (own.some(({ name }) => BASE.test(name) && !ADAPTED.test(name))) return {}
+  if (own.some(({ name }) => matches(BASE, name) && !matches(ADAPTED, name))) return {}
   const central = documents.filter(({ role }) => role !== 'document' && role !== 'use-policy')
   const base = references.find(
     ({ kind, standing, mention }) =>
@@ -93,11 +94,11 @@ function speaksOfOwn(sentence: string, names: Names): boolean {
 
 function baseIn(sentence: string, names: Names): string | undefined {
   for (const match of sentence.matchAll(LINK_WORDS)) {
-    if (NO_MODEL.test(sentence.slice(0, match.index))) continue
+    if (matches(NO_MODEL, sentence.slice(0, match.index))) continue
     const [, name, after = ''] =
-      MODEL_NAME.exec(sentence.slice(match.index + match[0].length).replace(OWNER, '')) ?? []
-    if (!name || names.includes(name) || NO_MODEL.test(after)) continue
-    if (MODEL_WORDS.test(name) || MODEL_WORDS.test(after)) return name
+      find(MODEL_NAME, sentence.slice(match.index + match[0].length).replace(OWNER, '')) ?? []
+    if (!name || names.includes(name) || matches(NO_MODEL, after)) continue
+    if (matches(MODEL_WORDS, name) || matches(MODEL_WORDS, after)) return name
   }
   return undefined
 }
@@ -109,15 +110,15 @@ export function weightsOf(
   { adapted }: Origin,
 ): 'weights.pretrained' | 'weights.adapted' {
   const last = name.split('/').findLast((part) => part !== '') ?? name
-  if (ADAPTED.test(last)) return 'weights.adapted'
+  if (matches(ADAPTED, last)) return 'weights.adapted'
   if (siblings.has(`${last.toLowerCase()}-base`)) return 'weights.adapted'
-  if (BASE.test(last)) return 'weights.pretrained'
+  if (matches(BASE, last)) return 'weights.pretrained'
   const label = mention.column === '' ? '' : (mention.context.split(' | ', 1)[0] ?? '')
   // Code stands under what it is used for, not under what it is.
   const heading = mention.link.text === '' ? '' : (mention.headings.at(-1) ?? '')
   for (const words of [mention.link.text, label, mention.column, heading]) {
     if (words.length > MAX_LABEL || words.includes('/')) continue
-    const [isAdapted, isBase] = [ADAPTED_LABEL.test(words), BASE_LABEL.test(words)]
+    const [isAdapted, isBase] = [matches(ADAPTED_LABEL, words), matches(BASE_LABEL, words)]
     if (isAdapted !== isBase) return isAdapted ? 'weights.adapted' : 'weights.pretrained'
   }
   return adapted ? 'weights.adapted' : 'weights.pretrained'
@@ -128,5 +129,5 @@ const MAX_LABEL = 60
 
 /** Which weights a file holds, by its path. */
 export function weightsAt(path: string, { adapted }: Origin): 'weights.pretrained' | 'weights.adapted' {
-  return adapted || ADAPTED.test(path) ? 'weights.adapted' : 'weights.pretrained'
+  return adapted || matches(ADAPTED, path) ? 'weights.adapted' : 'weights.pretrained'
 }

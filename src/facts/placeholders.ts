@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import type { Location } from '../repository.ts'
 import type { Document } from './documents.ts'
 import type { Line } from './markdown.ts'
@@ -17,7 +18,7 @@ export function readPlaceholders(documents: readonly Document[]): readonly Locat
     .filter(({ role }) => role === 'readme' || role === 'model-card' || role === 'data-card')
     .flatMap(({ path, sections }) =>
       sections.flatMap((section) => {
-        const title = TITLE.test(section.title) ? [{ path, line: section.line, text: section.title }] : []
+        const title = matches(TITLE, section.title) ? [{ path, line: section.line, text: section.title }] : []
         const lines = section.blocks.flatMap((block) => {
           if (block.kind === 'prose') return block.lines
           if (block.kind === 'code') return []
@@ -27,7 +28,7 @@ export function readPlaceholders(documents: readonly Document[]): readonly Locat
           }))
         })
         const skeleton = emptyEntries(lines)
-        const left = lines.filter(({ text }) => PLACEHOLDER.test(text.slice(0, 500)))
+        const left = lines.filter(({ text }) => matches(PLACEHOLDER, text.slice(0, 500)))
         return [...title, ...[...left, ...skeleton].map(({ line, text }) => ({ path, line, text }))]
       }),
     )
@@ -35,7 +36,7 @@ export function readPlaceholders(documents: readonly Document[]): readonly Locat
 
 /** Whether a line is what a card template asks to be replaced, or the template's own words. */
 export function isTemplate(text: string): boolean {
-  return TEMPLATE.test(text.slice(0, 500))
+  return matches(TEMPLATE, text.slice(0, 500))
 }
 
 /** Labels in a row with nothing after them: the skeleton of a template. One alone may head a list. */

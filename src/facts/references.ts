@@ -1,3 +1,4 @@
+import { find, matches } from '../pattern.ts'
 import {
   type Document,
   isOthersHeading,
@@ -182,7 +183,11 @@ function inCode(document: Document, section: Section, names: Names): readonly Re
         const standing = target && codeStanding(target, headings, names)
         return target && standing ? [{ ...target, mention: mention(address), standing }] : []
       })
-      const kind = TAKES_DATASET.test(context) ? 'dataset' : TAKES_MODEL.test(context) ? 'model' : undefined
+      const kind = matches(TAKES_DATASET, context)
+        ? 'dataset'
+        : matches(TAKES_MODEL, context)
+          ? 'model'
+          : undefined
       const named = kind
         ? [...context.matchAll(HUB_NAME)].map(([, name = '']): Reference => {
             const standing = codeStanding({ kind, name }, headings, names)
@@ -214,8 +219,8 @@ function isOwners(name: string, names: Names): boolean {
 
 function pointedAt({ link, context, column }: Mention): Pick<Reference, 'kind' | 'name'> | undefined {
   if (link.image) return undefined
-  const [, scheme, bucket] = BUCKET.exec(link.target) ?? []
-  if (scheme && bucket && PLACEHOLDER.test(bucket)) return undefined
+  const [, scheme, bucket] = find(BUCKET, link.target) ?? []
+  if (scheme && bucket && matches(PLACEHOLDER, bucket)) return undefined
   if (scheme && bucket) return { kind: 'archive', name: `${scheme.toLowerCase()}://${bucket}` }
   if (link.target.startsWith('magnet:')) return { kind: 'archive', name: 'torrent' }
   const address = link.target.replace(/^https?:\/\//i, '').replace(/^www\./i, '')
@@ -223,15 +228,20 @@ function pointedAt({ link, context, column }: Mention): Pick<Reference, 'kind' |
   const path = address.slice(host.length + 1)
   const places = Object.hasOwn(HOSTS, host.toLowerCase()) ? HOSTS[host.toLowerCase()] : undefined
   for (const { kind, path: pattern, prefix = '' } of places ?? []) {
-    const name = pattern.exec(path)?.[1]
+    const name = find(pattern, path)?.[1]
     if (name) return { kind, name: prefix + name.replace(/[.,)]$|\.git$/, '') }
   }
   const web = /^https?:/i.test(link.target)
-  if (web && PACKED.test(link.target) && (DOWNLOAD_COLUMN.test(column) || OF_WEIGHTS.test(link.text)))
+  if (
+    web &&
+    matches(PACKED, link.target) &&
+    (matches(DOWNLOAD_COLUMN, column) || matches(OF_WEIGHTS, link.text))
+  )
     return { kind: 'archive', name: address }
-  if (web && !CODE_HOST.test(host) && isDataset(link.text, context)) return { kind: 'dataset', name: address }
-  if (web && WEIGHTS_FILE.test(link.target)) return { kind: 'archive', name: address }
-  if (PAPER_FILE.test(link.target) || (web && PAPER_WORDS.test(link.text)))
+  if (web && !matches(CODE_HOST, host) && isDataset(link.text, context))
+    return { kind: 'dataset', name: address }
+  if (web && matches(WEIGHTS_FILE, link.target)) return { kind: 'archive', name: address }
+  if (matches(PAPER_FILE, link.target) || (web && matches(PAPER_WORDS, link.text)))
     return { kind: 'paper', name: address }
   return undefined
 }
@@ -243,28 +253,29 @@ function standingOf(
 ): Reference['standing'] {
   const heading = headings.at(-1) ?? ''
   const words = `${context} ${link.text}`
-  if (PLAN_WORDS.test(context) || headings.some(isOthersHeading)) return 'mentioned'
+  if (matches(PLAN_WORDS, context) || headings.some(isOthersHeading)) return 'mentioned'
   const named = (kind === 'archive' ? name.split(/[/:]/) : [name]).some((part) => names.includes(part))
-  if (kind === 'paper') return named || PAPER_WORDS.test(words) ? 'own' : 'mentioned'
-  if (OTHERS_WORDS.test(context)) return 'mentioned'
-  const listed = column !== '' && DOWNLOAD_COLUMN.test(column) && RELEASE_HEADING.test(heading)
-  const released = RELEASED_WORDS.test(context)
+  if (kind === 'paper') return named || matches(PAPER_WORDS, words) ? 'own' : 'mentioned'
+  if (matches(OTHERS_WORDS, context)) return 'mentioned'
+  const listed = column !== '' && matches(DOWNLOAD_COLUMN, column) && matches(RELEASE_HEADING, heading)
+  const released = matches(RELEASED_WORDS, context)
   const [rowLabel = ''] = column === '' ? [] : context.split(' | ', 1)
-  if (kind === 'model' && !named && (BASE_CELL.test(column) || BASE_CELL.test(rowLabel))) return 'used'
+  if (kind === 'model' && !named && (matches(BASE_CELL, column) || matches(BASE_CELL, rowLabel)))
+    return 'used'
   const owned = isOwners(name, names)
   if (named && kind !== 'code') return owned || kind === 'archive' || listed || released ? 'own' : 'mentioned'
   // Guides show how to work with what others made.
   if (document.role === 'document' && !owned)
-    return kind === 'dataset' && USED_WORDS.test(words) ? 'used' : 'mentioned'
+    return kind === 'dataset' && matches(USED_WORDS, words) ? 'used' : 'mentioned'
   // A table that leads to what its owner has elsewhere lists it.
   if (kind === 'model' && owned && column !== '') return 'own'
   if (kind === 'dataset') {
-    if (!owned && (TRAINING_DATA.test(rowLabel) || TRAINING_DATA.test(column))) return 'used'
-    if (released && !USED_WORDS.test(context)) return 'own'
-    return owned && name.includes('/') ? 'own' : USED_WORDS.test(words) ? 'used' : 'mentioned'
+    if (!owned && (matches(TRAINING_DATA, rowLabel) || matches(TRAINING_DATA, column))) return 'used'
+    if (released && !matches(USED_WORDS, context)) return 'own'
+    return owned && name.includes('/') ? 'own' : matches(USED_WORDS, words) ? 'used' : 'mentioned'
   }
-  if (kind === 'archive') return released || listed || OF_WEIGHTS.test(link.text) ? 'own' : 'mentioned'
+  if (kind === 'archive') return released || listed || matches(OF_WEIGHTS, link.text) ? 'own' : 'mentioned'
   // Where it is known who releases it, what lies with others is theirs.
   if (kind === 'model') return (released || listed) && (owned || !names.hasOwner) ? 'own' : 'mentioned'
-  return named && (released || PAPER_WORDS.test(words)) ? 'own' : 'mentioned'
+  return named && (released || matches(PAPER_WORDS, words)) ? 'own' : 'mentioned'
 }

@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 import { type Document, type Sentence, sentencesIn, valuesOf } from './documents.ts'
 import type { Extractor } from './gather.ts'
@@ -44,7 +45,7 @@ const MAX_FILES = 40
 
 /** The results that stand in files of their own. */
 export const resultFiles: Extractor<readonly Located<Result>[]> = {
-  adds: true,
+  turn: 'last',
   wants: (tree) => ({
     texts: tree.entries
       .filter(({ path, kind }) => kind === 'file' && RESULT_FILE.test(path))
@@ -79,24 +80,24 @@ export function readResults(
       if (isOfOthers(section)) continue
       const { heading, not } = TOPICS.evaluation
       const above = [section.title, ...section.parents]
-      const ofSpeed = not.test(section.title)
+      const ofSpeed = matches(not, section.title)
       const whole = section.blocks.map(shownBy).join('\n')
-      const about = !ofSpeed && above.some((title) => heading.test(title))
+      const about = !ofSpeed && above.some((title) => matches(heading, title))
       const named = (text: string) =>
-        BENCHMARK.test(text) ||
-        TEST_SET.test(text.replaceAll(/validation (?:ppl|bpt|loss)/gi, '')) ||
-        above.some((title) => BENCHMARK.test(title))
+        matches(BENCHMARK, text) ||
+        matches(TEST_SET, text.replaceAll(/validation (?:ppl|bpt|loss)/gi, '')) ||
+        above.some((title) => matches(BENCHMARK, title))
       for (const block of section.blocks) {
         const place = { path: document.path, line: block.line, endLine: block.endLine }
         if (block.kind === 'table' && isOfResults(block, about) && !ofSpeed)
-          add('table', named(`${whole}\n${above.join('\n')}`) || METRIC.test(headOf(block)), place)
-        if (block.kind === 'code' && about && METRIC.test(block.text) && SCORE.test(block.text))
+          add('table', named(`${whole}\n${above.join('\n')}`) || matches(METRIC, headOf(block)), place)
+        if (block.kind === 'code' && about && matches(METRIC, block.text) && matches(SCORE, block.text))
           add('code', true, place)
       }
       if (ofSpeed) continue
       for (const sentence of sentencesIn(section)) {
         const how = figuresIn(sentence, about)
-        if (!how && ELSEWHERE.every((pattern) => pattern.test(sentence.text.slice(0, 1_000))))
+        if (!how && ELSEWHERE.every((pattern) => matches(pattern, sentence.text.slice(0, 1_000))))
           pointers.push({ path: document.path, line: sentence.line, text: sentence.text })
         if (how)
           add('sentence', named(sentence.text), {
@@ -108,8 +109,8 @@ export function readResults(
       for (const part of partsOf(document, section))
         if (
           part.under !== 'nothing' &&
-          (heading.test(part.title) || heading.test(part.parent)) &&
-          !not.test(part.title) &&
+          (matches(heading, part.title) || matches(heading, part.parent)) &&
+          !matches(not, part.title) &&
           speaks(part.blocks)
         )
           pointers.push(part.at)
@@ -126,8 +127,8 @@ const MAX_RESULTS = 40
 
 function figuresIn({ text }: Sentence, about: boolean): boolean {
   const said = text.slice(0, 1_000)
-  if (!SCORE.test(said) || SENTENCE_NOT.test(said) || isTemplate(said)) return false
-  return METRIC.test(said) || BENCHMARK.test(said) || (about && /\d\s?%|\bscores?\b/i.test(said))
+  if (!matches(SCORE, said) || matches(SENTENCE_NOT, said) || isTemplate(said)) return false
+  return matches(METRIC, said) || matches(BENCHMARK, said) || (about && /\d\s?%|\bscores?\b/i.test(said))
 }
 
 /** Header and first column: what a table is of. */
@@ -138,13 +139,13 @@ function headOf({ header, rows }: Table): string {
 function isOfResults(table: Table, about: boolean): boolean {
   const scores = table.rows
     .flatMap((row) => row.cells.slice(1))
-    .filter((cell) => CELL_SCORE.test(cell.text)).length
+    .filter((cell) => matches(CELL_SCORE, cell.text)).length
   if (scores === 0) return false
   const head = headOf(table)
-  if (BENCHMARK.test(head)) return true
-  if (OF_VALUES.test(table.header[0]?.text ?? '')) return false
-  if (METRIC.test(head)) return true
-  return about && !NOT_SCORES.test(table.header.map((cell) => cell.text).join('\n'))
+  if (matches(BENCHMARK, head)) return true
+  if (matches(OF_VALUES, table.header[0]?.text ?? '')) return false
+  if (matches(METRIC, head)) return true
+  return about && !matches(NOT_SCORES, table.header.map((cell) => cell.text).join('\n'))
 }
 
 const SPEAKS =
@@ -157,5 +158,5 @@ function speaks(blocks: readonly Block[]): boolean {
     .filter((shown) => !isTemplate(shown))
     .join(' ')
   const pictured = blocks.some((block) => block.kind === 'prose' && block.links.some(({ image }) => image))
-  return pictured || SPEAKS.test(text)
+  return pictured || matches(SPEAKS, text)
 }

@@ -1,3 +1,4 @@
+import { find, matches } from '../pattern.ts'
 import type { Located } from '../repository.ts'
 import { type Document, sentencesIn } from './documents.ts'
 import type { Extractor } from './gather.ts'
@@ -69,7 +70,7 @@ const NOT_OF_TRAINING =
 
 /** The settings that configuration files give: at least two of one file, since one number is no recipe. */
 export const settingsFiles: Extractor<readonly Located<Setting>[]> = {
-  adds: true,
+  turn: 'last',
   wants: (tree) => ({ texts: choose(tree) }),
   extract: (read) =>
     read.texts.flatMap(({ path, text }) => {
@@ -113,16 +114,16 @@ export function readSettings(documents: readonly Document[]): readonly Located<S
     for (const section of document.sections) {
       if (isOfOthers(section)) continue
       const titles = [section.title, section.parents.at(-1) ?? '']
-      if ([document.path, ...titles].some((title) => FOR_USERS.test(title))) continue
+      if ([document.path, ...titles].some((title) => matches(FOR_USERS, title))) continue
       const about = titles.some((title) => TOPICS.training.heading.test(title))
       for (const block of section.blocks) {
         if (block.kind === 'code') {
           if (!about && !isTrainingCommand(block.text)) continue
           for (const [index, line] of block.text.split('\n', 200).entries())
-            if (!ELSEWHERE.test(line)) look(line.slice(0, 300).trim(), block.firstLine + index)
+            if (!matches(ELSEWHERE, line)) look(line.slice(0, 300).trim(), block.firstLine + index)
         } else if (block.kind === 'table') {
           const shown = shownBy(block)
-          if (!about && !MAKING.test(shown.slice(0, 2_000))) continue
+          if (!about && !matches(MAKING, shown.slice(0, 2_000))) continue
           const header = block.header.map((cell) => cell.text)
           for (const row of block.rows.slice(0, 60)) {
             look(
@@ -140,7 +141,7 @@ export function readSettings(documents: readonly Document[]): readonly Located<S
       }
       for (const { text, line } of sentencesIn(section)) {
         const said = text.slice(0, 1_000)
-        if (/\d/.test(said) && (about || MAKING.test(said) || isBare(said)) && !ELSEWHERE.test(said))
+        if (/\d/.test(said) && (about || matches(MAKING, said) || isBare(said)) && !matches(ELSEWHERE, said))
           look(said, line)
       }
     }
@@ -156,12 +157,12 @@ const isBare = (text: string) => /^[\w\s-]{2,40}[:：=]\s*[\d~]/.test(text) && t
 /** The kinds of settings that a line gives a value to. */
 export function settingsIn(text: string): readonly SettingKind[] {
   return kinds.filter((kind) => {
-    const match = KINDS[kind].exec(text)
+    const match = find(KINDS[kind], text)
     if (!match) return false
     const end = match.index + match[0].length
     return (
-      VALUE_AFTER.test(text.slice(end, end + AFTER)) ||
-      VALUE_BEFORE.test(text.slice(Math.max(0, match.index - BEFORE), match.index))
+      matches(VALUE_AFTER, text.slice(end, end + AFTER)) ||
+      matches(VALUE_BEFORE, text.slice(Math.max(0, match.index - BEFORE), match.index))
     )
   })
 }

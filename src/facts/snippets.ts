@@ -1,3 +1,4 @@
+import { find, matches } from '../pattern.ts'
 import type { Located } from '../repository.ts'
 import type { Document } from './documents.ts'
 
@@ -37,8 +38,8 @@ export function readSnippets(documents: readonly Document[]): readonly Located<S
           .split('\n')
           .flatMap((line, index): readonly Located<Snippet>[] => {
             const text = line.slice(0, MAX_LINE)
-            const [, loads, named] = OWN_LOADER.exec(text) ?? []
-            const does = LOAD.test(text) ? 'load' : shell && RUN.test(text) ? 'run' : loads && 'call'
+            const [, loads, named] = find(OWN_LOADER, text) ?? []
+            const does = matches(LOAD, text) ? 'load' : shell && matches(RUN, text) ? 'run' : loads && 'call'
             if (!does) return []
             const at = { path: document.path, line: block.firstLine + index, text: text.trim() }
             const own = loads !== undefined && { loads, ...(named !== undefined && { named }) }

@@ -1,3 +1,4 @@
+import { find, matches } from '../pattern.ts'
 import type { Location } from '../repository.ts'
 import { type Document, type Section, sentencesIn } from './documents.ts'
 import type { Block, Link } from './markdown.ts'
@@ -51,10 +52,10 @@ export function readTopics(documents: readonly Document[]): Topics {
   const ofData = documents.filter((document) => document.role === 'data-card')
   // Beside a document on the model, a data card speaks of the data alone.
   const paths = new Set(ofData.length < documents.length ? ofData.map(({ path }) => path) : [])
+  const takes = (topic: Topic, path: string) =>
+    (OF_DATA.has(topic) || !paths.has(path)) && (found.get(topic)?.length ?? 0) < MAX_PASSAGES
   const add = (topic: Topic, passage: Passage) => {
-    if (paths.has(passage.at.path) && !OF_DATA.has(topic)) return
-    const known = found.get(topic)
-    if (known && known.length < MAX_PASSAGES) known.push(passage)
+    if (takes(topic, passage.at.path)) found.get(topic)?.push(passage)
   }
   const parts = documents.flatMap((document) =>
     document.sections.flatMap((section) => partsOf(document, section)),
@@ -70,11 +71,14 @@ export function readTopics(documents: readonly Document[]): Topics {
   ])
   for (const part of parts) addPart(part, named, add)
   for (const { entry, section } of entries) addEntry(entry, section, named, add)
-  for (const document of documents) addSentences(document, add)
+  addSentences(documents, takes, add)
   return Object.fromEntries(found) as unknown as Topics
 }
 
 type Add = (topic: Topic, passage: Passage) => void
+
+/** Whether there is room for what the document at a path says of a topic, and it has a say in it. */
+type Takes = (topic: Topic, path: string) => boolean
 
 /** The topics that a heading or a label names, whatever it may mean besides. */
 type Named = (title: string) => readonly Topic[]
@@ -82,12 +86,11 @@ type Named = (title: string) => readonly Topic[]
 /** Tells topics by titles: each pattern is looked for in all of these at once, and not in each. */
 function namer(titles: readonly string[]): Named {
   const unique = [...new Set(titles)]
-  const all = unique.join('\n')
-  const starts = startsOf(unique)
+  const lines = joined(unique)
   const known = new Map<string, Topic[]>()
   for (const topic of topicIds) {
     const { heading }: Signs = TOPICS[topic]
-    for (const line of heading ? matchingLines(heading, all, starts) : []) {
+    for (const line of heading ? matchingLines(heading, lines) : []) {
       const title = unique[line] ?? ''
       known.set(title, [...(known.get(title) ?? []), topic])
     }
@@ -102,11 +105,11 @@ function addPart(part: Part, named: Named, add: Add): void {
   let weight: Weight | undefined
   for (const topic of new Set([...own, ...inherited])) {
     const { not, content, inCode }: Signs = TOPICS[topic]
-    if (not?.test(part.title) || (!own.includes(topic) && not?.test(part.parent))) continue
+    if (not && (matches(not, part.title) || (!own.includes(topic) && matches(not, part.parent)))) continue
     weight ??= weigh(part.blocks)
     if (weight.words + weight.tables + weight.images + (inCode ? weight.code : 0) === 0) continue
     const shown = `${part.parent}\n${part.title}\n${weight.text}`
-    if (content && !content.every((pattern) => pattern.test(shown))) continue
+    if (content && !content.every((pattern) => matches(pattern, shown))) continue
     add(topic, { at: part.at, extent: 'section', ...weight })
   }
 }
@@ -117,7 +120,7 @@ function addEntry({ label, text, at, title }: Entry, section: Section, named: Na
   for (const topic of topics) {
     const { not, content }: Signs = TOPICS[topic]
     const shown = `${title}\n${label}: ${text}`
-    if (not?.test(label) || (content && !content.every((pattern) => pattern.test(shown)))) continue
+    if ((not && matches(not, label)) || content?.some((pattern) => !matches(pattern, shown))) continue
     const links = linksIn(section)
       .filter((link) => link.line === at.line)
       .map((link) => link.text)
@@ -126,35 +129,36 @@ function addEntry({ label, text, at, title }: Entry, section: Section, named: Na
 }
 
 /**
- * The sentences of a document that treat a topic by themselves. The first pattern of each way to speak of it is looked
- * for in the whole document, and only the sentences that it is found in are looked at.
+ * The sentences that treat a topic by themselves. The first pattern of each way to speak of it is looked for in all
+ * documents at once, and only the sentences that it is found in are looked at.
  */
-function addSentences(document: Document, add: Add): void {
-  const sentences = document.sections.flatMap((section) =>
-    sentencesIn(section).map((sentence) => ({ ...sentence, section })),
+function addSentences(documents: readonly Document[], takes: Takes, add: Add): void {
+  const sentences = documents.flatMap((document) =>
+    document.sections.flatMap((section) =>
+      sentencesIn(section).map(({ text, line }) => ({ text, line, section, document })),
+    ),
   )
-  const lines = sentences.map(({ text }) => text)
-  const [whole, starts] = [lines.join('\n'), startsOf(lines)]
+  const lines = joined(sentences.map(({ text }) => text))
   for (const topic of topicIds) {
     const { sentences: alternatives = [], notSentence, amongThanks }: Signs = TOPICS[topic]
     const found = new Set<number>()
     for (const [first, ...others] of alternatives) {
       if (!first) continue
-      for (const index of matchingLines(first, whole, starts)) {
+      for (const index of matchingLines(first, lines)) {
+        if (found.has(index)) continue
         const part = sentences[index]?.text.slice(0, MAX_SENTENCE) ?? ''
-        if (!found.has(index) && first.test(part) && others.every((pattern) => pattern.test(part)))
-          found.add(index)
+        if (first.test(part) && others.every((pattern) => matches(pattern, part))) found.add(index)
       }
     }
-    let added = 0
     for (const index of [...found].sort((a, b) => a - b)) {
       const sentence = sentences[index]
       if (!sentence || (!amongThanks && isOfOthers(sentence.section))) continue
-      const { text, line, section } = sentence
+      const { text, line, section, document } = sentence
+      if (!takes(topic, document.path)) continue
       const counted = countIn(text)
       // A line of a table of contents says nothing.
       if (counted.words < FEWEST_WORDS || isTemplate(text)) continue
-      if (notSentence?.test(text.slice(0, MAX_SENTENCE))) continue
+      if (notSentence && matches(notSentence, text.slice(0, MAX_SENTENCE))) continue
       const links = linksIn(section)
         .filter((link) => isIn(link, text, line))
         .map((link) => link.text)
@@ -166,27 +170,31 @@ function addSentences(document: Document, add: Add): void {
         ...counted,
         links,
       })
-      added += 1
-      if (added === MAX_PASSAGES) break
     }
   }
 }
 
-/** Where each line begins in the text that they make. */
-function startsOf(lines: readonly string[]): readonly number[] {
+/** Lines as one text, and where each begins in it. */
+interface Joined {
+  readonly text: string
+  readonly starts: readonly number[]
+}
+
+function joined(lines: readonly string[]): Joined {
   let length = 0
-  return lines.map((line) => {
+  const starts = lines.map((line) => {
     const start = length
     length += line.length + 1
     return start
   })
+  return { text: lines.join('\n'), starts }
 }
 
-/** The lines of a text, by number, in which a match of the pattern ends. */
-function* matchingLines(pattern: RegExp, text: string, starts: readonly number[]): Generator<number> {
+/** The lines, by number, in which a match of the pattern ends. */
+function* matchingLines(pattern: RegExp, { text, starts }: Joined): Generator<number> {
   let line = 0
   for (let from = 0; from < text.length; ) {
-    const match = pattern.exec(text.slice(from))
+    const match = find(pattern, text.slice(from))
     if (!match) return
     const end = from + match.index + Math.max(0, match[0].length - 1)
     while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= end) line += 1

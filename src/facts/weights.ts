@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 import type { Artifact } from './artifacts.ts'
 import type { Code } from './code.ts'
@@ -67,9 +68,9 @@ function behindLinks({ origin, references }: Sources): readonly HeldWeights[] {
     const { at, context, headings } = mention
     const along = { component: 'weights.intermediate', how: 'link', at } as const
     const last = lastOf(name)
-    if (DATED.test(last) || INTERMEDIATE.test(`${context} ${headings.at(-1) ?? ''}`)) return [along]
+    if (matches(DATED, last) || matches(INTERMEDIATE, `${context} ${headings.at(-1) ?? ''}`)) return [along]
     const final = { component: weightsOf(reference, siblings, origin), how: 'link', at } as const
-    return STAGE.test(last) && siblings.has(last.replace(STAGE, '')) ? [final, along] : [final]
+    return matches(STAGE, last) && siblings.has(last.replace(STAGE, '')) ? [final, along] : [final]
   })
 }
 
@@ -93,7 +94,9 @@ function behindCode({ tree, code, names, origin, snippets }: Sources): readonly 
     .filter(({ value }) => value.split(/[/.]/).some((part) => part !== '' && names.includes(part)))
     .map(({ value, at }) => ({ component: weightsAt(value, origin), how: 'link', at }) as const)
   const fetched = tree.entries
-    .filter(({ path }) => FETCHES_MODEL.test(path) && depthOf(path) <= 1 && !isForeign(path) && !isTest(path))
+    .filter(
+      ({ path }) => matches(FETCHES_MODEL, path) && depthOf(path) <= 1 && !isForeign(path) && !isTest(path),
+    )
     .map(({ path }) => ({ component: weightsAt('', origin), how: 'link', at: { path, line: 1 } }) as const)
   const loaded = snippets
     .filter(({ value: { loads, named = '' } }) => {
@@ -122,7 +125,7 @@ function alongTheWay({ documents }: Sources): readonly HeldWeights[] {
       sections
         .filter(({ title, parents }) => ![title, ...parents].some(isOthersHeading))
         .flatMap((section) => sentencesMatching(section, ALONG_THE_WAY))
-        .filter(({ text }) => !NOT_OUT.test(text))
+        .filter(({ text }) => !matches(NOT_OUT, text))
         .map(
           ({ text, line }) =>
             ({ component: 'weights.intermediate', how: 'link', at: { path, line, text } }) as const,

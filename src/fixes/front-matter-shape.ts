@@ -9,8 +9,8 @@ const MAX_LINES = 2_000
  * What keeps a card's front matter from being read and has one cure: tabs where spaces belong, a line that stands twice,
  * a block that is never closed. Only what makes all of it valid is a fix.
  */
-export function fixFrontMatterShape(path: string, text: string): readonly Fix[] {
-  const { frontMatter } = readFrontMatter(path, text)
+export async function fixFrontMatterShape(path: string, text: string): Promise<readonly Fix[]> {
+  const { frontMatter } = await readFrontMatter(path, text)
   if (frontMatter.state !== 'broken') return []
   const lines = text.split(/\r\n|\r|\n/, MAX_LINES)
   const open = lines.findIndex((line) => line.trim() !== '')
@@ -21,7 +21,7 @@ export function fixFrontMatterShape(path: string, text: string): readonly Fix[] 
       : [untab(path, lines, open, close), dropRepeated(path, lines, open, close)]
   const fixes = cures.filter((fix) => fix !== undefined)
   if (fixes.length === 0) return []
-  const mended = readFrontMatter(path, applyFixes(text, fixes).text).frontMatter
+  const { frontMatter: mended } = await readFrontMatter(path, applyFixes(text, fixes).text)
   return mended.state === 'valid' && mended.fields.size > 0 ? fixes : []
 }
 

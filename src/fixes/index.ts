@@ -59,10 +59,9 @@ export async function mend(repository: Repository, unsafe = false): Promise<Mend
       // A file that was read in part would be written in part.
       if (!('text' in reading) || reading.truncatedAt !== undefined) continue
       const { text } = reading
-      const result = applyFixes(
-        text,
-        wanted.filter((fix) => fix.path === path && keepsValid(path, text, fix)),
-      )
+      const valid: Fix[] = []
+      for (const fix of wanted) if (fix.path === path && (await keepsValid(path, text, fix))) valid.push(fix)
+      const result = applyFixes(text, valid)
       if (result.text === text) continue
       changed = true
       if (!originals.has(path)) originals.set(path, text)
@@ -81,9 +80,10 @@ export async function mend(repository: Repository, unsafe = false): Promise<Mend
 }
 
 /** A value may stand in a list of one line, where a second field has no room. */
-function keepsValid(path: string, text: string, fix: Fix): boolean {
-  const isBroken = (whole: string) => readFrontMatter(path, whole).frontMatter.state === 'broken'
-  return isBroken(text) || !isBroken(applyFixes(text, [fix]).text)
+async function keepsValid(path: string, text: string, fix: Fix): Promise<boolean> {
+  const isBroken = async (whole: string) =>
+    (await readFrontMatter(path, whole)).frontMatter.state === 'broken'
+  return (await isBroken(text)) || !(await isBroken(applyFixes(text, [fix]).text))
 }
 
 /** Every fix that is known for a repository, safe or not. */
@@ -93,7 +93,7 @@ export async function findFixes(repository: Repository): Promise<readonly Fix[]>
   for (const { path, frontMatter } of facts.documents) {
     if (frontMatter.state !== 'broken') continue
     const reading = await repository.read(path)
-    if ('text' in reading) shapes.push(...fixFrontMatterShape(path, reading.text))
+    if ('text' in reading) shapes.push(...(await fixFrontMatterShape(path, reading.text)))
   }
   return [...shapes, ...fixFrontMatter(facts), ...fixLinks(facts)]
 }

@@ -1,4 +1,5 @@
-import type { Condition } from './license.ts'
+import { matches } from '../pattern.ts'
+import { type Condition, conditions } from './license.ts'
 import type { Sentence } from './sentences.ts'
 
 /**
@@ -582,32 +583,32 @@ const chineseRules = (): readonly Omit<Rule, 'needs'>[] => [
   },
 ]
 
-/** The conditions that one sentence makes. */
-export function kindsIn(sentence: Sentence): readonly Condition[] {
+/** The conditions, of those asked for, that one sentence makes. */
+export function kindsIn(sentence: Sentence, asked: readonly Condition[] = conditions): readonly Condition[] {
   const kinds: Condition[] = []
   const found = groupsIn(sentence.text)
   if (found !== 0) {
     english ??= withMasks()
     for (const { rule, mask } of english) {
-      if ((found & mask) === mask) collect(rule, sentence, kinds)
+      if ((found & mask) === mask && asked.includes(rule.kind)) collect(rule, sentence, kinds)
     }
   }
   if ((found & HAN) !== 0) {
     chinese ??= chineseRules()
-    for (const rule of chinese) collect(rule, sentence, kinds)
+    for (const rule of chinese) if (asked.includes(rule.kind)) collect(rule, sentence, kinds)
   }
   return kinds
 }
 
 function collect(rule: Omit<Rule, 'needs'>, { text, lead }: Sentence, kinds: Condition[]): void {
-  if (kinds.includes(rule.kind) || !rule.says.test(text)) return
+  if (kinds.includes(rule.kind) || !matches(rule.says, text)) return
   const { kind, and = [], under = [], unless = [] } = rule
   const whole = lead === '' ? text : `${lead} ${text}`
   const applies =
-    and.every((pattern) => pattern.test(text)) &&
-    under.every((pattern) => pattern.test(whole)) &&
+    and.every((pattern) => matches(pattern, text)) &&
+    under.every((pattern) => matches(pattern, whole)) &&
     !unless.some((group) =>
-      group instanceof RegExp ? group.test(whole) : group.every((pattern) => pattern.test(whole)),
+      group instanceof RegExp ? matches(group, whole) : group.every((pattern) => matches(pattern, whole)),
     )
   if (applies) kinds.push(kind)
 }

@@ -19,10 +19,12 @@ const NEAR = 3
  * throws; linear in the text.
  *
  * @param within only what stands at least partly in these lines
+ * @param asked only these conditions
  */
 export function findClauses(
   text: string,
   within?: readonly { readonly line: number; readonly endLine: number }[],
+  asked?: readonly Condition[],
 ): readonly Clause[] {
   const sentences = sentencesOf(text)
   const found = new Map<Condition, { line: number; endLine: number }[]>()
@@ -33,7 +35,7 @@ export function findClauses(
       while (next < spans.length && (spans[next]?.endLine ?? 0) < sentence.line) next++
       if ((spans[next]?.line ?? Number.POSITIVE_INFINITY) > sentence.endLine) continue
     }
-    for (const kind of kindsIn(sentence)) {
+    for (const kind of kindsIn(sentence, asked)) {
       const clauses = found.get(kind) ?? []
       const last = clauses.at(-1)
       if (last && sentence.line <= last.endLine + NEAR)
@@ -57,7 +59,8 @@ function allowsBoth(sentences: readonly Sentence[]): boolean {
     sentences.some(grantsCommercialUse) &&
     !sentences.some(
       (sentence) =>
-        !/non-?\s?commercial|非商/.test(sentence.text) && kindsIn(sentence).includes('non-commercial'),
+        !/non-?\s?commercial|非商/.test(sentence.text) &&
+        kindsIn(sentence, ['non-commercial']).includes('non-commercial'),
     )
   )
 }

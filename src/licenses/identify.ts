@@ -183,7 +183,7 @@ function gravity(kind: Condition): number {
 /** What a license is known to ask, with the lines that say so. */
 function conditionsOf(license: License | undefined, words: Words, span: LineSpan): readonly Clause[] {
   if (!license || license.conditions.length === 0) return []
-  const clauses = findClauses(words.text, [span])
+  const clauses = findClauses(words.text, [span], license.conditions)
   return license.conditions.flatMap((kind) => {
     const said = clauses.filter((clause) => clause.kind === kind)
     return said.length > 0 ? said : [{ kind, ...span }]

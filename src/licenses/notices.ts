@@ -1,3 +1,4 @@
+import { find, matches } from '../pattern.ts'
 import { isAscii } from './words.ts'
 
 /**
@@ -37,10 +38,10 @@ function wholeWords(words: readonly string[]): (piece: string) => boolean {
   return (piece) => {
     if (isAscii(piece)) {
       english ??= new RegExp(`(?<![a-z0-9])${any}(?![a-z0-9])`)
-      return english.test(piece.toLowerCase())
+      return matches(english, piece.toLowerCase())
     }
     worldwide ??= new RegExp(`(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])|${chinese}`, 'iu')
-    return worldwide.test(piece)
+    return matches(worldwide, piece)
   }
 }
 
@@ -85,8 +86,8 @@ const reserved = /^[\s"'#*/<>|;%!-]*(?:all|some) rights reserved[\s."'#*/<>|;%!-
  */
 export function isCopyrightNotice(piece: string): boolean {
   if (piece.length > LENGTH_LIMIT) return false
-  if (reserved.test(piece)) return true
-  const begin = head.exec(piece)
+  if (matches(reserved, piece)) return true
+  const begin = find(head, piece)
   if (!begin) return false
   return piece
     .slice(begin[0].length)

@@ -1,3 +1,4 @@
+import { find, matches } from '../pattern.ts'
 import type { Condition } from './license.ts'
 
 /** A restriction that a sentence states in plain words, without naming a license for it. */
@@ -34,10 +35,10 @@ const BOTH =
  * restrict state none. Linear in the text.
  */
 export function restrictionsIn(text: string): readonly Restriction[] {
-  if (BOTH.test(text)) return []
+  if (matches(BOTH, text)) return []
   const found: Restriction[] = []
   for (const [kind, wording] of wordings) {
-    const match = wording.exec(text)
+    const match = find(wording, text)
     if (match && !found.some((other) => other.kind === kind))
       found.push({ kind, index: match.index, length: match[0].length })
   }

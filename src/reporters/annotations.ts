@@ -6,11 +6,12 @@ import type {
   EvidenceEntry,
   GateFailure,
   Severity,
+  SuppressionEntry,
 } from '../assessment/v1.ts'
 import { byCodeUnit } from '../repository.ts'
 import { forTerminal } from './escape.ts'
 import { evidenceOf, failureTitle } from './gate.ts'
-import { placeOf } from './words.ts'
+import { placeOf, suppressionName } from './words.ts'
 import { clip } from './wrap.ts'
 
 export type AnnotationLevel = Exclude<Severity, 'none'>
@@ -92,8 +93,11 @@ function remarksOn(assessment: Assessment): readonly Remark[] {
   const failing = inconsistenciesOf(assessment.gate)
   const findings = byImportance(assessment.findings.filter(stands), assessment)
   return [
-    ...assessment.claims.filter(stands).flatMap(claimRemark),
+    ...assessment.claims.flatMap((claim, index) =>
+      stands(claim) ? claimRemark(claim, failsOn(index, assessment)) : [],
+    ),
     ...assessment.gate.failures.flatMap((failure) => failureRemark(failure, assessment)),
+    ...assessment.suppressed.flatMap(suppressionRemark),
     ...findings.flatMap((finding): readonly Remark[] => {
       const { severity: level, rule, message, remedy, evidence } = finding
       if (level === 'none') return []
@@ -112,8 +116,29 @@ function remarksOn(assessment: Assessment): readonly Remark[] {
   ]
 }
 
-function claimRemark(claim: ClaimEntry): readonly Remark[] {
-  const { severity: level, status, message, remedy, because } = claim
+const failsOn = (index: number, { gate }: Assessment) =>
+  gate.failures.some((failure) => 'claim' in failure && failure.claim === index)
+
+/** A decision that lets nothing stand: it has ended, is in vain, or is not in force. */
+function suppressionRemark(entry: SuppressionEntry): readonly Remark[] {
+  if (entry.state === 'active') return []
+  return [
+    {
+      level: 'warning',
+      tier: 1,
+      about: `suppression ${entry.rule}`,
+      title: `Suppression of ${suppressionName(entry)}`,
+      message: entry.message ?? entry.reason,
+      at: { path: entry.path, line: entry.line },
+      evidence: [],
+    },
+  ]
+}
+
+/** One that fails the gate is an error, whatever its weight. */
+function claimRemark(claim: ClaimEntry, fails: boolean): readonly Remark[] {
+  const level = fails ? 'error' : claim.severity
+  const { status, message, remedy, because } = claim
   if (level === 'none') return []
   const { path, line, column, endLine, source } = claim
   const at = { path, line, column, ...(endLine !== undefined && { endLine }) }
@@ -121,14 +146,14 @@ function claimRemark(claim: ClaimEntry): readonly Remark[] {
   return [
     {
       level,
-      tier: status === 'contradicted' ? 0 : 2,
+      tier: status === 'contradicted' ? 0 : fails ? 1 : 2,
       about: `claim ${claim.claim}`,
       title: `Claim ${isShown}: "${claim.text}"`,
       message,
       evidence: because.flatMap(({ evidence }) => evidence.slice(0, 1)),
       ...(remedy !== undefined && { remedy }),
       // The notes of a release are no file that could be annotated.
-      ...(source.kind === 'file' && { at }),
+      ...((source.kind === 'file' || source.kind === 'declaration') && { at }),
     },
   ]
 }

@@ -1,12 +1,6 @@
 import picocolors from 'picocolors'
-import type {
-  CellChange,
-  ChangedLine,
-  ClaimChange,
-  ClassEntry,
-  Comparison,
-  EvidenceEntry,
-} from '../assessment/v1.ts'
+import { classRanks } from '../assessment/compare.ts'
+import type { CellChange, ChangedLine, ClaimChange, Comparison, EvidenceEntry } from '../assessment/v1.ts'
 import { type AttributeId, type ComponentId, components } from '../components.ts'
 import { forMarkdown, forTerminal } from './escape.ts'
 import { classNames, columnNames, listNames, placeOf, readable, signOf } from './words.ts'
@@ -126,18 +120,9 @@ const DIRECTIONS = ['worse', 'better', 'other'] as const
 function classRow({ class: change }: Comparison): readonly Row[] {
   if (!change) return []
   const { from, to } = change
-  const lost = CLASS_RANKS[to] - CLASS_RANKS[from]
+  const lost = classRanks[to] - classRanks[from]
   const direction = lost > 0 ? 'worse' : lost < 0 ? 'better' : 'other'
   return [{ direction, what: 'Class', from: classNames[from], to: classNames[to], by: [] }]
-}
-
-/** The most open is 0; closed and unknown show no openness alike. */
-const CLASS_RANKS: Readonly<Record<ClassEntry, number>> = {
-  'open-source': 0,
-  'open-weights': 1,
-  'restricted-weights': 2,
-  closed: 3,
-  unknown: 3,
 }
 
 /** A row for each change; components that changed alike, by the same lines, stand in one. */

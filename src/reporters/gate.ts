@@ -46,7 +46,8 @@ function header(assessment: Assessment, passed: string, width: number, colors: C
   const state = stateOf(assessment).split(' · ').slice(0, -1).join(' · ')
   return [
     `${colors.bold(name)}${gap}${colors.bold(verdict)}`,
-    `${passed}${state === '' ? '' : colors.dim(`  ${state}`)}`,
+    passed,
+    ...(state === '' ? [] : wrap(state, width).map((line) => colors.dim(line))),
   ]
 }
 

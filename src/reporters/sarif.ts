@@ -1,8 +1,10 @@
 import type { Log, ReportingDescriptor, Result, Location as SarifLocation } from 'sarif'
-import type { AssessedFinding, Assessment, EvidenceEntry, Severity } from '../assessment/v1.ts'
+import type { AssessedFinding, Assessment, ClaimEntry, EvidenceEntry, Severity } from '../assessment/v1.ts'
+import { CONFIGURATION_FILE } from '../config/configuration.ts'
 import type { Rule } from '../rule.ts'
 import { byImportance, nearestFile } from './annotations.ts'
 import { forTerminal } from './escape.ts'
+import { suppressionName } from './words.ts'
 import { clip } from './wrap.ts'
 
 export interface SarifOptions {
@@ -24,12 +26,16 @@ const MAX_PLACES = 20
  * of GitHub's code scanning, the most important first. Each stands on at least one line.
  */
 export function writeSarif(assessment: Assessment, options: SarifOptions): string {
-  const asking = byImportance(
-    assessment.findings.filter(({ severity }) => severity !== 'none'),
-    assessment,
-  ).toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+  const asking = [
+    ...assessment.claims.filter(({ severity }) => severity !== 'none').map(toRemark),
+    ...byImportance(
+      assessment.findings.filter(({ severity }) => severity !== 'none'),
+      assessment,
+    ),
+  ].toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
   const shown = asking.slice(0, MAX_RESULTS)
   const ids = [...new Set(shown.map(({ rule }) => rule))].sort()
+  const hasBaseline = asking.some(({ baseline }) => baseline)
   const nearest = nearestFile(options.paths)
   const fingerprints = new Map<string, number>()
   const log: Log = {
@@ -52,7 +58,11 @@ export function writeSarif(assessment: Assessment, options: SarifOptions): strin
             toolExecutionNotifications: notificationsOf(assessment, asking.length - shown.length),
           },
         ],
-        results: shown.map((finding) => resultOf(finding, ids, nearest, fingerprints, options.prefix ?? '')),
+        results: shown.map((remark) => ({
+          ...resultOf(remark, ids, nearest, fingerprints, options.prefix ?? ''),
+          ...(hasBaseline && { baselineState: remark.baseline ? 'unchanged' : 'new' }),
+          ...suppressionsOf(remark, assessment, options.prefix ?? ''),
+        })),
       },
     ],
   }
@@ -62,7 +72,57 @@ export function writeSarif(assessment: Assessment, options: SarifOptions): strin
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note', none: 'none' } as const
 
+/** What a result is made from: a finding, or a claim with what answers it. */
+type Remark = Pick<
+  AssessedFinding,
+  'rule' | 'component' | 'severity' | 'message' | 'remedy' | 'evidence' | 'baseline' | 'suppressed'
+>
+
+const CLAIM = 'claim/'
+
+/** Claims of one kind are one rule; a license is a kind, whichever it is. */
+function toRemark(claim: ClaimEntry): Remark {
+  const { severity, message, remedy, baseline, suppressed, source, because } = claim
+  const { path, line, column, endLine, text } = claim
+  const own = source.kind === 'file' || source.kind === 'declaration'
+  return {
+    rule: `${CLAIM}${claim.claim.replace(/:.*/, '')}`,
+    severity,
+    message,
+    ...(remedy !== undefined && { remedy }),
+    baseline,
+    ...(suppressed !== undefined && { suppressed }),
+    evidence: [
+      ...(own ? [{ path, line, column, ...(endLine !== undefined && { endLine }), text }] : []),
+      ...because.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    ],
+  }
+}
+
+/** A suppressed result is marked and not left out, or the alert that it was would open again. */
+function suppressionsOf(
+  { suppressed }: Remark,
+  assessment: Assessment,
+  prefix: string,
+): Pick<Result, 'suppressions'> {
+  const entry = suppressed === undefined ? undefined : assessment.suppressed[suppressed]
+  if (!entry) return {}
+  const { path, line, reason } = entry
+  const inSource = path !== CONFIGURATION_FILE
+  return {
+    suppressions: [
+      {
+        kind: inSource ? 'inSource' : 'external',
+        status: 'accepted',
+        justification: clip(flat(reason), MAX_MESSAGE),
+        location: locationOf({ path, line }, prefix),
+      },
+    ],
+  }
+}
+
 function descriptorOf(id: string, rule: Rule | undefined): ReportingDescriptor {
+  if (id.startsWith(CLAIM)) return claimDescriptor(id)
   if (!rule) return { id }
   return {
     id,
@@ -82,8 +142,21 @@ function descriptorOf(id: string, rule: Rule | undefined): ReportingDescriptor {
   }
 }
 
+function claimDescriptor(id: string): ReportingDescriptor {
+  const kind = id.slice(CLAIM.length)
+  return {
+    id,
+    shortDescription: { text: `Does the repository hold what it claims: ${kind}?` },
+    help: {
+      text: 'A claim is weighed against what the repository holds. Say what is there, or publish and license what is said.',
+    },
+    defaultConfiguration: { level: 'error' },
+    properties: { tags: ['openness', 'claim'] },
+  }
+}
+
 function resultOf(
-  finding: AssessedFinding,
+  finding: Remark,
   ids: readonly string[],
   nearest: EvidenceEntry | undefined,
   fingerprints: Map<string, number>,
@@ -123,13 +196,20 @@ function locationOf({ path, line, column, endLine }: EvidenceEntry, prefix: stri
   }
 }
 
-function notificationsOf({ notices }: Assessment, left: number) {
+function notificationsOf({ notices, suppressed }: Assessment, left: number) {
   const more =
     left > 0
       ? [`${left} more findings are left out: GitHub keeps ${MAX_RESULTS}. --format json lists them all.`]
       : []
+  const idle = suppressed
+    .filter(({ state }) => state !== 'active')
+    .map(
+      (entry) =>
+        `${entry.path}:${entry.line}: suppression of ${suppressionName(entry)}. ${entry.message ?? ''}`,
+    )
   return [
     ...more,
+    ...idle,
     ...notices.map(({ message, path }) => (path === undefined ? message : `${path}: ${message}`)),
   ].map((text) => ({ level: 'note' as const, message: { text: clip(flat(text), MAX_MESSAGE) } }))
 }

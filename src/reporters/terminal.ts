@@ -81,7 +81,10 @@ function header(assessment: Assessment, width: number, colors: Colors): readonly
   const state = stateOf(assessment)
   return [
     `${colors.bold(name)}${gap}${colors.bold(verdict)}`,
-    `${' '.repeat(Math.max(0, width - state.length - 1))}${gate.passed ? colors.dim(state) : colors.red(state)}`,
+    ...wrap(state, width - 1).map((line) => {
+      const right = line.padStart(width - 1)
+      return gate.passed ? colors.dim(right) : colors.red(right)
+    }),
   ]
 }
 

@@ -104,7 +104,7 @@ function onHub(text: string, url: string, path: readonly string[], revision: str
   )
     throw new RepositoryError(`${JSON.stringify(text)} names no repository of the hub. ${FORMS}`)
   const place = { kind: kind ?? 'model', name: names.join('/'), ...(revision !== undefined && { revision }) }
-  return { host: 'hub', url: url.replace(/\/+$/, ''), place }
+  return { host: 'hub', url: url.replace(/\/$/, ''), place }
 }
 
 /** Git allows no more in a name: https://git-scm.com/docs/git-check-ref-format */

@@ -79,9 +79,18 @@ export function openCache(folder: string, limit = LIMIT): Cache {
         if (added === 0 || added > limit * (1 - KEPT)) added = tidy(folder, limit)
         added += bytes.length
       } catch {
-        rmSync(unfinished, { force: true })
+        // A full disk or a folder that nobody may write to: next time it is fetched again.
+        discard(unfinished)
       }
     },
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // It was never there.
   }
 }
 

@@ -129,17 +129,27 @@ class Listing {
 
   /** All entries, sorted. Where GitHub cuts a listing, folders are listed one by one for as long as that is bearable. */
   async entries(page: Page, revision: string, notices: Notices): Promise<readonly RemoteEntry[]> {
-    const whole = await this.#tree(page, revision, true)
-    if (!whole.truncated) return entriesOf(whole.nodes, '', notices)
-    const top = await this.#tree(page, revision, false)
-    const found = [...entriesOf(top.nodes, '', notices)]
-    const folders = top.nodes.filter(({ type }) => type === 'tree')
-    for (const [index, { path, sha }] of folders.entries()) {
-      const part = index < MAX_FOLDERS ? await this.#tree(page, sha, true) : undefined
-      found.push(...entriesOf(part?.nodes ?? [], `${path}/`, notices))
-      if (!part || part.truncated)
-        notices.add('GitHub cut the listing of this folder: not all of it was looked at.', path)
+    const found: RemoteEntry[] = []
+    let left = MAX_FOLDERS
+    const cut = (path: string) =>
+      notices.add('GitHub cut the listing of this folder: not all of it was looked at.', path)
+    const walk = async (sha: string, folder: string): Promise<void> => {
+      const whole = await this.#tree(page, sha, true)
+      if (!whole.truncated) {
+        found.push(...entriesOf(whole.nodes, folder, notices))
+        return
+      }
+      const top = await this.#tree(page, sha, false)
+      found.push(...entriesOf(top.nodes, folder, notices))
+      if (top.truncated) cut(folder.slice(0, -1))
+      for (const { path, type, sha: inner } of top.nodes) {
+        if (type !== 'tree') continue
+        left -= 1
+        if (left < 0) cut(folder + path)
+        else await walk(inner, `${folder}${path}/`)
+      }
     }
+    await walk(revision, '')
     if (found.length > ENTRY_LIMIT) notices.add(cutAt(ENTRY_LIMIT))
     return sorted(found).slice(0, ENTRY_LIMIT)
   }

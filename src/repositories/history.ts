@@ -12,7 +12,7 @@ export interface History {
   /** Its parents, also where a shallow clone holds none of them. */
   readonly parents: readonly string[]
   /** Whether commits before the last few are missing. */
-  readonly isShallow: boolean
+  isShallow(): Promise<boolean>
   has(commit: string): Promise<boolean>
   /** The commit that two lines of work have in common; `undefined` where the clone does not hold it. */
   mergeBase(a: string, b: string): Promise<string | undefined>
@@ -40,16 +40,13 @@ export async function openHistory(path: string): Promise<History | undefined> {
     const answer = (await ask('rev-parse', '--verify', '--quiet', `${name}^{commit}`))?.trim()
     return answer !== undefined && COMMIT.test(answer) ? answer : undefined
   }
-  const head = await commit('HEAD')
-  if (head === undefined) return undefined
-  const [raw = '', shallow] = await Promise.all([
-    ask('cat-file', 'commit', head),
-    ask('rev-parse', '--is-shallow-repository'),
-  ])
+  // The commit's name and what was committed: in this form also parents that a shallow clone hides elsewhere.
+  const [head = '', ...raw] = ((await ask('rev-list', '--header', '--max-count=1', 'HEAD')) ?? '').split('\n')
+  if (!COMMIT.test(head)) return undefined
   return {
     head,
-    parents: parentsIn(raw),
-    isShallow: shallow?.trim() === 'true',
+    parents: parentsIn(raw.join('\n')),
+    isShallow: async () => (await ask('rev-parse', '--is-shallow-repository'))?.trim() === 'true',
     has: async (name) => COMMIT.test(name) && (await commit(name)) !== undefined,
     async mergeBase(a, b) {
       if (!COMMIT.test(a) || !COMMIT.test(b)) return undefined

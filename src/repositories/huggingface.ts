@@ -45,7 +45,7 @@ export async function huggingface(
   { kind, name, revision }: HubPlace,
   { url = HUB, token, cache = noCache, budget = BUDGET, pause }: HubReading = {},
 ): Promise<Repository> {
-  const hubUrl = url.replace(/\/+$/, '')
+  const hubUrl = url.replace(/\/$/, '')
   const shown = `hf:${PREFIX[kind]}${name}`
   const traffic = new Traffic({
     origin: new URL(hubUrl).origin,
@@ -198,8 +198,8 @@ function entryOf(
 
 function openHost({ hubUrl, traffic }: Hub, kind: HubPlace['kind'], { name, commit }: Page): Host {
   // What Git holds is at `raw`; `resolve` would give what a pointer stands for.
-  const addressOf = (path: string) =>
-    `${hubUrl}/${PREFIX[kind]}${name}/raw/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`
+  const addressOf = (path: string, form: 'raw' | 'resolve' = 'raw') =>
+    `${hubUrl}/${PREFIX[kind]}${name}/${form}/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`
   const bytesOf = async (response: Response) =>
     response.ok ? new Uint8Array(await response.arrayBuffer()) : whyNot(response)
   return {
@@ -208,6 +208,9 @@ function openHost({ hubUrl, traffic }: Hub, kind: HubPlace['kind'], { name, comm
     },
     async readSpan({ path }, span) {
       return bytesOf(await traffic.fetchSpan(addressOf(path), span))
+    },
+    async readTarget({ path }, span) {
+      return bytesOf(await traffic.fetchSpan(addressOf(path, 'resolve'), span))
     },
   }
 }

@@ -24,7 +24,11 @@ export interface Host {
   readWhole(entries: readonly RemoteEntry[]): Promise<ReadonlyMap<string, Uint8Array | Unreadable>>
   /** Bytes of a file, without what stands before and behind them, where the host can do that. */
   readSpan?(entry: RemoteEntry, span: Span): Promise<Uint8Array | Unreadable>
+  /** Bytes of what a pointer stands for. It takes two requests: the host tells where that is. */
+  readTarget?(entry: RemoteEntry, span: Span): Promise<Uint8Array | Unreadable>
 }
+
+const REQUESTS_FOR_TARGET = 2
 
 /** The same host, whose errors are explained to people. */
 export function explained(host: Host, explain: (error: unknown) => unknown): Host {
@@ -40,6 +44,10 @@ export function explained(host: Host, explain: (error: unknown) => unknown): Hos
     ...(host.readSpan && {
       readSpan: (entry: RemoteEntry, span: Span) =>
         guard(host.readSpan?.(entry, span) ?? Promise.resolve('unavailable')),
+    }),
+    ...(host.readTarget && {
+      readTarget: (entry: RemoteEntry, span: Span) =>
+        guard(host.readTarget?.(entry, span) ?? Promise.resolve('unavailable')),
     }),
   }
 }
@@ -83,7 +91,7 @@ const CONCURRENCY = 6
  * holds cost nothing.
  */
 export function remote(options: RemoteOptions): Repository {
-  const { name, revision, isGated, entries, notices } = options
+  const { name, revision, isGated, entries, notices, host } = options
   const shelf = new Shelf(options)
   return {
     name,
@@ -92,6 +100,9 @@ export function remote(options: RemoteOptions): Repository {
     tree: entries.map(({ path, kind, size }) => ({ path, kind, size })),
     notices,
     prefetch: (wanted) => shelf.prefetch(wanted),
+    ...(host.readTarget && {
+      readTarget: (path: string, start: number, length: number) => shelf.readTarget(path, { start, length }),
+    }),
     ...reader(entries, (entry, start, length) => shelf.read(entry.path, { start, length })),
   }
 }
@@ -123,7 +134,9 @@ class Shelf {
     this.#bytes = options.budget.bytes
   }
 
-  async prefetch(wanted: readonly Wanted[]): Promise<LeftOut | undefined> {
+  async prefetch(all: readonly Wanted[]): Promise<LeftOut | undefined> {
+    // What pointers stand for is asked for last, and of it no clone has anything either: it is not missed.
+    const wanted = all.filter(({ target }) => !target)
     let links: readonly RemoteEntry[] = []
     let aims: readonly Aim[] = []
     // Where a link leads is the link's own text, which has to be there before what it leads to can be asked for.
@@ -153,6 +166,20 @@ class Shelf {
     if (isWhole(aim)) return this.#refused.get(entry.oid) ?? 'unavailable'
     if (!this.#granted.delete(keyOf(aim)) && !this.#afford(1, span.length)) return 'unavailable'
     return (await this.#options.host.readSpan?.(entry, span)) ?? 'unavailable'
+  }
+
+  async readTarget(path: string, span: Span): Promise<Uint8Array | undefined> {
+    const { cache, host } = this.#options
+    const entry = this.#byPath.get(path)
+    if (!entry || !host.readTarget) return undefined
+    const key = `target of ${entry.oid} ${span.start}+${span.length}`
+    const cached = cache.get(key)
+    if (cached) return cached
+    if (!this.#afford(REQUESTS_FOR_TARGET, span.length)) return undefined
+    const bytes = await host.readTarget(entry, span)
+    if (typeof bytes === 'string') return undefined
+    cache.put(key, bytes)
+    return bytes
   }
 
   async #follow(

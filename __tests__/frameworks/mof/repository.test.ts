@@ -12,15 +12,15 @@ const of = async (files: Readonly<Record<string, MemoryFile>>) => await assess(m
 const CARD = '---\nlicense: apache-2.0\n---\n# Aster\n\nThe weights.\n'
 const WEIGHTS = { 'README.md': CARD, 'model.safetensors': 'weights' }
 
-function readBack(assessment: Assessment) {
-  const { record } = readMofRecord('MOF.yml', writeMofRecord(assessment))
+async function readBack(assessment: Assessment) {
+  const { record } = await readMofRecord('MOF.yml', writeMofRecord(assessment))
   if (!record) throw new Error('The record that was written cannot be read.')
   return evaluateMof(record)
 }
 
 test.each(EXAMPLES)('what is written of %s gives the same class when it is read', async (name) => {
   const assessment = await assess(await directory(`examples/${name}`))
-  const { class: reached, label, progress } = readBack(assessment)
+  const { class: reached, label, progress } = await readBack(assessment)
   expect({ class: reached, label, progress }).toEqual({
     class: assessment.frameworks.mof.class,
     label: assessment.frameworks.mof.label,
@@ -40,7 +40,7 @@ test('a release that holds all of class III under an open license reaches it', a
   )
   const withReport = await of({ ...files, 'lumen_technical_report.pdf': '%PDF' })
   expect(withReport.frameworks.mof).toMatchObject({ class: 3, label: 'Class III - Open Model' })
-  expect(readBack(withReport).class).toBe(3)
+  expect((await readBack(withReport)).class).toBe(3)
 })
 
 describe('a component', () => {

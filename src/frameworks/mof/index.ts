@@ -109,6 +109,8 @@ export interface MofResult {
 
 export interface MofDeclaration {
   readonly path: string
+  /** Where it names the release. */
+  readonly at: Location
   readonly evaluation: MofEvaluation
   readonly components: readonly DeclaredComponent[]
 }
@@ -268,6 +270,7 @@ function declarationIn(
   const evaluation = evaluateMof(file.record)
   return {
     path: file.path,
+    at: file.at ?? { path: file.path, line: 1 },
     evaluation,
     components: file.record.components.map(({ name, license, at }) => {
       const found = components.find(({ component }) => component.name === name)

@@ -1,4 +1,3 @@
-import { inconsistenciesOf } from '../../assessment/gate.ts'
 import type { AssessedFinding, ClaimEntry, EvidenceEntry } from '../../assessment/v1.ts'
 import { components, families } from '../../components.ts'
 import { placeOf, readable } from '../words.ts'
@@ -7,23 +6,30 @@ import { Place, Places, Quote, Said } from './text.tsx'
 
 /** Claims and contradictions that stand open; the rest are a click away. */
 const SHOWN = 3
-/** Places shown of one side. */
-const MAX_PLACES = 2
+/** Reasons shown of one claim, and places of one reason. */
+const MAX_REASONS = 2
+const MAX_PLACES = 1
+/** Places shown of a claim that is made in several. */
+const MAX_MENTIONS = 3
+/** Claims of one standing that a page shows. */
+const MAX_CLAIMS = 20
 
 /** What the repository says of its own openness, each with its other side, and where it contradicts itself. */
 export function Contradictions({ report }: { readonly report: Report }) {
-  const { claims, findings, gate } = report.assessment
-  const failing = inconsistenciesOf(gate)
+  const { claims, findings } = report.assessment
   const standing = (wanted: ClaimEntry['status']) =>
-    claims.filter(({ status, suppressed }) => status === wanted && suppressed === undefined)
+    groupClaims(claims.filter(({ status, suppressed }) => status === wanted && suppressed === undefined))
+      .slice(0, MAX_CLAIMS)
+      .map((group) => <Claim claims={group} report={report} />)
   const cards = [
-    ...standing('contradicted').map((claim) => <Claim claim={claim} report={report} />),
-    ...findings
-      .filter(({ rule, outcome }) => failing.has(rule) && outcome === 'unmet')
-      .map((finding) => <Contradiction finding={finding} report={report} />),
-    ...standing('unproven').map((claim) => <Claim claim={claim} report={report} />),
+    ...standing('contradicted'),
+    ...findings.filter(contradicts).map((finding) => <Contradiction finding={finding} report={report} />),
+    ...standing('unproven'),
   ]
-  const rest = [...claims.filter(({ suppressed }) => suppressed !== undefined), ...standing('supported')]
+  const borneOut = groupClaims(
+    claims.filter(({ status, suppressed }) => status === 'supported' && suppressed === undefined),
+  )
+  const letStand = claims.filter(({ suppressed }) => suppressed !== undefined)
   const more = cards.length - SHOWN
   return (
     <section class="contradictions" aria-labelledby="contradictions">
@@ -38,18 +44,45 @@ export function Contradictions({ report }: { readonly report: Report }) {
           {cards.slice(SHOWN)}
         </details>
       ) : null}
-      {rest.length > 0 ? (
+      {letStand.length > 0 ? (
         <details>
-          <summary>
-            {rest.length} {rest.length === 1 ? 'claim' : 'claims'} borne out, or let stand
-          </summary>
-          {rest.map((claim) => (
-            <Claim claim={claim} report={report} />
+          <summary>{count(letStand.length, 'claim')} let stand</summary>
+          {letStand.map((claim) => (
+            <Claim claims={[claim]} report={report} />
+          ))}
+        </details>
+      ) : null}
+      {borneOut.length > 0 ? (
+        <details>
+          <summary>{count(borneOut.length, 'claim')} borne out</summary>
+          {borneOut.slice(0, MAX_CLAIMS).map((group) => (
+            <BorneOut claims={group} report={report} />
           ))}
         </details>
       ) : null}
     </section>
   )
+}
+
+/** Whether two things in the repository cannot both be true, and nobody decided to let it stand. */
+function contradicts({ rule, outcome, suppressed, baseline }: AssessedFinding): boolean {
+  return rule.startsWith('consistency/') && outcome === 'unmet' && suppressed === undefined && !baseline
+}
+
+type Claims = readonly [ClaimEntry, ...ClaimEntry[]]
+
+/** Claims that say the same and are answered the same, each group once. */
+function groupClaims(claims: readonly ClaimEntry[]): readonly Claims[] {
+  const groups = new Map<string, [ClaimEntry, ...ClaimEntry[]]>()
+  for (const claim of claims) {
+    const { claim: kind, artifacts, polarity, baseline, because } = claim
+    const reasons = because.map(({ component, says }) => [component, says])
+    const key = JSON.stringify([kind, artifacts, polarity, baseline, reasons])
+    const group = groups.get(key)
+    if (group) group.push(claim)
+    else groups.set(key, [claim])
+  }
+  return [...groups.values()]
 }
 
 const STATUSES: Readonly<Record<ClaimEntry['status'], { readonly sign: string; readonly words: string }>> = {
@@ -58,8 +91,11 @@ const STATUSES: Readonly<Record<ClaimEntry['status'], { readonly sign: string; r
   supported: { sign: '✓', words: 'borne out' },
 }
 
-function Claim({ claim, report }: { readonly claim: ClaimEntry; readonly report: Report }) {
+/** A claim in the words of its first place, facing what answers it. */
+function Claim({ claims, report }: { readonly claims: Claims; readonly report: Report }) {
+  const [claim, ...others] = claims
   const { sign, words } = STATUSES[claim.status]
+  const reasons = groupReasons(claim.because)
   return (
     <article class={`card ${claim.status}`}>
       <h3>
@@ -75,20 +111,33 @@ function Claim({ claim, report }: { readonly claim: ClaimEntry; readonly report:
             <Quote text={claim.text} />
           </blockquote>
           <p>
-            {claim.source.kind === 'file' ? <Place at={placeIn(claim)} report={report} /> : placeOf(claim)}
+            <ClaimPlace claim={claim} report={report} />
           </p>
+          {others.length === 0 ? null : (
+            <ul class="places">
+              {others.slice(0, MAX_MENTIONS).map((other) => (
+                <li>
+                  and <ClaimPlace claim={other} report={report} />
+                </li>
+              ))}
+              {others.length > MAX_MENTIONS ? (
+                <li class="more">and {others.length - MAX_MENTIONS} more</li>
+              ) : null}
+            </ul>
+          )}
         </div>
         <div>
           <p class="side">{claim.status === 'unproven' ? 'It shows' : 'It holds'}</p>
-          {claim.because.map(({ says, component, evidence }) => (
+          {reasons.slice(0, MAX_REASONS).map(({ says, components: of, evidence }) => (
             <div class="reason">
               <p>
-                {nameOf(component)}
+                {of.length === 0 ? null : `${sentence(of.map(artifactOf).join(', '))}: `}
                 <Said text={says} />
               </p>
               <Places all={evidence} limit={MAX_PLACES} report={report} />
             </div>
           ))}
+          {reasons.length > MAX_REASONS ? <p class="more">and {reasons.length - MAX_REASONS} more</p> : null}
         </div>
       </div>
       {claim.remedy === undefined ? null : (
@@ -98,6 +147,56 @@ function Claim({ claim, report }: { readonly claim: ClaimEntry; readonly report:
       )}
     </article>
   )
+}
+
+/** A claim that is kept needs no answer: what is claimed, and where. */
+function BorneOut({ claims, report }: { readonly claims: Claims; readonly report: Report }) {
+  const [claim] = claims
+  return (
+    <article class="card supported">
+      <h3>
+        <span class="sign" aria-hidden="true">
+          ✓
+        </span>{' '}
+        {sentence(claimNameOf(claim))} <span class="status">{statusOf(claim, 'borne out')}</span>
+      </h3>
+      <ul class="places">
+        {claims.slice(0, MAX_MENTIONS).map((each) => (
+          <li>
+            <ClaimPlace claim={each} report={report} /> <Quote text={each.text} />
+          </li>
+        ))}
+        {claims.length > MAX_MENTIONS ? <li class="more">and {claims.length - MAX_MENTIONS} more</li> : null}
+      </ul>
+    </article>
+  )
+}
+
+function ClaimPlace({ claim, report }: { readonly claim: ClaimEntry; readonly report: Report }) {
+  const { path, line, column, endLine } = claim
+  return claim.source.kind === 'file' || claim.source.kind === 'declaration' ? (
+    <Place at={{ path, line, column, ...(endLine !== undefined && { endLine }) }} report={report} />
+  ) : (
+    <span class="place">{placeOf(claim)}</span>
+  )
+}
+
+interface ReasonGroup {
+  readonly says: string
+  readonly components: string[]
+  readonly evidence: EvidenceEntry[]
+}
+
+/** The same is often said of several components. */
+function groupReasons(because: ClaimEntry['because']): readonly ReasonGroup[] {
+  const groups = new Map<string, ReasonGroup>()
+  for (const { says, component, evidence } of because) {
+    const group = groups.get(says) ?? { says, components: [], evidence: [] }
+    if (component !== undefined) group.components.push(component)
+    group.evidence.push(...evidence)
+    groups.set(says, group)
+  }
+  return [...groups.values()]
 }
 
 /** A contradiction between two places of the repository, which face each other; of one place, that one. */
@@ -123,7 +222,7 @@ function Contradiction({ finding, report }: { readonly finding: AssessedFinding;
       <p>
         <Said text={message} />
       </p>
-      <Places all={facing ? more : evidence} limit={MAX_PLACES} report={report} />
+      <Places all={facing ? more : evidence} limit={2} report={report} />
       {remedy === undefined ? null : (
         <p class="remedy">
           <Said text={remedy} />
@@ -142,10 +241,6 @@ function Side({ at, report }: { readonly at: EvidenceEntry; readonly report: Rep
       </p>
     </div>
   )
-}
-
-function placeIn({ path, line, column, endLine }: ClaimEntry): EvidenceEntry {
-  return { path, line, column, ...(endLine !== undefined && { endLine }) }
 }
 
 function statusOf({ polarity, baseline, suppressed }: ClaimEntry, words: string): string {
@@ -172,10 +267,10 @@ function artifactOf(artifact: string): string {
   return (names[artifact]?.name ?? groups[artifact] ?? artifact).toLowerCase()
 }
 
-function nameOf(component: string | undefined): string {
-  return component === undefined ? '' : `${sentence(artifactOf(component))}: `
-}
-
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${number === 1 ? what : `${what}s`}`
 }

@@ -70,7 +70,7 @@ export function writeProfilePicture(assessment: Assessment): string {
   const picture = renderToString(<Picture assessment={assessment} />)
   // One element a line, so that a change of it can be read: no text holds a bare `<`. And what ends a section of
   // characters in XML stands in none of its texts.
-  return `${picture.replaceAll('><', '>\n<').replaceAll(']]>', ']]&gt;')}\n`
+  return `${picture.replace(/>(?=<[a-z])/g, '>\n').replaceAll(']]>', ']]&gt;')}\n`
 }
 
 function Picture({ assessment }: { readonly assessment: Assessment }) {

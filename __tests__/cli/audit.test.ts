@@ -1,0 +1,119 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { readRecord } from '../../src/fleets/record.ts'
+import { folder } from '../support/folder.ts'
+
+const CLI = ['dist/cli/index.js']
+const run = (...words: string[]) => spawnSync(process.execPath, [...CLI, ...words], { encoding: 'utf8' })
+const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n').slice(0, -1)
+const sortedText = (file: string) => linesOf(file).sort().join('\n')
+
+/** So many repositories, each a little different, and a list of them. */
+function fleet(count: number): { readonly root: string; readonly list: string; readonly output: string } {
+  const files: Record<string, string> = {}
+  for (let n = 0; n < count; n += 1) {
+    files[`r${n}/README.md`] =
+      `---\nlicense: ${n % 2 === 0 ? 'mit' : 'cc-by-nc-4.0'}\n---\n# Model ${n}\n\nWords ${n}.\n`
+    files[`r${n}/model.safetensors`] = 'weights'
+  }
+  const root = folder(files)
+  const list = join(root, 'list.txt')
+  writeFileSync(
+    list,
+    `# the fleet\n${Array.from({ length: count }, (_, n) => join(root, `r${n}`)).join('\n')}\n`,
+  )
+  return { root, list, output: join(root, 'out', 'audit.jsonl') }
+}
+
+describe('openness-lint audit', () => {
+  test('writes an assessment for each repository of a list, or why there is none', () => {
+    const { root, list, output } = fleet(3)
+    appendFileSync(list, `${join(root, 'gone')}\n`)
+    const { status, stderr } = run('audit', list, '--output', output)
+    expect(stderr).toContain('4 assessed, 1 of them could not be read')
+    expect(status).toBe(1)
+    const records = linesOf(output).map((line) => readRecord(line))
+    expect(records).toHaveLength(4)
+    const failed = records.find((record) => record && 'failure' in record)
+    expect(failed).toMatchObject({ target: join(root, 'gone'), failure: { kind: 'repository' } })
+    for (const record of records)
+      if (record && 'assessment' in record) expect(record.assessment.subject.name).toMatch(/^r\d$/)
+  })
+
+  test('does nothing twice', () => {
+    const { list, output } = fleet(3)
+    run('audit', list, '--output', output)
+    const before = readFileSync(output, 'utf8')
+    const { status, stderr } = run('audit', list, '--output', output)
+    expect(stderr).toContain('0 assessed, 3 were there already')
+    expect(status).toBe(0)
+    expect(readFileSync(output, 'utf8')).toBe(before)
+  })
+
+  test('cuts off half a line and drops a broken one, and does those again', () => {
+    const { list, output } = fleet(4)
+    run('audit', list, '--output', output)
+    const whole = sortedText(output)
+    const [a = '', b = '', c = '', d = ''] = linesOf(output)
+    writeFileSync(output, `${a}\n${b.slice(0, 500)}\n${c}\n${d.slice(0, 900)}`)
+    expect(run('audit', list, '--output', output).stderr).toContain('2 assessed, 2 were there already')
+    expect(sortedText(output)).toBe(whole)
+  })
+
+  test('tries again what failed, where it is asked to', () => {
+    const { root, list, output } = fleet(2)
+    appendFileSync(list, `${join(root, 'late')}\n`)
+    run('audit', list, '--output', output)
+    expect(run('audit', list, '--output', output).stderr).toContain('0 assessed')
+    const late = folder({ 'README.md': '# Late\n' })
+    writeFileSync(list, readFileSync(list, 'utf8').replace(join(root, 'late'), late))
+    const { status } = run('audit', list, '--output', output, '--retry')
+    expect(status).toBe(0)
+    expect(linesOf(output).some((line) => line.includes('"failure"'))).toBe(false)
+  })
+
+  test('killed in the middle and run again, it gives the same lines', { timeout: 60_000 }, async () => {
+    const { list, output, root } = fleet(60)
+    const calm = join(root, 'calm.jsonl')
+    run('audit', list, '--output', calm)
+
+    const child = spawn(process.execPath, [...CLI, 'audit', list, '--output', output], { stdio: 'ignore' })
+    const ended = new Promise((resolve) => child.on('exit', resolve))
+    while (!existsSync(output) || statSync(output).size < 200_000) await sleep(5)
+    child.kill('SIGKILL')
+    await ended
+    expect(linesOf(output).length).toBeLessThan(60)
+
+    expect(run('audit', list, '--output', output).status).toBe(0)
+    expect(linesOf(output)).toHaveLength(60)
+    expect(sortedText(output)).toBe(sortedText(calm))
+  })
+
+  test('parts a list into shards that are disjoint and make the whole', () => {
+    const { root, list } = fleet(12)
+    const parts = [1, 2, 3].flatMap((index) => {
+      const output = join(root, `${index}.jsonl`)
+      run('audit', list, '--output', output, '--shard', `${index}/3`)
+      return existsSync(output) ? linesOf(output).map((line) => readRecord(line)?.target) : []
+    })
+    expect(parts).toHaveLength(12)
+    expect(new Set(parts).size).toBe(12)
+  })
+
+  test.each([
+    [['audit'], 'Name a file with a repository on each line'],
+    [['audit', 'no-such-list'], 'The list could not be read'],
+    [['audit', 'package.json', '--shard', '3/2'], '--shard takes a part of the whole'],
+    [['audit', 'package.json', '--jobs', 'many'], '--jobs takes a number'],
+    [['audit', 'LICENSE', '--output', 'README.md'], 'holds something else than an audit'],
+    [['audit', '--org', '../x'], '--org takes an account'],
+    [['audit-worker'], 'This is a part of'],
+  ])('%j is refused in words', (words, reason) => {
+    const { status, stderr } = run(...words)
+    expect(stderr).toContain(reason)
+    expect(status).toBe(2)
+  })
+})

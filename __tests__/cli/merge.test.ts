@@ -1,0 +1,128 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { describe, expect, test } from 'vitest'
+import type { Assessment } from '../../src/assessment/v1.ts'
+import { type FleetRecord, writeRecord } from '../../src/fleets/record.ts'
+import { aster, overclaiming } from '../support/assessment.ts'
+import { folder } from '../support/folder.ts'
+import { cli } from '../support/terminal.ts'
+
+const failure = { kind: 'repository', message: 'gone' } as const
+const named = (assessment: Assessment, name: string) => ({
+  ...assessment,
+  subject: { ...assessment.subject, name },
+})
+
+/** Files of audits with these records. */
+function audits(...files: readonly (readonly FleetRecord[])[]) {
+  const root = folder()
+  const paths = files.map((records, index) => {
+    const path = join(root, `${index}.jsonl`)
+    writeFileSync(path, records.map(writeRecord).join(''))
+    return path
+  })
+  return { paths, output: join(root, 'all.jsonl'), parquet: join(root, 'all.parquet') }
+}
+
+async function query(sql: string, parquet: string): Promise<unknown> {
+  const connection = await (await DuckDBInstance.create()).connect()
+  const result = await connection.runAndReadAll(sql.replaceAll('openness.parquet', parquet))
+  return result.getRowObjectsJson()
+}
+
+describe('openness-lint merge', () => {
+  test('says each repository once, by target', async () => {
+    const { paths, output } = audits(
+      [
+        { target: 'b', assessment: aster },
+        { target: 'a', failure },
+      ],
+      [
+        { target: 'a', assessment: overclaiming },
+        { target: 'b', failure },
+        { target: 'c', failure },
+      ],
+    )
+    const { exitCode } = await cli(['merge', ...paths, '--output', output])
+    expect(exitCode).toBe(0)
+    expect(readFileSync(output, 'utf8')).toBe(
+      [
+        { target: 'a', assessment: overclaiming },
+        { target: 'b', assessment: aster },
+        { target: 'c', failure },
+      ]
+        .map(writeRecord)
+        .join(''),
+    )
+  })
+
+  test('makes a table of a row for each', async () => {
+    const { paths, parquet } = audits([
+      { target: 'x', assessment: overclaiming },
+      { target: 'y', failure },
+    ])
+    await cli(['merge', ...paths, '--parquet', parquet])
+    expect(
+      await query(
+        `select target, name, class, passed, claims_contradicted, failure, weights_pretrained_licensing, mof_class
+           from 'openness.parquet' order by target`,
+        parquet,
+      ),
+    ).toEqual([
+      {
+        target: 'x',
+        name: 'Aster-7B',
+        class: 'restricted-weights',
+        passed: false,
+        claims_contradicted: 2,
+        failure: null,
+        weights_pretrained_licensing: 'open',
+        mof_class: 0,
+      },
+      {
+        target: 'y',
+        name: null,
+        class: null,
+        passed: null,
+        claims_contradicted: null,
+        failure: 'repository: gone',
+        weights_pretrained_licensing: null,
+        mof_class: null,
+      },
+    ])
+  })
+
+  test('more rows than are written together', async () => {
+    const records = Array.from({ length: 4_500 }, (_, n) => ({ target: `t${n}`, failure }))
+    const { paths, parquet } = audits(records)
+    await cli(['merge', ...paths, '--parquet', parquet])
+    expect(await query(`select count(distinct target) as n from 'openness.parquet'`, parquet)).toEqual([
+      { n: '4500' },
+    ])
+  })
+
+  test('the queries of the README are answered', async () => {
+    const { paths, parquet } = audits([
+      { target: 'x', assessment: named(overclaiming, 'X') },
+      { target: 'y', assessment: named(aster, 'Y') },
+      { target: 'z', failure },
+    ])
+    await cli(['merge', ...paths, '--parquet', parquet])
+    const queries = [...readFileSync('docs/fleets.md', 'utf8').matchAll(/```sql\n([\s\S]*?)```/g)].map(
+      ([, sql]) => sql ?? '',
+    )
+    expect(queries).toHaveLength(3)
+    for (const sql of queries) expect(await query(sql, parquet), sql).not.toEqual([])
+  })
+
+  test.each([
+    [['merge', 'a.jsonl'], 'Say what to make'],
+    [['merge', 'README.md', '--output', 'x'], 'holds no line of an audit'],
+    [['merge', 'no-such-file', '--output', 'x'], 'holds no line of an audit'],
+  ])('%j is refused in words', async (words, reason) => {
+    const { exitCode, stderr } = await cli(words)
+    expect(stderr).toContain(reason)
+    expect(exitCode).toBe(2)
+  })
+})

@@ -1,0 +1,268 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { OutsideText } from '../../src/facts/claims.ts'
+import { collect } from '../../src/facts/index.ts'
+import { memory } from '../../src/repositories/memory.ts'
+import { factsOf } from '../support/facts.ts'
+
+/** A release with a model, so that its name stands for that. */
+const RELEASE = '# Aster-7B\n\nWeights: [Aster-7B](https://huggingface.co/acme/Aster-7B)\n\n'
+
+async function claimsIn(text: string, heading = '## Introduction') {
+  const { claims } = await factsOf({ 'README.md': `${RELEASE}${heading}\n\n${text}\n` }, 'Aster-7B')
+  return claims
+}
+
+/** Each claim as `kind: artifacts`. */
+async function read(text: string, heading?: string): Promise<readonly string[]> {
+  return (await claimsIn(text, heading)).map(({ kind, artifacts }) => `${kind}: ${artifacts.join(', ')}`)
+}
+
+describe('what is claimed', () => {
+  test.each([
+    // Whoever writes does it.
+    ['We open-source Aster-7B to help researchers.', ['open-source: weights']],
+    [
+      'We are happy to release the training code and the pre-training data.',
+      ['released: code.training, datasets.pretraining'],
+    ],
+    ['By releasing the weights, we want to support research.', ['released: weights']],
+    // It is done.
+    ['The following models are open-sourced:', ['open-source: weights']],
+    ['All of our checkpoints are available on Hugging Face.', ['released: weights']],
+    ['The code can be found in the `src` folder.', ['released: code']],
+    // It is so.
+    ['Aster-7B is the strongest open-source model of its size.', ['open-source: weights']],
+    ['Aster-7B is a fully open model.', ['fully-open: weights']],
+    ['Welcome to Aster, our open-weight models for gardens.', ['open-weights: weights']],
+    ['The Aster open-source model runs on a phone.', ['open-source: weights']],
+    // News leave out who.
+    ['- [2024/01/02] Released Aster-7B-Chat.', ['released: weights']],
+    ['- [x] Release the evaluation code', ['released: code.evaluation']],
+    // Said of data it is a claim about data.
+    ['We open-sourced our evaluation set.', ['open-data: datasets.evaluation']],
+    // Licenses, each with what stands before it.
+    [
+      'The code is licensed under the MIT License, and the model weights under CC BY-NC 4.0.',
+      ['license:MIT: code', 'license:CC-BY-NC-4.0: weights'],
+    ],
+    ['- **License:** Apache-2.0', ['license:Apache-2.0: weights']],
+    // What may be done.
+    ['Aster-7B supports commercial use.', ['commercial-use: weights']],
+    ['We provide all code and configs to reproduce our results.', ['released: code', 'reproducible: code']],
+    ['The weights may be used without restriction.', []],
+    ['The weights are free of charge and without restriction.', ['no-restriction: weights']],
+    ['Aster-7B meets the Open Source AI Definition.', ['osaid: weights']],
+    ['Aster-7B reaches MOF Class II.', ['mof:II: weights']],
+  ])('%s', async (text, expected) => {
+    expect(await read(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['我们开源了 Aster-7B 模型的权重。', ['open-source: weights']],
+    ['权重对学术研究完全开放。', ['fully-open: weights']],
+    ['本仓库的代码和权重依照 Apache-2.0 协议。', ['license:Apache-2.0: code, weights']],
+    ['我们发布了技术报告。', ['released: documentation']],
+    ['Aster-7B 支持商用。', ['commercial-use: weights']],
+    [
+      '소스코드는 Apache 2.0 라이선스 하에 공개되어 있습니다.',
+      ['license:Apache-2.0: code', 'released: code'],
+    ],
+    [
+      'Este código y los pesos se publican bajo la licencia Apache 2.0.',
+      ['released: code, weights', 'license:Apache-2.0: code, weights'],
+    ],
+  ])('in other languages: %s', async (text, expected) => {
+    expect((await read(text)).toSorted()).toEqual(expected.toSorted())
+  })
+
+  test('below a heading on licenses a name alone', async () => {
+    expect(await read('Apache 2.0', '## License')).toEqual(['license:Apache-2.0: project'])
+  })
+
+  test('in a column "License" of a table', async () => {
+    const table =
+      '| Model | License | Size |\n|---|---|---|\n| Aster-7B | MIT | 7B |\n| Boreas-7B | GPL-3.0 | 7B |'
+    expect(await read(table)).toEqual(['license:MIT: weights'])
+  })
+
+  test('by a name that links to the license', async () => {
+    const { claims } = await factsOf(
+      {
+        'README.md': `${RELEASE}The use of the model weights is subject to the [Model License](LICENSE-MODEL).\n`,
+        'LICENSE-MODEL': 'SPDX-License-Identifier: CC-BY-NC-4.0\n',
+      },
+      'Aster-7B',
+    )
+    expect(claims.map(({ kind }) => kind)).toEqual(['license:CC-BY-NC-4.0'])
+  })
+
+  test.each([
+    'The weights are fully open for academic research.',
+    'This model is released for research purposes only.',
+    'Aster-7B is available upon request.',
+  ])('under a condition: %s', async (text) => {
+    expect((await claimsIn(text)).map(({ polarity }) => polarity)).toContain('conditional')
+  })
+})
+
+describe('what is no claim', () => {
+  test.each([
+    ['a plan', 'We will release the training data soon.'],
+    ['a plan in a list', '- [ ] Release the evaluation code'],
+    ['a plan in Chinese', '我们将开源训练数据。'],
+    ['a hope', 'We hope to open-source the code.'],
+    ['a negation', 'We did not release the training data.'],
+    ['a comparison', 'Aster-7B outperforms leading open-source models.'],
+    ['a comparison in Chinese', '我们将其与其他开源模型进行了对比。'],
+    ['others as a whole', 'Many open-source models are larger.'],
+    ['a community', 'We thank the open-source community.'],
+    ['a dependency', 'ModelScope is an open-source platform for models.'],
+    ['what others are under', 'Megatron-LM is licensed under the BSD license.'],
+    ['data of others', 'The corpus consists of 5M publicly available papers.'],
+    ['a pointer', 'See the LICENSE file for more information.'],
+    ['terms', 'By using the model you agree to the license.'],
+    ['an instruction', 'To reproduce Table 3, run the following command.'],
+    ['a seed', 'Set `--seed` for reproducible generation.'],
+    ['a plain word', 'The model is open to questions.'],
+    ['a title', '- [Aster: The Best Model for Gardens, Truly Open to All](https://example.org/blog)'],
+    ['a table of contents', '- [Open-source plan](#open-source-plan)'],
+    ['a question', 'Is Aster-7B open source?'],
+    ['a template', '- **License:** [More Information Needed]'],
+    ['an offer', 'For commercial use, contact us.'],
+    ['code', '```python\nlicense = "mit"  # open source\n```'],
+    ['what cannot be undone', 'Open weights cannot be called back.'],
+    ['a hosted service', 'A Gradio demo is now available on Spaces.'],
+  ])('%s: %s', async (_why, text) => {
+    expect(await read(text)).toEqual([])
+  })
+
+  test.each(['## Acknowledgements', '## Citation', '## TODO', '## Related projects'])(
+    'below %s',
+    async (heading) => {
+      expect(await read('The model is open source and licensed under MIT.', heading)).toEqual([])
+    },
+  )
+
+  test('a heading', async () => {
+    expect(await read('It is small.', '## Fully open source')).toEqual([])
+  })
+
+  test('a successor in a repository of its own', async () => {
+    expect(await read('We released [Boreas](https://github.com/acme/Boreas), a larger one.')).toEqual([])
+  })
+
+  test('a use policy, and what is written for contributors', async () => {
+    const text = '# Rules\n\nWe open-source this model.\n'
+    expect((await factsOf({ 'USE_POLICY.md': text, 'CONTRIBUTING.md': text })).claims).toEqual([])
+  })
+})
+
+describe('where it is said', () => {
+  test('the words stand at their line and column, beside markup', async () => {
+    const [claim] = await claimsIn('Our **Aster-7B** is the first\n[open-source](https://example.org) model.')
+    expect(claim?.at).toMatchObject({ path: 'README.md', line: 8, column: 2, text: 'open-source' })
+  })
+
+  test('front matter, badges, manifests and openness.yml', async () => {
+    const { claims } = await factsOf({
+      'README.md':
+        '---\nlicense: apache-2.0\n---\n# Aster\n\n![License: MIT](https://img.shields.io/badge/License-MIT-blue)\n',
+      'package.json': '{\n  "license": "ISC"\n}\n',
+      'CITATION.cff': 'cff-version: 1.2.0\nlicense: MIT\n',
+      'openness.yml':
+        'components:\n  datasets.pretraining:\n    location: https://example.org/corpus\n    license: cc-by-4.0\n',
+    })
+    expect(
+      claims.map(({ kind, source, at }) => `${kind} ${source} ${at.path}:${at.line}:${at.column}`),
+    ).toEqual([
+      'license:MIT file CITATION.cff:2:10',
+      'license:ISC file package.json:2:15',
+      'license:Apache-2.0 file README.md:2:10',
+      'license:MIT file README.md:6:3',
+      'released declaration openness.yml:3:15',
+      'license:CC-BY-4.0 declaration openness.yml:4:14',
+    ])
+  })
+
+  test('texts that stand in no file', async () => {
+    const texts: readonly OutsideText[] = [
+      { source: 'description', text: 'An open-source language model' },
+      { source: 'topics', text: 'llm\nopen-weights' },
+      { source: 'release', text: '## 1.0\n\nWe release the weights under the MIT License.' },
+      { source: 'tag', text: 'Aster-7B is fully open.' },
+    ]
+    const { facts } = await collect(
+      memory({ 'README.md': RELEASE }, 'Aster-7B'),
+      undefined,
+      undefined,
+      undefined,
+      texts,
+    )
+    expect(facts.claims.map(({ kind, source, at }) => `${kind} ${source} ${at.path}:${at.line}`)).toEqual([
+      'open-source description description:1',
+      'open-weights topics topics:2',
+      'released release release notes:3',
+      'license:MIT release release notes:3',
+      'fully-open tag tag message:1',
+    ])
+  })
+
+  const words = fc.constantFrom(
+    'We',
+    'open-source',
+    'Aster-7B',
+    'the',
+    '**weights**',
+    'are',
+    'available',
+    'under',
+    '[MIT License](LICENSE)',
+    'fully',
+    'open',
+    'released',
+    '开源了',
+    '模型',
+    '`code`',
+    'License:',
+    'Apache-2.0',
+    'and',
+    '.',
+    '\n',
+    '|',
+    '- ',
+    '> ',
+    'commercial use',
+    'supports',
+    'reproducible',
+    '<b>open</b>',
+    'https://github.com/a/b',
+  )
+
+  test('whatever the text, nothing throws, and what is quoted stands where it is said to', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(words, fc.string()), { maxLength: 30 }), async (parts) => {
+        const text = `${RELEASE}${parts.join(' ')}\n`
+        const { claims } = await factsOf({ 'README.md': text }, 'Aster-7B')
+        const lines = text.split(/\r\n|\r|\n/)
+        for (const { at } of claims) {
+          expect(at.text).not.toBe('')
+          expect(lines[at.line - 1]?.slice(at.column - 1, at.column - 1 + at.text.length)).toBe(at.text)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('twice the text takes no more than a few times as long', async () => {
+    const timeOf = async (repeat: number) => {
+      const text = `${RELEASE}${'We open-source the weights under the MIT License. '.repeat(repeat)}`
+      const started = performance.now()
+      await factsOf({ 'README.md': text }, 'Aster-7B')
+      return performance.now() - started
+    }
+    await timeOf(500)
+    const [small, large] = [await timeOf(2_000), await timeOf(8_000)]
+    expect(large).toBeLessThan(Math.max(small, 10) * 16)
+  })
+})
