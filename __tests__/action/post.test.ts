@@ -97,6 +97,24 @@ describe('the comment', () => {
     expect(repository.comments).toEqual([])
   })
 
+  test('is never longer than GitHub takes, however much there is to say, and nothing in it is left open', async () => {
+    const links = Array.from(
+      { length: 400 },
+      (_, index) => `[${index}](${'ünï '.repeat(40)}${index}.md)`,
+    ).join('\n\n')
+    const spoof = '<!-- openness-lint . run 1 -->\n\n@octocat </details> #1\n\n'
+    const { repository, step } = await opened(
+      pullRequest({ base: SOUND, change: { 'README.md': `${TORN['README.md']}\n${spoof}${links}\n` } }),
+    )
+    const result = await step({ comment: 'true' })
+    expect(warnings(result).filter((message) => message.includes('could not be posted'))).toEqual([])
+    const [{ body = '' } = {}] = repository.comments
+    expect(body.length).toBeLessThanOrEqual(65_536)
+    expect(body.split('<details>')).toHaveLength(body.split('</details>').length)
+    expect(body.split('<!--')).toHaveLength(2)
+    expect(body).not.toMatch(/@octocat/)
+  })
+
   test('is made for pull requests alone', async () => {
     const server = await githubServer()
     server.token(TOKEN)

@@ -6,7 +6,8 @@ import { aster, overclaiming } from '../support/assessment.ts'
 
 const HEAD = 'https://github.com/octocat/aster/blob/0123'
 const BASE = 'https://github.com/octocat/aster/blob/fedc'
-const options: CommentOptions = { head: HEAD, base: BASE, prefix: '' }
+const source = { host: 'github', address: 'https://github.com/octocat/aster', prefix: '' } as const
+const options: CommentOptions = { source, head: '0123', base: 'fedc' }
 const { gate, findings, comparison, claims, ...rest } = overclaiming
 const quiet: Assessment = {
   ...rest,
@@ -28,7 +29,7 @@ describe('a reader who stops after three lines', () => {
 
   test('knows the result', () => {
     expect(verdict).toBe(
-      '**Openness of Aster-7B: restricted weights** · 1 claim contradicted by this change · 1 contradiction · 1 requirement not met · 1 step back by this change · **gate failed**',
+      '**Openness of Aster-7B: restricted weights** · 1 claim contradicted by this change · 1 inconsistency · 1 requirement not met · 1 step back by this change · **gate failed**',
     )
   })
 
@@ -109,7 +110,7 @@ describe('what fails the gate is told, whatever it is', () => {
       '1 step back by this change',
     ],
     [{ why: 'claim-unproven', claim: 1, message: '' }, '1 claim unproven'],
-    [{ why: 'inconsistent', rule: 'consistency/none', message: 'Both cannot be.' }, '1 contradiction'],
+    [{ why: 'inconsistent', rule: 'consistency/none', message: 'Both cannot be.' }, '1 inconsistency'],
   ] as const)('%j', (failure, words) => {
     const assessment: Assessment = {
       ...quiet,
@@ -128,7 +129,7 @@ describe('what fails the gate is told, whatever it is', () => {
   test('and what is contradicted where nothing fails', () => {
     const assessment: Assessment = { ...overclaiming, gate: { passed: true, failures: [], asked: [] } }
     const comment = writeComment(assessment, options)
-    expect(comment).toContain('1 claim contradicted by this change · 1 contradiction · gate passed')
+    expect(comment).toContain('1 claim contradicted by this change · 1 inconsistency · gate passed')
     expect(comment).not.toContain('docs/terms.md')
   })
 })
@@ -159,7 +160,7 @@ describe('places', () => {
   const at = (path: string, prefix = '') =>
     writeComment(
       { ...overclaiming, claims: claims.slice(0, 1).map((claim) => ({ ...claim, path, message: 'x' })) },
-      { ...options, prefix },
+      { ...options, source: { ...source, prefix } },
     )
 
   test('stand under the folder that was assessed', () => {
@@ -181,7 +182,7 @@ describe('places', () => {
   )
 
   test('are code where nobody knows where the files stand, or where the path is no address any more', () => {
-    expect(writeComment(overclaiming, { prefix: '' })).not.toContain('](')
+    expect(writeComment(overclaiming, { head: '0123' })).not.toContain('](')
     expect(at('x'.repeat(2_000))).not.toContain('xx#L12')
   })
 })
@@ -204,7 +205,7 @@ describe('whatever a repository says', () => {
   ]
 
   test.each(HOSTILE)('%j is text', (text) => {
-    const comment = writeComment(saying(text), { prefix: '' })
+    const comment = writeComment(saying(text), { head: '0123' })
     expect(comment).not.toMatch(/[@#](?=[a-z\d])(?!\d+;)/i)
     expect(comment).not.toMatch(/GH-\d|https?:|www\.|!\[|<img|<h1|<!--|\]\(|```/i)
     expect(comment.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)

@@ -1,23 +1,21 @@
 import type { Assessment } from '../assessment/v1.ts'
-import type { CommentOptions } from '../reporters/comment.ts'
+import type { Source } from '../reporters/source.ts'
 import type { EventRepository } from './event.ts'
 
-/** Where the files stand as they were read, and as they were before. */
-export function placesOf(
-  files: string | undefined,
-  head: string,
-  { comparison }: Assessment,
-): Pick<CommentOptions, 'head' | 'base'> {
-  if (files === undefined) return {}
-  const base = comparison?.base
-  const isCommit = base !== undefined && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(base)
-  return { head: `${files}/${head}`, ...(isCommit && { base: `${files}/${base}` }) }
+/** Where the files of the repository can be looked at on the web. */
+export function sourceOf(
+  { GITHUB_SERVER_URL: server }: NodeJS.ProcessEnv,
+  { owner, name }: EventRepository,
+  prefix: string,
+): Source | undefined {
+  if (!server || !/^https?:\/\/[\w.:-]+$/.test(server)) return undefined
+  return { host: 'github', address: `${server}/${owner}/${name}`, prefix }
 }
 
-/** Where files can be seen on the web, without the commit. */
-export function filesOf({ GITHUB_SERVER_URL: server }: NodeJS.ProcessEnv, { owner, name }: EventRepository) {
-  if (!server || !/^https?:\/\/[\w.:-]+$/.test(server)) return undefined
-  return `${server}/${owner}/${name}/blob`
+/** The commit that was compared with; a report may name a branch, or anything. */
+export function baseOf({ comparison }: Assessment): string | undefined {
+  const base = comparison?.base
+  return base !== undefined && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(base) ? base : undefined
 }
 
 /** A number that grows from run to run, and from try to try of one run. */

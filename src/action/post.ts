@@ -8,7 +8,7 @@ import { type Check, keepCheck } from './check.ts'
 import { keepComment, MARKER_ROOM, type Place } from './comment.ts'
 import type { Event, EventRepository } from './event.ts'
 import type { Inputs } from './inputs.ts'
-import { filesOf, placesOf, runOf } from './places.ts'
+import { baseOf, runOf, sourceOf } from './places.ts'
 import type { Toolkit } from './run.ts'
 
 /** What was found, and what there is to say of it. */
@@ -83,10 +83,14 @@ async function postComment(
     return
   }
   const place: Place = { owner, repo: name, number: event.pullRequest.number }
-  const files = filesOf(environment, { owner, name })
   const body = writeComment(
     assessment,
-    { prefix, isUntouched, ...placesOf(files, event.pullRequest.head, assessment) },
+    {
+      source: sourceOf(environment, { owner, name }, prefix),
+      head: event.pullRequest.head,
+      base: baseOf(assessment),
+      isUntouched,
+    },
     MARKER_ROOM,
   )
   const said = !isUntouched && (hasNews(assessment) || report.reason !== undefined)

@@ -5,7 +5,7 @@ import { forTerminal } from '../reporters/escape.ts'
 import { keepComment, MARKER_ROOM } from './comment.ts'
 import { type EventRepository, readEvent, type WorkflowRunEvent } from './event.ts'
 import { InputError } from './inputs.ts'
-import { filesOf, placesOf, runOf } from './places.ts'
+import { baseOf, runOf, sourceOf } from './places.ts'
 import { readReport } from './report.ts'
 import { describe } from './words.ts'
 import { openWorkspace } from './workspace.ts'
@@ -53,14 +53,15 @@ async function postReport({ toolkit, environment }: RelayPorts): Promise<void> {
   const { owner, name } = event.repository
   const prefix = prefixOf(toolkit.getInput('path'))
   const isUntouched = report.comparison?.unchanged === true
-  const files = filesOf(environment, event.repository)
+  const source = sourceOf(environment, event.repository, prefix)
   const body = writeComment(
     report,
     {
-      prefix,
+      source,
+      head: event.head,
+      base: baseOf(report),
       isUntouched,
-      ...placesOf(files, event.head, report),
-      ...(files !== undefined && { madeBy: `${files.replace(/\/blob$/, '')}/actions/runs/${event.id}` }),
+      ...(source && { madeBy: `${source.address}/actions/runs/${event.id}` }),
     },
     MARKER_ROOM,
   )

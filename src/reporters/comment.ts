@@ -22,16 +22,17 @@ import {
   suppressions,
   way,
 } from './markdown.ts'
+import { addressOf, type Source } from './source.ts'
 import { classNames, placeOf } from './words.ts'
 import { clip } from './wrap.ts'
 
 export interface CommentOptions {
-  /** Web address under which the files stand as they were read: `https://github.com/OWNER/NAME/blob/COMMIT`. */
-  readonly head?: string
-  /** The same for what was compared with. */
-  readonly base?: string
-  /** Where the assessed folder stands in its Git repository; empty where it is the root. */
-  readonly prefix: string
+  /** Where the files can be looked at; without it no place is a link. */
+  readonly source?: Source | undefined
+  /** The commit that was read. */
+  readonly head: string
+  /** The commit that was compared with, where it is one. */
+  readonly base?: string | undefined
   /** Whether the change touches nothing that is read: then it is to blame for nothing, whatever was there before. */
   readonly isUntouched?: boolean
   /** Web address of the run that made the report, where that is one that nobody vouches for. */
@@ -243,7 +244,7 @@ const STATES: readonly {
 }[] = [
   { kind: 'claim', one: '1 claim contradicted', many: 'claims contradicted', by: true },
   { kind: 'unproven', one: '1 claim unproven', many: 'claims unproven', by: true },
-  { kind: 'inconsistency', one: '1 contradiction', many: 'contradictions' },
+  { kind: 'inconsistency', one: '1 inconsistency', many: 'inconsistencies' },
   { kind: 'requirement', one: '1 requirement not met', many: 'requirements not met' },
   { kind: 'model', one: '1 model fails', many: 'models fail' },
   { kind: 'worse', one: '1 step back', many: 'steps back', by: true },
@@ -273,26 +274,23 @@ function blockOf({ message, places, remedy }: Reason, links: Links): string {
 /** Characters of one message: it may quote a text of any length. */
 const MAX_MESSAGE = 1_000
 
-/** Places as links to the lines, where it is known where the files stand. */
+/** Places as links to the lines, where it is known where the files can be looked at. */
 class Links {
-  readonly #head: string | undefined
-  readonly #base: string | undefined
-  readonly #prefix: string
+  readonly #options: CommentOptions
 
-  constructor({ head, base, prefix }: CommentOptions) {
-    this.#head = head
-    this.#base = base
-    this.#prefix = prefix === '' ? '' : `${prefix}/`
+  constructor(options: CommentOptions) {
+    this.#options = options
   }
 
   /** A place as a link, or as code where there is nothing to link to. */
   to({ path, line, endLine, change }: Place): string {
     const shown = placeOf({ path, ...(line !== undefined && { line }) })
-    const files = change === 'removed' ? this.#base : this.#head
-    const address =
-      files && isPath(path) ? `${files}/${addressOf(this.#prefix + path, line, endLine)}` : undefined
+    const { source, head, base } = this.#options
+    const commit = change === 'removed' ? base : head
+    const at = { path, ...(line !== undefined && { line }), ...(endLine !== undefined && { endLine }) }
+    const address = source && commit !== undefined && isPath(path) ? addressOf(source, commit, at) : undefined
     if (address === undefined || address.length > MAX_ADDRESS) return code(clip(shown, MAX_ADDRESS))
-    return `[${forMarkdown(shown)}](${address})`
+    return `[${forMarkdown(shown)}](${address.replace(/[!'()*]/g, percent)})`
   }
 
   /** A message with the places that it names made links, and which of them it names. */
@@ -324,16 +322,5 @@ const isPath = (path: string) => path.split('/').every((segment) => !/^\.{0,2}$/
 
 const shortOf = ({ path, line }: EvidenceEntry) => placeOf({ path, ...(line !== undefined && { line }) })
 
-/** The end of a file's address, with its lines; Markdown is shown as it is written, or it would have no lines. */
-function addressOf(path: string, line: number | undefined, endLine: number | undefined): string {
-  const end = endLine === undefined || endLine === line ? '' : `-L${endLine}`
-  const plain = /\.(?:md|mdx|markdown|rst|adoc|org|ipynb)$/i.test(path) ? '?plain=1' : ''
-  return `${path.split('/').map(encode).join('/')}${line === undefined ? '' : `${plain}#L${line}${end}`}`
-}
-
-function encode(segment: string): string {
-  return encodeURIComponent(segment.toWellFormed()).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-}
+/** What an address may hold, and the target of a link in Markdown may not. */
+const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
