@@ -96,7 +96,7 @@ export async function openGitHubAt(
     import('../github/client.ts'),
     import('../repositories/address.ts'),
   ])
-  const named = server ?? (environment.GITHUB_SERVER_URL || GITHUB).replace(/\/+$/, '')
+  const named = server ?? (environment.GITHUB_SERVER_URL || GITHUB).replace(/\/$/, '')
   const token = gitHubToken(named, GITHUB, environment)
   return openGitHub({ url: interfaceOf(named, GITHUB, environment), token })
 }

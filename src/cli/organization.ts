@@ -38,7 +38,7 @@ async function modelsOnHub(owner: string, { environment }: Ports): Promise<strin
   const found: string[] = []
   const listing = listModels({
     search: { owner },
-    ...(HF_ENDPOINT && { hubUrl: HF_ENDPOINT.replace(/\/+$/, '') }),
+    ...(HF_ENDPOINT && { hubUrl: HF_ENDPOINT.replace(/\/$/, '') }),
     ...(HF_TOKEN && { accessToken: HF_TOKEN.trim() }),
   })
   for await (const { name } of listing) {

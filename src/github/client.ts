@@ -134,7 +134,7 @@ export async function openGitHub(options: GitHubOptions = {}): Promise<GitHub> {
 }
 
 function baseOf(url: string): string {
-  if (/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) return url.replace(/\/+$/, '')
+  if (/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) return url.replace(/\/$/, '')
   throw new GitHubError(
     'refused',
     `${JSON.stringify(url)} is no address of GitHub's interface. Set GITHUB_API_URL to one, such as ${GITHUB_API} or https://HOST/api/v3.`,
