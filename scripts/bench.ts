@@ -8,6 +8,7 @@ import { basename, join, resolve } from 'node:path'
 const RUNS = 9
 const root = resolve(import.meta.dirname, '../..')
 const cli = join(root, 'dist/cli/index.js')
+const action = join(root, 'dist/action/index.js')
 
 const folders = process.argv.slice(2).flatMap((path) => (isRepository(path) ? [path] : subfolders(path)))
 const subjects = folders.length > 0 ? folders : subfolders(join(root, 'examples'))
@@ -32,6 +33,7 @@ try {
   const [once, twice] = [median([cli, 'lint', small]), median([cli, 'lint', large])]
   print('lint of 10,000 files', once / reference)
   print('lint of 20,000 files', twice / reference)
+  print('Action on a pull request, 1,000 files, offline', median([action], pullRequest()) / reference)
   console.log(`twice the files take ${(twice / once).toFixed(2)} times as long`)
 } finally {
   rmSync(work, { recursive: true, force: true })
@@ -51,12 +53,42 @@ function tree(name: string, count: number): string {
   return folder
 }
 
+/** What the runner sets for the Action on a pull request that changes the card, with its base in the clone. */
+function pullRequest(): NodeJS.ProcessEnv {
+  const folder = tree('change', 1_000)
+  const git = (...argv: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.org', ...argv], {
+      cwd: folder,
+      encoding: 'utf8',
+    }).trim()
+  git('add', '--all')
+  git('commit', '-qm', 'base')
+  const base = git('rev-parse', 'HEAD')
+  writeFileSync(join(folder, 'README.md'), '# Bench\n\nThe weights are open source.\n')
+  git('commit', '-qam', 'head')
+  const repo = { full_name: 'bench/bench' }
+  const event = join(work, 'event.json')
+  const sides = { base: { sha: base, repo }, head: { sha: git('rev-parse', 'HEAD'), repo } }
+  writeFileSync(event, JSON.stringify({ pull_request: { number: 1, ...sides }, repository: repo }))
+  const [output, summary] = [join(work, 'output'), join(work, 'summary')]
+  for (const file of [output, summary]) writeFileSync(file, '')
+  return {
+    PATH: process.env.PATH,
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: event,
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    GITHUB_WORKSPACE: folder,
+  }
+}
+
 /** Wall time of a whole node process in milliseconds. */
-function median(argv: readonly string[]): number {
+function median(argv: readonly string[], env: NodeJS.ProcessEnv = process.env): number {
   const times = Array.from({ length: RUNS }, () => {
     const started = process.hrtime.bigint()
     const { status, stderr } = spawnSync(process.execPath, [...argv], {
       encoding: 'utf8',
+      env,
       maxBuffer: 1 << 28,
     })
     if (status === null || status > 1) throw new Error(`${argv.join(' ')} ended with ${status}: ${stderr}`)
