@@ -26,6 +26,20 @@ describe('a repository that is elsewhere', () => {
     expect(server.asked.every(({ headers }) => headers.authorization === `Bearer ${TOKEN}`)).toBe(true)
   })
 
+  it('is shown as a page that leads to its lines', async () => {
+    const server = await serveGitHub({ files: MODEL })
+    const environment = {
+      GITHUB_SERVER_URL: server.origin,
+      GITHUB_API_URL: server.origin,
+      GITHUB_TOKEN: TOKEN,
+    }
+    const { stdout, stderr } = await cli(['lint', 'github:acme/aster', '--no-cache', '--format', 'html'], {
+      environment,
+    })
+    expect(stderr).toBe('')
+    expect(stdout).toContain(`href="${server.origin}/acme/aster/blob/`)
+  })
+
   it('is held to what its page says of it, too', async () => {
     const description = 'Aster-7B is a fully open model: weights, code and training data.'
     const server = await serveGitHub({ files: MODEL, description })

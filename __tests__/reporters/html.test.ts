@@ -142,6 +142,16 @@ describe('the page', () => {
   })
 })
 
+test('what was asked and does not hold is said in its words', () => {
+  const { text } = parse(write(overclaiming))
+  expect(text).toContain('What was asked, and does not hold')
+  for (const failure of overclaiming.gate.failures)
+    if (failure.why === 'requirement-unmet') {
+      expect(text).toContain(failure.requirement)
+      expect(text).toContain(failure.message)
+    }
+})
+
 test('a claim that is made in several places, or answered alike for several components, is told once', () => {
   const [claim] = overclaiming.claims
   const [because] = claim?.because ?? []
@@ -165,8 +175,10 @@ test('the page of an example stays below 300 kB, links and all', async () => {
 
 test('a calm page says so', () => {
   const findings = aster.findings.filter(({ rule }) => !rule.startsWith('consistency/'))
-  const { text } = parse(write({ ...aster, findings, gate: { passed: true, asked: [], failures: [] } }))
+  const gate = { passed: true, asked: [{ asked: 'consistency', holds: true }], failures: [] }
+  const { text } = parse(write({ ...aster, findings, gate }))
   expect(text).toContain('the gate holds')
+  expect(parse(write({ ...aster, gate: { ...gate, asked: [] } })).text).toContain('nothing is asked of it')
   expect(text).toContain('Nothing that the repository says is contradicted by what it holds.')
 })
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { originOf } from '../../src/repositories/origin.ts'
+import { readAddress } from '../../src/repositories/address.ts'
+import { originOf, pageOf } from '../../src/repositories/origin.ts'
 import { folder, git } from '../support/folder.ts'
 
 function clone(
@@ -50,4 +51,14 @@ describe('where the files of a folder can be looked at', () => {
     expect(await originOf(root)).toBeUndefined()
     expect((await originOf(root, { bare: true }))?.address).toBe('https://github.com/acme/aster')
   })
+})
+
+test.each([
+  ['github:acme/aster@v1.0', 'https://github.com/acme/aster'],
+  ['https://github.com/acme/aster/tree/main', 'https://github.com/acme/aster'],
+  ['hf:acme/aster', 'https://huggingface.co/acme/aster'],
+  ['hf:datasets/acme/corpus', 'https://huggingface.co/datasets/acme/corpus'],
+])('%s is looked at on its page', (text, page) => {
+  const address = readAddress(text)
+  expect(address && pageOf(address).address).toBe(page)
 })

@@ -6,7 +6,7 @@ import type { Assessment, Repository } from '../index.ts'
 import type { Format } from '../reporters/formats.ts'
 import { type AskedOptions, readOptions } from './asked.ts'
 import { type ExitCode, UsageError } from './exit.ts'
-import { openRepository, type Opening as Place } from './open.ts'
+import { openRepository, type Opening as Place, sourceOf } from './open.ts'
 import type { Ports } from './ports.ts'
 import { showProgress } from './progress.ts'
 
@@ -155,13 +155,13 @@ async function write(
       return [report, ...tables].join('\n')
     }
     case 'html': {
-      const [{ writeHtml }, { rules }, { originOf }] = await Promise.all([
+      const [{ writeHtml }, { rules }, source] = await Promise.all([
         import('../reporters/html/index.tsx'),
         import('../../rules/index.ts'),
-        import('../repositories/origin.ts'),
+        sourceOf(path, options, ports),
       ])
-      const source = await originOf(path, { bare: options.revision !== undefined })
-      return writeHtml(assessment, { rules, ...(source && { source }) })
+      const asked = options.rules ? (await import('./rule-packs.ts')).rulesWith(options.rules) : rules
+      return writeHtml(assessment, { rules: asked, ...(source && { source }) })
     }
     case 'profile': {
       const { writeProfilePicture } = await import('../reporters/html/picture.tsx')

@@ -1,5 +1,6 @@
 import type { OutsideText } from '../facts/claims.ts'
 import type { GitHub } from '../github/client.ts'
+import type { Source } from '../reporters/source.ts'
 import type { Address } from '../repositories/address.ts'
 import { directory } from '../repositories/directory.ts'
 import { revision as open } from '../repositories/git.ts'
@@ -36,15 +37,8 @@ export async function openRepository(
   { revision, host, cache = true }: Opening,
   { environment }: Pick<Ports, 'environment'>,
 ): Promise<Opened> {
-  if (ELSEWHERE.test(path)) {
-    const { readAddress } = await import('../repositories/address.ts')
-    const { GITHUB_SERVER_URL, HF_ENDPOINT } = environment
-    const address = readAddress(path, {
-      github: host ?? (GITHUB_SERVER_URL || undefined),
-      hub: host ?? (HF_ENDPOINT || undefined),
-    })
-    if (address) return openAddress(address, revision, cache, environment)
-  }
+  const address = await addressIn(path, host, environment)
+  if (address) return openAddress(address, revision, cache, environment)
   if (host !== undefined)
     throw new UsageError('--host is the server of github: and hf:. A folder has none; leave it out.')
   // Loaded with this module, so that Git is at work by the time that this returns.
@@ -52,6 +46,32 @@ export async function openRepository(
 }
 
 type Environment = Ports['environment']
+
+async function addressIn(
+  path: string,
+  host: string | undefined,
+  { GITHUB_SERVER_URL, HF_ENDPOINT }: Environment,
+): Promise<Address | undefined> {
+  if (!ELSEWHERE.test(path)) return undefined
+  const { readAddress } = await import('../repositories/address.ts')
+  return readAddress(path, {
+    github: host ?? (GITHUB_SERVER_URL || undefined),
+    hub: host ?? (HF_ENDPOINT || undefined),
+  })
+}
+
+/** Where the files of a repository that was opened so can be looked at on the web, if that is known. */
+export async function sourceOf(
+  path: string,
+  { revision, host }: Opening,
+  { environment }: Pick<Ports, 'environment'>,
+): Promise<Source | undefined> {
+  const [{ originOf, pageOf }, address] = await Promise.all([
+    import('../repositories/origin.ts'),
+    addressIn(path, host, environment),
+  ])
+  return address ? pageOf(address) : originOf(path, { bare: revision !== undefined })
+}
 
 async function openAddress(
   address: Address,

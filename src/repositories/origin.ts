@@ -1,4 +1,5 @@
 import { type Source, toSource } from '../reporters/source.ts'
+import type { Address } from './address.ts'
 import { askGit } from './command.ts'
 import { openFolder } from './folder.ts'
 
@@ -29,4 +30,15 @@ export async function originOf(path: string, options: OriginOptions = {}): Promi
     prefix.output.toString().trim().replace(/\/$/, ''),
     options.github,
   )
+}
+
+/** The page of a repository that was named by its address. */
+export function pageOf(address: Address): Source {
+  if (address.host === 'github') {
+    const { owner, name } = address.place
+    return { host: 'github', address: `${address.server}/${owner}/${name}`, prefix: '' }
+  }
+  const { kind, name } = address.place
+  const folder = kind === 'model' ? '' : `${kind}s/`
+  return { host: 'huggingface', address: `${address.url}/${folder}${name}`, prefix: '' }
 }

@@ -1,5 +1,6 @@
 import type { Assessment, EvidenceEntry, LicenseEntry, ModelAssessment } from '../../assessment/v1.ts'
 import { type ComponentId, componentIds } from '../../components.ts'
+import { evidenceOf, failureTitle } from '../gate.ts'
 import { dark, light } from '../palette.ts'
 import { classNames, countAnswers, fullNameOf, readable } from '../words.ts'
 import { Answers } from './answers.tsx'
@@ -58,6 +59,7 @@ export function Page({ report }: { readonly report: Report }) {
             </section>
             <div class="beside">
               <Contradictions report={report} />
+              <Failures report={report} />
               <Why report={report} />
               {next.length === 0 ? null : <Next report={report} />}
             </div>
@@ -116,8 +118,8 @@ function Head({ report }: { readonly report: Report }) {
   )
 }
 
-function gateOf({ gate: { passed, failures } }: Assessment): string {
-  if (passed) return 'the gate holds'
+function gateOf({ gate: { passed, failures, asked } }: Assessment): string {
+  if (passed) return asked.length === 0 ? 'nothing is asked of it' : 'the gate holds'
   const count = (why: string) => failures.filter((failure) => failure.why === why).length
   const parts = [
     [count('claim-contradicted'), 'claim contradicted', 'claims contradicted'],
@@ -125,11 +127,45 @@ function gateOf({ gate: { passed, failures } }: Assessment): string {
     [count('inconsistent'), 'inconsistency', 'inconsistencies'],
     [count('worse'), 'cell less open', 'cells less open'],
     [count('requirement-unmet'), 'requirement unmet', 'requirements unmet'],
+    [count('model'), 'model that fails', 'models that fail'],
   ] as const
   const said = parts.flatMap(([number, one, many]) =>
     number === 0 ? [] : [`${number} ${number === 1 ? one : many}`],
   )
   return `the gate fails: ${said.join(', ')}`
+}
+
+/** What the gate fails on besides what contradicts itself: requirements, changes, models. */
+function Failures({ report }: { readonly report: Report }) {
+  const { assessment } = report
+  const failures = assessment.gate.failures.filter(
+    ({ why }) => why === 'requirement-unmet' || why === 'worse' || why === 'model',
+  )
+  if (failures.length === 0) return null
+  return (
+    <section class="why" aria-labelledby="failures">
+      <h2 id="failures">What was asked, and does not hold</h2>
+      {failures.slice(0, MAX_ROWS).map((failure) => (
+        <article class="card contradicted">
+          <h3>
+            <span class="sign" aria-hidden="true">
+              ✗
+            </span>{' '}
+            {failureTitle(failure)}
+          </h3>
+          <p>
+            <Said text={failure.message} />
+          </p>
+          <Places all={evidenceOf(failure, assessment)} limit={MAX_PLACES} report={report} />
+          {failure.remedy === undefined ? null : (
+            <p class="remedy">
+              <Said text={failure.remedy} />
+            </p>
+          )}
+        </article>
+      ))}
+    </section>
+  )
 }
 
 /** Reasons that stand open. */
