@@ -124,6 +124,11 @@ describe('manifests', () => {
     ['package.json', '{ "license": "ISC" }', 'ISC'],
     ['setup.py', 'setup(\n    license="GPL-3.0",\n)\n', 'GPL-3.0-only'],
     ['setup.cfg', '[metadata]\nlicense = Apache License 2.0\n', 'Apache-2.0'],
+    [
+      'setup.py',
+      'setup(\n  classifiers=[\n    "License :: OSI Approved :: GNU Affero General Public License v3 or later (AGPLv3+)",\n  ],\n)\n',
+      'AGPL-3.0-or-later',
+    ],
     ['CITATION.cff', 'cff-version: 1.2.0\nlicense: CC-BY-4.0\n', 'CC-BY-4.0'],
   ])('%s: %j', async (path, text, expected) => {
     const [statement] = await statementsOf({ [path]: text })
@@ -143,6 +148,10 @@ describe('manifests', () => {
     ['CITATION.cff', 'license: [[[[\n'],
     ['setup.py', 'license = read("LICENSE") == "MIT"\nif license=="MIT": pass\n'],
     ['sub/pyproject.toml', '[project]\nlicense = "MIT"\n'],
+    ['setup.py', 'setup(\n    license=license_text,\n)\n'],
+    ['setup.py', 'license = f.read()\n'],
+    ['setup.py', 'setup(\n    license="Apache",\n)\n'],
+    ['pyproject.toml', '[project]\nlicense = "BSD License"\n'],
   ])('%s: %j says nothing', async (path, text) => {
     const statements = await statementsOf({ [path]: text })
     expect(statements.filter(({ license }) => license)).toEqual([])

@@ -307,4 +307,98 @@ describe('conflicts are kept', () => {
     expect(await termsOf('weights.pretrained', files)).toMatchObject({ clarity: 'clear', conflicting: [] })
     expect(await termsOf('code.training', files)).toMatchObject({ clarity: 'clear', conflicting: [] })
   })
+
+  test('the metadata of a package that say less than the text, or that only running would tell', async () => {
+    for (const setup of [
+      'setup(license="Apache")\n',
+      'setup(\n    license="Apache",\n)\n',
+      'license = f.read()\n',
+    ])
+      expect(
+        await termsOf('code.training', { LICENSE: APACHE, 'setup.py': setup, 'train.py': '' }),
+      ).toMatchObject({
+        expression: 'Apache-2.0',
+        clarity: 'clear',
+      })
+  })
+
+  test('"only" and "or later" of a GNU license, whose text is one', async () => {
+    const files = {
+      LICENSE: tagged('AGPL-3.0-only'),
+      'setup.py': 'setup(\n    license="AGPLv3+",\n)\n',
+      'train.py': '',
+    }
+    expect(await termsOf('code.training', files)).toMatchObject({ clarity: 'clear', conflicting: [] })
+  })
+
+  test('the license of one thing in a table', async () => {
+    const files = {
+      ...readme(
+        'The model weights are released under the Apache License 2.0.\n\n| model | download |\n|---|---|\n| Aster | [weights](https://acme.example/a.pt), [vocabulary license](https://acme.example/LICENSE) |',
+      ),
+      ...WEIGHTS,
+    }
+    expect(await termsOf('weights.pretrained', files)).toMatchObject({ clarity: 'clear', conflicting: [] })
+  })
+
+  test('but other terms for the models do', async () => {
+    const files = {
+      ...readme(
+        'The model weights are released under the Apache License 2.0.\n\nUse of the models is subject to the [Model License Agreement](https://acme.example/LICENSE).',
+      ),
+      ...WEIGHTS,
+    }
+    expect(await termsOf('weights.pretrained', files)).toMatchObject({
+      clarity: expect.not.stringMatching('clear'),
+    })
+  })
+})
+
+describe('what a sentence adds to the one before', () => {
+  const license = (text: string) => readme(`## License\n\nAster is MIT-licensed. ${text}`)
+  const LINK = { 'get.md': '' }
+
+  test('"the license applies to the models as well"', async () => {
+    const files = { ...license('The license applies to the pre-trained models as well.'), ...LINK }
+    expect(await termsOf('weights.pretrained', files)).toMatchObject({ expression: 'MIT' })
+  })
+
+  test.each([
+    'The license does not apply to the pre-trained models as well.',
+    'The license applies only to the code, and not also to the models.',
+    'We have pre-trained models as well.',
+  ])('%s adds nothing', async (text) => {
+    expect(await termsOf('weights.pretrained', license(text))).toBeUndefined()
+  })
+
+  test('a clause with "which is" tells of something else and hides no terms', async () => {
+    const files = readme(
+      'The pre-trained models are licensed under CC BY-NC 4.0 due to our data, which is an in-the-wild corpus.',
+    )
+    expect(await termsOf('weights.pretrained', files)).toMatchObject({ expression: 'CC-BY-NC-4.0' })
+  })
+
+  test('terms of the models of others are theirs', async () => {
+    const files = readme(
+      'Please follow the model licenses to use the corresponding model weights: [Llama 2](https://ai.meta.com/llama/license/).',
+    )
+    expect(await termsOf('weights.pretrained', files)).toBeUndefined()
+  })
+})
+
+describe('samples in a folder', () => {
+  const files = {
+    LICENSE: MIT,
+    'demo/tiny.pth': 'x',
+    ...readme('## Model downloads\n\nGet [Aster](https://huggingface.co/acme/Aster).'),
+  }
+
+  test('bring the license at the root to no models that are elsewhere', async () => {
+    expect(await termsOf('weights.pretrained', files)).toBeUndefined()
+  })
+
+  test('but where the files are all there is, it governs them', async () => {
+    const { 'README.md': _, ...rest } = files
+    expect(await termsOf('weights.pretrained', rest)).toMatchObject({ expression: 'MIT' })
+  })
 })

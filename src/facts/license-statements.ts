@@ -118,7 +118,7 @@ function ownFile(target: string, tree: Tree, names: Names): string | undefined {
 const TRIGGER =
   /\blicen[sc]\w*|\b(?:releas|publish|distribut|provid|shar|offer)\w*\b[^.]{0,80}\bunder\b|\bsubject to\b|\bgoverned by\b|许可|协议/i
 const ELSEWHERE =
-  /\b(?:originally|derived from|which (?:is|are)|based on|borrow\w*|adapted from|fork|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|previous(?:ly)?|was (?:released )?under|base model|no longer|such as|e\.g|from other|different licen\w+|various licen\w+|depending on|sources)\b/i
+  /\b(?:originally|derived from|which (?:is|are) (?:\w+ )?(?:under|licen[sc]ed|released|distributed|governed|subject|[A-Z])|based on|borrow\w*|adapted from|fork|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|previous(?:ly)?|was (?:released )?under|base model|no longer|such as|e\.g|from other|different licen\w+|various licen\w+|corresponding (?:\w+ )?(?:models?|weights|licen\w+)|depending on|sources)\b|对应的?模型/i
 /** Headings of dated entries: what they say of terms was so on that day. */
 const NEWS = /\b(?:news|updates?|change ?log|release notes|what.s new|history|milestones?)\b/i
 
@@ -133,13 +133,16 @@ function readSection(
   const inLicenseSection = /\blicen[sc]/i.test(section.title)
   const fallback = fallbackOf(section)
   const links = section.blocks.flatMap((block) => (block.kind === 'prose' ? block.links : []))
+  let before: Spoken | undefined
   const prose = sentencesIn(section).flatMap((whole): readonly LicenseStatement[] => {
     const text = whole.text.slice(0, MAX_SENTENCE)
     const sentence = { ...whole, text }
     if ((!matches(TRIGGER, text) && !inLicenseSection) || matches(ELSEWHERE, text)) return []
     const spoken = readSentence(text, fallback, names)
     const isNamed = spoken.some(({ license, expression }) => license || expression !== undefined)
-    const read = isNamed || !inLicenseSection ? spoken : [...readEntry(text, fallback), ...spoken]
+    const entries = isNamed || !inLicenseSection ? spoken : [...readEntry(text, fallback), ...spoken]
+    const read = entries.length > 0 ? entries : extended(before, text)
+    before = read.at(-1) ?? before
     const own = speaksOfOwn(text, names)
     const settled = inLicenseSection || own || section.level <= 1
     return read.flatMap((said): readonly LicenseStatement[] => {
@@ -154,6 +157,20 @@ function readSection(
     ...readTables(document, section, names),
     ...links.flatMap((link) => readBadge(document, link)),
   ]
+}
+
+/** "The license applies to the pre-trained models as well": the terms of the sentence before, of something else. */
+const EXTENDS: readonly RegExp[] = [
+  /\b(?:the|this|the same|its|our) licen[sc]e (?:also )?(?:applies|extends|covers)\b/i,
+  /\b(?:also|as well|too|both|same)\b/i,
+]
+const NOT_EXTENDED = /\bnot\b|\bexcept\b|n't\b|\bonly\b/i
+
+function extended(before: Spoken | undefined, text: string): readonly Spoken[] {
+  const covers = coversOf(text)
+  const extends_ =
+    before && covers.length > 0 && !NOT_EXTENDED.test(text) && EXTENDS.every((each) => each.test(text))
+  return extends_ ? [{ ...before, covers }] : []
 }
 
 const THIS =
@@ -418,7 +435,10 @@ function readLinks(document: Document, tree: Tree, names: Names): readonly Licen
     const named = findMentions(context)
     // The sentence says it already, or says something else of which the link is only a part.
     if (license && named.length > 0) return []
-    if (!license && (!isTerms || named.length > 0 || covers.length === 0 || isHosted(link.target))) return []
+    // In a cell of a table it is about what stands in that row.
+    const inTable = whole.context.includes(' | ')
+    if (!license && (!isTerms || named.length > 0 || covers.length === 0 || inTable || isHosted(link.target)))
+      return []
     const known = covers.length > 0 ? covers : (['repository'] as const)
     return [
       {

@@ -71,10 +71,13 @@ function classified(classifier: unknown): readonly string[] {
   return kind !== 'License' || name === undefined || name === 'OSI Approved' || isFamily(name) ? [] : [name]
 }
 
-/** Classifiers that stand for several licenses and leave open which: they agree with any of them, and add nothing. */
+/** Names that stand for several licenses and leave open which: they agree with any of them, and add nothing. */
 function isFamily(name: string): boolean {
-  return FAMILIES.has(name)
+  return FAMILIES.has(name) || STEWARD.test(name)
 }
+
+/** "Apache" and "BSD" say whose license it is, and not which. */
+const STEWARD = /^(?:the )?(?:apache|bsd)(?:[- ](?:style )?licen[sc]e)?$/i
 
 const FAMILIES: ReadonlySet<string> = new Set([
   'Academic Free License (AFL)',
@@ -91,17 +94,18 @@ const SETUP_FIELD = /^\s*["']?license["']?\s*[:=](?!=)|License :: OSI Approved :
 /** What stands around the value. */
 const NOTATION = /^[\s"']*|["'].*$/g
 const MAX_LINE = 500
+/** `license=read("LICENSE")`, `license=LICENSE`: a script names what only running it would tell. */
+const COMPUTED = /^\s*[A-Za-z_]/
 
 function inSetup(path: string, text: string): readonly LicenseStatement[] {
+  const isScript = nameOf(path) === 'setup.py'
   return text.split('\n').flatMap((whole, index): readonly LicenseStatement[] => {
     const line = whole.slice(0, MAX_LINE)
     const field = SETUP_FIELD.exec(line)
     if (!field) return []
-    const written = line
-      .slice(field.index + field[0].length)
-      .replace(NOTATION, '')
-      .replace(/,\s*$/, '')
-      .trim()
+    const value = line.slice(field.index + field[0].length)
+    if (isScript && /[:=]$/.test(field[0]) && COMPUTED.test(value)) return []
+    const written = value.replace(NOTATION, '').replace(/,\s*$/, '').trim()
     return written === '' || isFamily(written)
       ? []
       : [statement(path, { line: index + 1, column: line.indexOf(written) + 1 }, written, ['code'])]
@@ -142,9 +146,10 @@ export function namedBy(written: string): Pick<LicenseStatement, 'license' | 'ex
   const license = findLicense(written)
   if (license) return { license }
   if (/\b(?:and|or|with)\b/i.test(written) && parseExpression(written)) return { expression: written }
-  const mentioned = findMentions(`license: ${written}`)
-  const [only] = mentioned
-  return only && mentioned.length === 1 ? { license: only.license } : {}
+  // A name and its short form in parentheses name one license: "GNU Affero … v3 or later (AGPLv3+)".
+  const named = new Map(findMentions(`license: ${written}`).map(({ license }) => [license.id, license]))
+  const [only] = named.values()
+  return only && named.size === 1 ? { license: only } : {}
 }
 
 /** Where a value stands, beside the word "license" where it does so more than once. */

@@ -194,9 +194,15 @@ function routeOf(statement: LicenseStatement, family: Family, sources: Sources):
 const WEIGHTS = componentIds.filter((id) => familyOf(id) === 'weights')
 
 function holdsWeights(holdings: Holdings): boolean {
-  return WEIGHTS.some((id) =>
-    holdings.get(id)?.some(({ how, at }) => how === 'file' && depthOf(at.path) <= 1),
-  )
+  return WEIGHTS.some((id) => {
+    const places = holdings.get(id) ?? []
+    return (
+      places.some(({ how, at }) => how === 'file' && depthOf(at.path) <= 1) &&
+      // Where the documents lead elsewhere for the models, files in a folder are samples or parts.
+      (places.some(({ how, at }) => how === 'file' && depthOf(at.path) === 0) ||
+        places.every(({ how }) => how === 'file'))
+    )
+  })
 }
 
 interface Reach {
@@ -207,12 +213,12 @@ interface Reach {
 
 function describe(statements: Terms['statements'], others: readonly LicenseStatement[], reach: Reach): Terms {
   const licenses = uniqueLicenses(statements)
-  const keys = new Set(licenses.map(({ id }) => id))
+  const keys = new Set(licenses.map(textOfLicense))
   const agrees = (other: LicenseStatement) => {
     const named = uniqueLicenses([other])
     return (
       named.length > 0 &&
-      named.every(({ id }) => keys.has(id)) &&
+      named.every((license) => keys.has(textOfLicense(license))) &&
       !other.conditions &&
       other.match !== 'modified'
     )
@@ -241,6 +247,11 @@ function describe(statements: Terms['statements'], others: readonly LicenseState
     route: reach.route,
     ...(expression !== undefined && { expression }),
   }
+}
+
+/** One text serves "only" and "or later" of a GNU license: the text alone says neither. */
+function textOfLicense({ id }: License): string {
+  return id.replace(/-(?:only|or-later)$/i, '')
 }
 
 function isUnrecognized(statement: LicenseStatement): boolean {
