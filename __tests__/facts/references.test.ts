@@ -93,3 +93,32 @@ describe('the release’s name', () => {
     expect((await factsOf({ 'README.md': `${text}\n` }, folder)).release.title).toBe(title)
   })
 })
+
+describe('whose it is where it is known who releases it', () => {
+  const standingIn = async (text: string, name = 'acme/llama-workbench') =>
+    (await factsOf({ 'README.md': `# LLaMA Workbench\n\n${text}\n` }, name)).references[0]?.standing
+  const link = (id: string) => `[${id}](https://huggingface.co/${id})`
+
+  test.each([
+    `Llama-3-Chat, fine-tuned with it, is available at ${link('other/Llama-3-Chat')}.`,
+    `## Changelog\n\nWe released a model, see ${link('acme/boreas-7b')}.`,
+  ])('%s is mentioned', async (text) => {
+    expect(await standingIn(text)).toBe('mentioned')
+  })
+
+  test.each([
+    `## Pretrained models\n\n- ${link('acme/boreas-7b')}`,
+    `We release ${link('partner/workbench-7b')}.`,
+    `We release ${link('acme/boreas-7b')}.`,
+    `## Changelog\n\nWe released ${link('acme/workbench-7b')}.`,
+  ])('%s is its own', async (text) => {
+    expect(await standingIn(text)).toBe('own')
+  })
+
+  test('a report in a store of files is no archive', async () => {
+    const { references } = await factsOf({
+      'README.md': '# Aster\n\n[Boreas](https://storage.googleapis.com/acme-media/boreas/report.pdf)\n',
+    })
+    expect(references.map(({ kind }) => kind)).toEqual(['paper'])
+  })
+})

@@ -92,7 +92,7 @@ function addCode(sources: Sources, add: Add): void {
     const words = around(mention)
     if (!ours || matches(OTHERS_CODE, mention.context) || !matches(IS_CODE, mention.context)) continue
     for (const [component, pattern] of CODE_WORDS)
-      if (matches(pattern, words)) add(toComponent(component), 'link', mention.at)
+      if (matches(pattern, words)) add(toComponent(component), names.isItself(name) ? 'file' : 'link', mention.at)
   }
   for (const submodule of sources.submodules.filter((each) => isOwnSubmodule(each, names, references)))
     for (const component of kindsOfSubmodule(submodule, sources))

@@ -1,19 +1,13 @@
 import type { Located, Location } from '../repository.ts'
 import type { Code } from './code.ts'
-import {
-  type Document,
-  isCentral,
-  type Sentence,
-  sentencesIn,
-  sentencesMatching,
-  speaksOfModel,
-} from './documents.ts'
+import { type Document, type Sentence, sentencesIn } from './documents.ts'
 import type { Holdings } from './holdings.ts'
 import type { Install } from './installs.ts'
 import type { Names } from './names.ts'
 import type { Origin } from './origin.ts'
 import type { Reference } from './references.ts'
 import type { Tree } from './tree.ts'
+import { tellsOfWeights } from './weights.ts'
 
 /** Software to work with models, and no release of one: where the README calls itself so, and where it is built and installed. */
 export type Library = readonly [said: Location, built: Location, installed: Location]
@@ -40,13 +34,6 @@ const IS_LIBRARY: readonly RegExp[] = [
 const OPENING = /\b(?:overview|introduction|about|what is)\b/i
 const MAX_OPENING = 8
 const MAX_TITLES = 3
-/** Words of weights that somebody can have, or was promised. */
-const OWN_WEIGHTS: readonly RegExp[] = [
-  /\b(?:weights|checkpoints?|(?:pre-?trained|fine-?tuned|trained|our) (?:\w+ )?models?)\b/i,
-  /\b(?:releas\w+|download\w*|publish\w*|open-?sourc\w+|request\w*|soon|host\w*|(?:we|our) (?:\w+ )?(?:provid\w*|shar\w+)|(?:is|are) (?:\w+ )?available)\b/i,
-]
-const MODELS_HEADING =
-  /\bmodel (?:zoo|cards?|list|weights|downloads?)\b|\b(?:pre-?trained|released|available|trained) models?\b|^\W*(?:\w+ )?(?:checkpoints|weights)\W*$/i
 /** Files that list models or load them by name: a library that has them releases them too. */
 const LISTS_MODELS =
   /(?:^|\/)(?:hubconf\.py|(?:model[-_]?zoo|pre-?trained)[\w-]*\.(?:md|rst|py|json|csv|ya?ml))$/i
@@ -111,16 +98,3 @@ const isOfOwner =
     (kind === 'archive' && standing === 'own') ||
     (kind === 'model' &&
       (standing === 'own' || (mention.link.text !== '' && names.isOwner(name.split('/')[0] ?? ''))))
-
-/**
- * Whether a document says that weights are out. Those on contributing or on changes tell of other people's, and those of
- * a folder of the weights that the reader makes, unless they say "we".
- */
-function tellsOfWeights(document: Document): boolean {
-  const central = isCentral(document)
-  if (central && !speaksOfModel(document)) return false
-  const patterns = central ? OWN_WEIGHTS : [...OWN_WEIGHTS, /\b(?:we|our)\b/i]
-  return document.sections.some(
-    (section) => MODELS_HEADING.test(section.title) || sentencesMatching(section, patterns).length > 0,
-  )
-}

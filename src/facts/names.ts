@@ -9,7 +9,9 @@ export interface Names {
   includes(name: string): boolean
   /** Whether this account on a hub or a code host is the one that releases it. */
   isOwner(account: string): boolean
-  /** Whether the documents tell who releases it. */
+  /** Whether a name such as `acme/aster` on a code host is this very repository. */
+  isItself(repository: string): boolean
+  /** Whether it is known who releases it. */
   readonly hasOwner: boolean
 }
 
@@ -24,6 +26,11 @@ const GENERIC = new Set(
   ).split(' '),
 )
 
+/** Models that many others are made from, loaded with and named after: beside another word they say whose work this is not. */
+const FAMILIES = new Set(
+  'llama qwen mistral mixtral gemma falcon bloom gpt bert roberta clip whisper stable diffusion'.split(' '),
+)
+
 /**
  * Reads the release's names off its folder and the first heading of its README: the words of them that are
  * neither generic nor numbers. A name is the release's own if it holds one of those words and no other version
@@ -31,7 +38,7 @@ const GENERIC = new Set(
  * `Text2Text` are not matched, `DeepSeek_V3` and `deepseek-v3` are).
  */
 export function readNames(repositoryName: string, documents: readonly Document[]): Names {
-  const folder = repositoryName.replace(/^.*\+/, '')
+  const [, account = '', folder = repositoryName] = /^(?:([\w.-]+)[+/])?([^+/]+)$/.exec(repositoryName) ?? []
   const readme = documents.find(({ role }) => role === 'readme') ?? documents[0]
   const heading = readme?.sections.find(({ level }) => level === 1)?.title ?? ''
   const short = (heading.split(/[:(|–—]| - /)[0] ?? '')
@@ -41,7 +48,7 @@ export function readNames(repositoryName: string, documents: readonly Document[]
   const title =
     short.length > 0 && short.length <= 40 && !/[?!]$/.test(short) && !isGeneric(short) ? short : folder
   const spelled = title === short ? [folder, short] : [folder]
-  const words = new Set(spelled.flatMap(tellingWords))
+  const words = ownWords(spelled.flatMap(tellingWords))
   const versions = new Map(spelled.flatMap((name) => [...versionsIn(name)]))
   const whole = joined(folder)
   const includes = (name: string) => {
@@ -50,27 +57,54 @@ export function readNames(repositoryName: string, documents: readonly Document[]
     if (!tellingWords(last).some((word) => words.has(word))) return false
     return [...versionsIn(last)].every(([word, version]) => sameVersion(versions.get(word), version))
   }
-  const owners = readOwners(documents, folder, includes)
+  const owners = readOwners(documents, { account, folder }, includes)
   return {
     title,
     includes,
-    isOwner: (account) => owners.has(account.toLowerCase()),
-    hasOwner: owners.size > 0,
+    isOwner: (name) =>
+      owners.some((owner) => isSameAccount(owner, name)) || (whole.length > 3 && joined(name) === whole),
+    isItself: (repository) => {
+      const [owner = '', name = ''] = repository.toLowerCase().split('/')
+      return owners.includes(owner) && name === folder.toLowerCase()
+    },
+    hasOwner: owners.length > 0,
   }
 }
 
+/** Of several words those that are this release's alone; all where none is. */
+function ownWords(words: readonly string[]): ReadonlySet<string> {
+  const own = words.filter((word) => !FAMILIES.has(word))
+  return new Set(own.length > 0 ? own : words)
+}
+
+/** What accounts on one host add to what the same people are called on another. */
+const ACCOUNT_KIND = /(?:ai|lab|labs|lm|llm|nlp|inc|org|hq|team|group|official|research|science|community)$/
+
+/** Whether two accounts on different hosts are one: `acme-ai` and `Acme`, `acmeresearch` and `acme`. */
+function isSameAccount(one: string, other: string): boolean {
+  const [a, b] = [joined(one), joined(other)]
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return (
+    short.length >= MIN_ACCOUNT && long.startsWith(short) && ACCOUNT_KIND.exec(long)?.index === short.length
+  )
+}
+
+/** Shorter names are the beginning of too many others. */
+const MIN_ACCOUNT = 4
+
 /**
- * The accounts that release it: the one whose code repository bears the folder's name, and the one that most of the
+ * The accounts that release it: the one that it is called by, the one whose code repository bears the folder's name, and the one that most of the
  * models and data sets of the release's name lie with (quantized copies of strangers bear it too).
  */
 function readOwners(
   documents: readonly Document[],
-  folder: string,
+  { account: own, folder }: { readonly account: string; readonly folder: string },
   includes: (name: string) => boolean,
-): ReadonlySet<string> {
+): readonly string[] {
   const accounts = new Map<string, number>()
   const linked = new Map<string, number>()
-  const owners = new Set<string>()
+  const owners = new Set<string>(own === '' ? [] : [own.toLowerCase()])
   for (const document of documents)
     for (const { link } of mentionsIn(document)) {
       const [, host, account = '', name = ''] = find(ACCOUNT, link.target) ?? []
@@ -90,7 +124,7 @@ function readOwners(
   const [account, links] = mostOf(linked) ?? ['', 0]
   const total = [...linked.values()].reduce((sum, each) => sum + each, 0)
   if (!most && links >= MANY && links * 2 > total) owners.add(account)
-  return owners
+  return [...owners]
 }
 
 const MANY = 3

@@ -129,12 +129,20 @@ const DOWNLOAD_COLUMN =
   /download|hugging ?face|model ?scope|weights?|checkpoints?|link|model|url|hub|下载|模型/i
 const RELEASE_HEADING =
   /download|released?\b|model zoo|checkpoints?|model (?:list|summary|family|weights|card)|models?$|weights|available models|introduction|overview|what's new|news|updates?|下载|模型/i
+/** What stands above a list of the models that its owner has. */
+const MODELS_HEADING =
+  /\b(?:pre-?trained|released|available|our) (?:models?|checkpoints?|weights)\b|\bmodel (?:zoo|weights|downloads?|list)\b/i
 /** What a row or a column of a table is headed with that names what a model was trained on. */
 const TRAINING_DATA =
   /^\W*(?:pre-?training |fine-?tuning |training |sft )?(?:data|data ?sets?|corpus|corpora|data sources?)\W*$/i
 /** What is done with data of others. */
 const USED_WORDS =
   /\b(?:trained|train|pre-?trained|fine-?tuned|finetuned|based|built|initialized|derived|distilled|evaluated|tested|sampled|collected|sourced|uses?|using|from|on top of)\b/i
+/** A change log speaks of the software: models are announced as news. */
+const CHANGES_HEADING = /^\W*change ?-?logs?\b/i
+/** Words by which the authors themselves release what they link to. */
+const WE_RELEASE =
+  /\b(?:we|our) (?:\w+ ){0,3}(?:releas|publish|open[- ]?sourc|provid|shar|upload|mak\w+ (?:\w+ )?(?:public|available))/i
 const PLAN_WORDS =
   /\b(?:will be|will release|to be released|coming soon|plan(?:s|ned)? to|intend to|soon)\b|即将/i
 
@@ -229,6 +237,8 @@ function pointedAt({ link, context, column }: Mention): Pick<Reference, 'kind' |
   const places = Object.hasOwn(HOSTS, host.toLowerCase()) ? HOSTS[host.toLowerCase()] : undefined
   for (const { kind, path: pattern, prefix = '' } of places ?? []) {
     const name = find(pattern, path)?.[1]
+    // A store holds reports too.
+    if (name && kind === 'archive' && matches(PAPER_FILE, path)) break
     if (name) return { kind, name: prefix + name.replace(/[.,)]$|\.git$/, '') }
   }
   const web = /^https?:/i.test(link.target)
@@ -263,7 +273,13 @@ function standingOf(
   if (kind === 'model' && !named && (matches(BASE_CELL, column) || matches(BASE_CELL, rowLabel)))
     return 'used'
   const owned = isOwners(name, names)
-  if (named && kind !== 'code') return owned || kind === 'archive' || listed || released ? 'own' : 'mentioned'
+  if (named && kind !== 'code') {
+    if (owned || kind === 'archive' || listed) return 'own'
+    return released && (!names.hasOwner || matches(WE_RELEASE, context) || kind === 'dataset')
+      ? 'own'
+      : 'mentioned'
+  }
+  if (kind === 'model' && headings.some((title) => matches(CHANGES_HEADING, title))) return 'mentioned'
   // Guides show how to work with what others made.
   if (document.role === 'document' && !owned)
     return kind === 'dataset' && matches(USED_WORDS, words) ? 'used' : 'mentioned'
@@ -276,6 +292,9 @@ function standingOf(
   }
   if (kind === 'archive') return released || listed || matches(OF_WEIGHTS, link.text) ? 'own' : 'mentioned'
   // Where it is known who releases it, what lies with others is theirs.
-  if (kind === 'model') return (released || listed) && (owned || !names.hasOwner) ? 'own' : 'mentioned'
+  if (kind === 'model') {
+    const presented = released || listed || (owned && matches(MODELS_HEADING, heading))
+    return presented && (owned || !names.hasOwner) ? 'own' : 'mentioned'
+  }
   return named && (released || matches(PAPER_WORDS, words)) ? 'own' : 'mentioned'
 }

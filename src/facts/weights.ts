@@ -2,12 +2,13 @@ import { matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 import type { Artifact } from './artifacts.ts'
 import type { Code } from './code.ts'
-import { type Document, isOthersHeading, sentencesMatching } from './documents.ts'
+import { type Document, isCentral, isOthersHeading, sentencesMatching, speaksOfModel } from './documents.ts'
 import type { Names } from './names.ts'
 import { type Origin, weightsAt, weightsOf } from './origin.ts'
 import { isForeign, isTest } from './paths.ts'
 import type { Reference } from './references.ts'
 import type { Snippet } from './snippets.ts'
+import { isOwnSubmodule, type Submodule } from './submodules.ts'
 import { depthOf, type Tree } from './tree.ts'
 
 /** Where weights can be had. */
@@ -26,11 +27,32 @@ interface Sources {
   readonly origin: Origin
   readonly references: readonly Reference[]
   readonly snippets: readonly Located<Snippet>[]
+  readonly submodules: readonly Submodule[]
 }
 
 /** Files, links and commands that lead to the release's weights, each with what they are of: files first. */
 export function readWeights(sources: Sources): readonly HeldWeights[] {
-  return [...inFiles(sources), ...behindLinks(sources), ...behindCode(sources), ...alongTheWay(sources)]
+  return [
+    ...inFiles(sources),
+    ...inSubmodules(sources),
+    ...behindLinks(sources),
+    ...behindCode(sources),
+    ...alongTheWay(sources),
+  ]
+}
+
+/** A repository of the hub that holds a model; its data sets and spaces have addresses of their own. */
+const HUB_MODEL = /^(?:https:\/\/|ssh:\/\/git@|git@)(?:huggingface\.co|hf\.co)[/:][\w.-]+\/[\w.-]+$/i
+
+function inSubmodules({ submodules, names, origin, references }: Sources): readonly HeldWeights[] {
+  return submodules
+    .filter(
+      (each) =>
+        HUB_MODEL.test(each.at.text ?? '') &&
+        names.includes(each.name) &&
+        isOwnSubmodule(each, names, references),
+    )
+    .map(({ name, at }) => ({ component: weightsAt(name, origin), how: 'link', at }))
 }
 
 function inFiles({ artifacts, origin }: Sources): readonly HeldWeights[] {
@@ -55,10 +77,13 @@ const DATED =
 /** A tokenizer alone is no model. */
 const TOKENIZER = /(?:^|[-_.])tokeni[sz]ers?(?=[-_.]|$)/
 
-function behindLinks({ origin, references }: Sources): readonly HeldWeights[] {
+function behindLinks({ documents, origin, references }: Sources): readonly HeldWeights[] {
+  // Examples of software lead to many models; they are what is released only where the whole speaks of releasing any.
+  const released = documents.some((document) => document.role !== 'document' && tellsOfWeights(document))
   const own = references.filter(
     ({ kind, name, standing, mention }) =>
       standing === 'own' &&
+      (released || !EXAMPLES.test(mention.document.path)) &&
       !TOKENIZER.test(lastOf(name)) &&
       (kind === 'model' || (kind === 'archive' && isOfWeights(name, mention))),
   )
@@ -73,6 +98,8 @@ function behindLinks({ origin, references }: Sources): readonly HeldWeights[] {
     return matches(STAGE, last) && siblings.has(last.replace(STAGE, '')) ? [final, along] : [final]
   })
 }
+
+const EXAMPLES = /^(?:examples?|tutorials?|recipes|cookbook|samples)\//i
 
 const lastOf = (name: string) => (name.split('/').at(-1) ?? name).toLowerCase()
 
@@ -91,7 +118,7 @@ const FETCHES_MODEL =
 /** Addresses in code, scripts that download, and calls of the release's own loader. */
 function behindCode({ tree, code, names, origin, snippets }: Sources): readonly HeldWeights[] {
   const addressed = code.weights
-    .filter(({ value }) => value.split(/[/.]/).some((part) => part !== '' && names.includes(part)))
+    .filter(({ value }) => isOwnAddress(value, names))
     .map(({ value, at }) => ({ component: weightsAt(value, origin), how: 'link', at }) as const)
   const fetched = tree.entries
     .filter(
@@ -107,6 +134,14 @@ function behindCode({ tree, code, names, origin, snippets }: Sources): readonly 
     })
     .map(({ at }) => ({ component: weightsAt('', origin), how: 'link', at }) as const)
   return [...addressed, ...fetched, ...loaded]
+}
+
+/** Whether a file at an address, or a model on the hub by its id, bears the release's name, and lies with its owner. */
+function isOwnAddress(value: string, names: Names): boolean {
+  const [account = '', model] = value.split('/')
+  if (!/^https?:/i.test(value) && model !== undefined)
+    return names.includes(model) && (names.isOwner(account) || !names.hasOwner)
+  return value.split(/[/.]/).some((part) => part !== '' && names.includes(part))
 }
 
 /** Checkpoints from along the way, and that they can be had: a sentence that matches all says so. */
@@ -131,4 +166,25 @@ function alongTheWay({ documents }: Sources): readonly HeldWeights[] {
             ({ component: 'weights.intermediate', how: 'link', at: { path, line, text } }) as const,
         ),
     )
+}
+
+/** Words of weights that somebody can have, or was promised. */
+const OWN_WEIGHTS: readonly RegExp[] = [
+  /\b(?:weights|checkpoints?|(?:pre-?trained|fine-?tuned|trained|our) (?:\w+ )?models?)\b/i,
+  /\b(?:releas\w+|download\w*|publish\w*|open-?sourc\w+|request\w*|soon|host\w*|(?:we|our) (?:\w+ )?(?:provid\w*|shar\w+)|(?:is|are) (?:\w+ )?available)\b/i,
+]
+const MODELS_HEADING =
+  /\bmodel (?:zoo|cards?|list|weights|downloads?)\b|\b(?:pre-?trained|released|available|trained) models?\b|^\W*(?:\w+ )?(?:checkpoints|weights)\W*$/i
+
+/**
+ * Whether a document says that weights are out. Those on contributing or on changes tell of other people's, and those of
+ * a folder of the weights that the reader makes, unless they say "we".
+ */
+export function tellsOfWeights(document: Document): boolean {
+  const central = isCentral(document)
+  if (central && !speaksOfModel(document)) return false
+  const patterns = central ? OWN_WEIGHTS : [...OWN_WEIGHTS, /\b(?:we|our)\b/i]
+  return document.sections.some(
+    (section) => MODELS_HEADING.test(section.title) || sentencesMatching(section, patterns).length > 0,
+  )
 }
