@@ -9,6 +9,7 @@ describe('a release that was made from another model', () => {
     ['Aster is fine-tuned from a 7B Boreas model on instructions.', 'Boreas'],
     ['Aster was trained based on Boreas-2-Base.', 'Boreas-2-Base'],
     ['Aster is derived from Acme’s Boreas-12b and tuned on dialogues.', 'Boreas-12b'],
+    ['We released Aster, trained from boreas-33b-base, today.', 'boreas-33b-base'],
     ['The models were post-trained with quantization in the loop.', ''],
     [
       '| Stage | Aster |\n|---|---|\n| **Base Model** | [Boreas](https://huggingface.co/other/Boreas) |',
@@ -25,6 +26,9 @@ describe('a release that was trained here', () => {
     'Aster-7B-Chat was fine-tuned from Aster-7B-Base.',
     'Aster can be fine-tuned from the command line.',
     'Our trainer is based on the Boreas2 library.',
+    'It reports a value as log10(IC50), derived from an IC50 that was measured.',
+    'We trained Aster; it was trained from C4.',
+    'It was trained from scratch.',
     '[base](https://huggingface.co/acme/Aster-7B-Base)\n\nThe models were post-trained.',
   ])('%s', async (text) => {
     expect(await adapted(text)).toBeUndefined()

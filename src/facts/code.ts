@@ -12,7 +12,7 @@ type CodeKind = CodeComponent | 'system.infrastructure' | 'system.product'
 export interface Code {
   /** Where the code of each kind stands: what is named for it first, then what lies in its folder, then what does it. */
   readonly places: Readonly<Partial<Record<CodeKind, readonly Location[]>>>
-  /** Files of weights that the code downloads, by address. */
+  /** Files of weights that the code downloads, by address, and models on the hub, by id. */
   readonly weights: readonly Located<string>[]
   /** Data sets that evaluation code loads, by name or address. */
   readonly benchmarks: readonly Located<string>[]
@@ -64,13 +64,14 @@ const KINDS: readonly Kind[] = [
     pattern:
       /(?:^|[/_.-])(?:pre-?process(?:ing)?|preprocessors|tokenize|dedup(?:e|lication)?|data[_-](?:processing|preparation|prep|cleaning|pipeline|collection|curation|mixing|clean)|prepare[_-](?:\w+[_-])?(?:data|dataset|datasets|memmap|corpus)[\w-]*|prepare(?:$|[_-](?!changelog|release|env|docs?|docker|model|weights|commit|deploy|build|package|version|\w*submission)\w+$)|(?:create|make|build|generate|convert|filter|clean|crawl|download)[_-](?:\w+[_-])?(?:data|dataset|datasets|corpus|corpora|pretraining[_-]data)|generate[_-]instructions?|crawl(?:er|ing)?|dataset[_-]transformation)(?=$|[/_.-])|(?:^|\/)tokeni[sz]ation(?=$|\/)/i,
     not: /^tokeni[sz]ation$|(?:^|[/_.-])(?:demo|eval(?:uation)?|image[_-]?process\w*)(?=$|[/_.-])/i,
-    notIn: /(?:^|[/_.-])(?:eval(?:uation|s)?|inference|demo|serve|models?)(?=$|[/_.-])/i,
+    notIn:
+      /(?:^|[/_.-])(?:eval(?:uation|s)?|inference|demo|serve|server|serving|client|runtime|deploy|models?)(?=$|[/_.-])/i,
   },
   {
     component: 'code.finetuning',
     pattern:
       /(?:^|[/_.-])(?:fine-?tun(?:e|ing|ed)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|kto|orpo|reward[_-](?:model|modeling)|lora|qlora|instruct(?:ion)?(?:[_-]?tun(?:e|ing))?|post-?train(?:ing)?)(?=$|[/_.-])/i,
-    not: /(?:^|[/_.-])(?:eval(?:uation)?|inference|infer|generate|demo|convert|prompts?|follow\w*|data|dataset|datasets)(?=$|[/_.-])/i,
+    not: /(?:^|[/_.-])(?:eval(?:uation)?|inference|infer|generate|demo|convert|import|export|merge|load|prompts?|follow\w*|data|dataset|datasets)(?=$|[/_.-])/i,
     notIn:
       /(?:^|[/_.-])(?:eval(?:uation|s)?|benchmarks?|data|datasets?|inference|tokeni[sz]\w*|assets?|modules|models?|layers)(?=$|[/_.-])/i,
   },
@@ -189,6 +190,7 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
     const filed = kindsOfFolder.get(folder) ?? kindsIn(folder)
     kindsOfFolder.set(folder, filed)
     const stem = name.slice(0, name.length - extension.length - 1)
+    if (extension === 'py' && isDefinition(folder, stem)) add('code.architecture', at, 'filed')
     if (filed.length === 0 && !ANY_KIND.test(stem)) continue
     for (const kind of KINDS) {
       const { component, pattern, not, notIn } = kind
@@ -213,6 +215,8 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
       if (!matches(notIn, path) && pattern.test(text) && (other?.test(text) ?? true) && !without?.test(text))
         add(component, { path, line: lineOf(text, pattern) }, 'shown')
     for (const [address, at] of found(path, text, WEIGHTS_ADDRESS)) weights.push({ value: address, at })
+    if (DOWNLOADS.test(text))
+      for (const [, at, id] of found(path, text, HUB_ID)) weights.push({ value: id, at })
     if (evaluating.has(path) || LISTS_TASKS.test(path))
       for (const [, at, name] of found(path, text, BENCHMARK)) benchmarks.push({ value: name, at })
   }
@@ -242,6 +246,21 @@ function kindsIn(folder: string): readonly Kind[] {
   return KINDS.filter(
     ({ component, pattern, notIn }) =>
       component !== 'code.architecture' && matches(pattern, folder) && !(notIn && matches(notIn, folder)),
+  )
+}
+
+/** Folders in which models are defined, one in a file: `aster/models/unet.py`. */
+const DEFINITIONS = /(?:^|\/)(?:models?|modules|networks|nets|modell?ing|backbones?|layers)$/i
+/** What else lies in such folders, and folders of models that are called and not defined. */
+const NO_DEFINITION =
+  /^__|(?:^|[/_.-])(?:utils?|helpers?|constants?|types?|config\w*|registry|loader\w*|load|download\w*|eval\w*|tests?|train\w*|data\w*|convert\w*|schemas?|api|server|client|run\w*|demo|examples?|scripts?|prompts?)(?=$|[/_.-])/i
+const NETWORK =
+  /\b(?:attention|attn|transformer|encoder|decoder|backbone|resnet|unet|vit|rnn|lstm|ssm|mixer\w*|mamba\w*|diffusion|moe|mlp|embed\w*|embeddings?|norm|layers?|blocks?|trunk|heads?|vae|gan)(?=$|[/_.-])|_(?:attn|net)$|net$|former$/i
+
+/** Whether a file defines a network, by its own name and that of its folder. */
+function isDefinition(folder: string, stem: string): boolean {
+  return (
+    DEFINITIONS.test(folder) && !NO_DEFINITION.test(folder) && !NO_DEFINITION.test(stem) && NETWORK.test(stem)
   )
 }
 
@@ -300,6 +319,9 @@ const SHOWN: readonly {
 ]
 
 const WEIGHTS_ADDRESS = /\bhttps?:\/\/[^\s"'`<>()]{1,200}\.(?:pt|pth|ckpt|bin|safetensors|gguf|onnx)\b/
+/** Calls that fetch from the hub, and the id that they are given, there or in a table of models. */
+const DOWNLOADS = /\b(?:hf_hub_download|snapshot_download|cached_path)\s*\(/
+const HUB_ID = /\brepo_id["']?\s*[:=]\s*["']([\w.-]{1,60}\/[\w.-]{1,100})["']/
 const BENCHMARK =
   /\b(?:load_dataset|tfds\.load)\(\s*["']([\w./-]{2,80})["']|\btfds_name=["']([\w./:%-]{2,80})["']|["'](https?:\/\/[^\s"'`<>()]{1,200}\.(?:csv|jsonl?|tsv|parquet|zip|tar|gz)(?:\.gz)?)["']/
 const LISTS_TASKS = /(?:^|\/)tasks?\.py$/i

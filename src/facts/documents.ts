@@ -275,8 +275,12 @@ function isDocument(path: string): boolean {
   return (telling || (markdown && inReach)) && !isForeign(path) && !isTest(path)
 }
 
+/** Folders of examples: a card there is that of one of them. */
+const EXAMPLES = /^(?:examples?|tutorials?|projects?|research|contrib|recipes)\//i
+
 function roleOf(path: string): Role {
   const name = nameOf(path)
+  if (EXAMPLES.test(path)) return 'document'
   const role = ROLES.find(([, pattern]) => pattern.test(name))?.[0]
   if (role) return role
   return folderOf(path) === '' && /^readme/i.test(name) ? 'readme' : 'document'

@@ -22,15 +22,23 @@ const BASE_LABEL = /\b(?:base|pre-?train\w*|foundation)\b|基座|预训练/i
 /** Who was trained from what: "fine-tuned from a 7B Boreas model", "trained based on Boreas-2-Base". */
 const MADE_FROM: readonly (readonly RegExp[])[] = [
   [
-    /\b(?:fine-?tuned|finetuned|post-?trained|instruction-?tuned|further trained|distilled|initiali[sz]ed|derived|adapted)\b/i,
+    /\b(?:fine-?tuned|finetuned|post-?trained|instruction-?tuned|further trained|distilled|initiali[sz]ed)\b/i,
     /\b(?:from|on top of|based on|starting from|upon)\b/i,
   ],
+  // Values and figures are derived too.
+  [
+    /\b(?:derived|adapted)\b/i,
+    /\b(?:from|on top of|based on|starting from|upon)\b/i,
+    /\b(?:models?|checkpoints?|weights|trained|tuned)\b/i,
+  ],
+  [/\btrained from (?:the )?[\w.-]*\w-\d+(?:\.\d+)?[bm]\b/i],
   [/\b(?:trained|built|based)\b/i, /\b(?:based on|on top of|upon)\b/i],
 ]
 const LINK_WORDS =
   /\b(?:from|on top of|based on|starting from|upon)\s+(?:(?:the|a|an|our|pre-?trained|base|original)\s+)*/gi
 /** What follows may be a model: a capitalized name with a size, a version or "base" in or right behind it. */
-const MODEL_NAME = /^(?:\d+(?:\.\d+)?[BM]\s+)?([A-Z][\w.+-]*\w|[a-z]+-?\d[\w.-]*\w)((?:\s+[\w.-]+){0,2})/
+const MODEL_NAME =
+  /^(?:\d+(?:\.\d+)?[BM]\s+)?([A-Z][\w.+-]*\w|[a-z]+-?\d[\w.-]*\w|[a-z][a-z-]*-\d[\w.-]*\w)((?:\s+[\w.-]+){0,2})/
 const OWNER = /^[A-Z][\w-]*['’]s\s+/
 const MODEL_WORDS = /\d|\bbase\b|\bmodels?\b|\bcheckpoints?\b|\bweights\b/i
 const NO_MODEL =

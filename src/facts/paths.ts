@@ -2,7 +2,7 @@ import { nameOf } from './tree.ts'
 
 /** Folders that hold somebody else's work, or generated or throw-away files. */
 const FOREIGN =
-  /(?:^|\/)(?:third[-_]?party|3rd[-_]?party|vendor|vendored|external|externals|extern|node_modules|dependencies|submodules|site-packages|\.git|\.venv|venv|dist|build)\//i
+  /(?:^|\/)(?:third[-_]?party|3rd[-_]?party|vendor|vendored|external|externals|extern|node_modules|dependencies|submodules|site-packages|torch_?hub|\.git|\.venv|venv|dist|build)\//i
 /** Folders of tests and their fixtures. */
 const TESTS = /(?:^|\/)(?:tests?|tests?[-_][\w-]+|testing|__tests__|testdata|fixtures|mocks?)\//i
 
