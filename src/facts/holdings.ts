@@ -15,8 +15,8 @@ import type { HeldWeights } from './weights.ts'
 
 /** Where a component itself can be had: its files, or a link or field that leads to it. */
 export interface Place {
-  /** `declared`: named in the repository's own `openness.yml`, and not seen. */
-  readonly how: 'file' | 'submodule' | 'link' | 'field' | 'library' | 'declared'
+  /** `here`: a link that leads back to this repository; `declared`: named in its own `openness.yml`, and not seen. */
+  readonly how: 'file' | 'here' | 'submodule' | 'link' | 'field' | 'library' | 'declared'
   readonly at: Location
 }
 
@@ -92,7 +92,8 @@ function addCode(sources: Sources, add: Add): void {
     const words = around(mention)
     if (!ours || matches(OTHERS_CODE, mention.context) || !matches(IS_CODE, mention.context)) continue
     for (const [component, pattern] of CODE_WORDS)
-      if (matches(pattern, words)) add(toComponent(component), names.isItself(name) ? 'file' : 'link', mention.at)
+      if (matches(pattern, words))
+        add(toComponent(component), names.isItself(name) ? 'here' : 'link', mention.at)
   }
   for (const submodule of sources.submodules.filter((each) => isOwnSubmodule(each, names, references)))
     for (const component of kindsOfSubmodule(submodule, sources))

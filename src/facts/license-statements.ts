@@ -118,7 +118,7 @@ function ownFile(target: string, tree: Tree, names: Names): string | undefined {
 const TRIGGER =
   /\blicen[sc]\w*|\b(?:releas|publish|distribut|provid|shar|offer)\w*\b[^.]{0,80}\bunder\b|\bsubject to\b|\bgoverned by\b|许可|协议/i
 const ELSEWHERE =
-  /\b(?:originally|derived from|which (?:is|are) (?:\w+ )?(?:under|licen[sc]ed|released|distributed|governed|subject|[A-Z])|based on|borrow\w*|adapted from|fork|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|previous(?:ly)?|was (?:released )?under|base model|no longer|such as|e\.g|from other|different licen\w+|various licen\w+|corresponding (?:\w+ )?(?:models?|weights|licen\w+)|depending on|sources)\b|对应的?模型/i
+  /\b(?:originally|derived from|which (?:is|are) (?!an?\b|the\b)\w+|based on|borrow\w*|adapted from|fork|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|previous(?:ly)?|was (?:released )?under|base model|no longer|such as|e\.g|from other|different licen\w+|various licen\w+|corresponding (?:\w+ )?(?:models?|weights|licen\w+)|depending on|sources)\b|对应的?模型/i
 /** Headings of dated entries: what they say of terms was so on that day. */
 const NEWS = /\b(?:news|updates?|change ?log|release notes|what.s new|history|milestones?)\b/i
 
@@ -459,7 +459,9 @@ function linkCovers({ link, context }: Mention, path: string): readonly Coverage
   const named = path === '' ? [] : coveredByName(path).filter((family) => family !== 'repository')
   if (named.length > 0) return named
   const before = context.slice(0, Math.max(0, context.indexOf(link.text || path)))
-  const clause = coversOf(before.split(/[,;:，；：]|\b(?:while|whereas|and the)\b/).at(-1) ?? '')
+  const last = before.split(/[,;:，；：]|\b(?:while|whereas|and the)\b/).at(-1) ?? ''
+  // "Subject to the Acme Open Source [Terms](…)" names the terms, and no code.
+  const clause = coversOf(last.replaceAll(/\bopen[- ]source\b/gi, ''))
   return clause.length > 0 ? clause : coversOf(context)
 }
 
