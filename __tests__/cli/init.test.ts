@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { readConfiguration } from '../../src/config/read.ts'
 import type { Assessment } from '../../src/index.ts'
 import { folder, git } from '../support/folder.ts'
@@ -69,6 +70,24 @@ describe('openness-lint init', () => {
     const left = findings.find(({ rule }) => rule === 'consistency/placeholders-filled')
     expect(left?.outcome).not.toBe('met')
     expect(left?.evidence.length).toBeGreaterThan(3)
+  })
+
+  test('the license of the weights is theirs, and not that of the code beside them', async () => {
+    const files = { LICENSE: apache, 'model.safetensors': '', 'train.py': 'print(1)\n' }
+    const own = folder({ ...files, 'LICENSE-MODEL': 'Terms that nobody knows.\n' })
+    await cli(['init', own])
+    expect(read(own, 'README.md')).not.toContain('license:')
+    const told = folder({ ...files, 'docs/terms.md': '# Terms\n' })
+    await cli(['init', told])
+    expect(read(told, 'README.md')).toContain('license: apache-2.0')
+  })
+
+  test('the workflow is the one that the README shows', async () => {
+    const root = folder()
+    await cli(['init', root])
+    const [, shown = ''] =
+      /```yaml\n# \.github\/workflows\/openness\.yml\n([\s\S]*?)```/.exec(read('.', 'README.md')) ?? []
+    expect(parse(read(root, WORKFLOW))).toEqual(parse(shown))
   })
 
   test('nothing that is there is overwritten', async () => {

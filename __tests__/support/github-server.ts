@@ -1099,11 +1099,19 @@ const operationsOf: Readonly<Partial<Record<Route, Answering>>> = {
             patch ?? '',
           ]),
         )
-        for (const { path, line, start_line: start = line } of call.body.comments ?? [])
-          if (!isInHunk(changed.get(path), start) || !isInHunk(changed.get(path), line))
+        const { commit_id: commit = head.sha, comments = [] } = call.body
+        if (!call.repository.objects.commits.has(commit))
+          return invalid('Unprocessable Entity', ['Commit is not part of the pull request'])
+        for (const { path, line, start_line: start, body } of comments) {
+          if (start !== undefined && start >= line)
+            return invalid('Unprocessable Entity', ['start_line must precede the end line.'])
+          if (!areInHunk(changed.get(path), start ?? line, line))
             return invalid('Unprocessable Entity', [
               'Pull request review thread line must be part of the diff',
             ])
+          if (body.length > MAX_COMMENT)
+            return invalid('Validation Failed', ['body is too long (maximum is 65536 characters)'])
+        }
         const review = call.repository.addReview(number, call.viewer?.login ?? '', call.body)
         return { status: 200, body: reviewOf(call, review) }
       }),
@@ -1161,10 +1169,10 @@ function reviewOf({ repository }: Call, { id, login, body, commit }: Review): Js
   return { ...example, id, body, state: 'COMMENTED', commit_id: commit, user: userOf(login) }
 }
 
-/** Whether a line of the new file is shown in a patch. */
-function isInHunk(patch: string | undefined, line: number): boolean {
-  return [...(patch ?? '').matchAll(/^@@ -\d+,\d+ \+(\d+),(\d+) @@/gm)].some(([, start, count]) => {
-    const first = Number(start)
-    return line >= first && line < first + Number(count)
+/** Whether lines of the new file are shown in one hunk of a patch. */
+function areInHunk(patch: string | undefined, start: number, end: number): boolean {
+  return [...(patch ?? '').matchAll(/^@@ -\d+,\d+ \+(\d+),(\d+) @@/gm)].some(([, from, count]) => {
+    const first = Number(from)
+    return start >= first && end < first + Number(count)
   })
 }

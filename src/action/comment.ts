@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type GitHub, GitHubError } from '../github/client.ts'
+import { type Author, viewerOf, writtenBy } from './viewer.ts'
 
 /** The pull request that a comment stands on. */
 export interface Place {
@@ -46,10 +47,8 @@ export async function keepComment(github: GitHub, place: Place, comment: StickyC
   return comment.hasNews ? create(github, place, comment, page) : { done: 'nothing' }
 }
 
-interface Known {
+interface Known extends Author {
   readonly id: number
-  readonly login: string
-  readonly isBot: boolean
   readonly body: string
   readonly address: string
 }
@@ -84,22 +83,6 @@ async function listPage(github: GitHub, { owner, repo, number }: Place, page: nu
     }),
   )
   return { comments, isLast: !/\brel="next"/.test(headers.link ?? '') }
-}
-
-/** Who the token acts for. An app's token may not ask for `GET /user`. */
-async function viewerOf(github: GitHub): Promise<string> {
-  const data = await github.graphql('{viewer{login}}')
-  const { viewer } = (data ?? {}) as { readonly viewer?: { readonly login?: unknown } }
-  if (typeof viewer?.login === 'string' && viewer.login !== '') return viewer.login
-  throw new GitHubError(
-    'incomplete',
-    'GitHub does not say whom the token acts for: POST /graphql. Try again later.',
-  )
-}
-
-/** An app is called `name[bot]` in one interface, and without the end in the other. */
-function writtenBy(viewer: string, comments: readonly Known[]): readonly Known[] {
-  return comments.filter(({ login, isBot }) => login === viewer || (isBot && login === `${viewer}[bot]`))
 }
 
 async function create(github: GitHub, place: Place, comment: StickyComment, page: number): Promise<Posted> {

@@ -25,6 +25,8 @@ export interface Inputs {
   readonly annotations: boolean
   /** Whether one comment on the pull request is kept up to date. */
   readonly comment: boolean
+  /** Whether what can be mended in changed lines is suggested on the pull request. */
+  readonly suggestions: boolean
   /** Whether the verdict is posted as a check of its own, with all annotations. */
   readonly check: boolean
   /** Reads the base where the clone lacks it; without one it is read from the clone alone. */
@@ -44,6 +46,7 @@ export const defaults = {
   summary: 'true',
   annotations: 'true',
   comment: 'false',
+  suggestions: 'false',
   check: 'false',
   'working-directory': '.',
 } as const
@@ -69,6 +72,7 @@ export function readInputs({ getInput }: Pick<typeof core, 'getInput'>): Inputs 
     summary: toBoolean('summary', read('summary')),
     annotations: toBoolean('annotations', read('annotations')),
     comment: toBoolean('comment', read('comment')),
+    suggestions: toBoolean('suggestions', read('suggestions')),
     check: toBoolean('check', read('check')),
     // The runner fills in the default: where nothing is given, there is none.
     token: getInput('token').trim() || undefined,

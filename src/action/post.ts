@@ -4,6 +4,7 @@ import { annotate } from '../reporters/annotations.ts'
 import { COMMENT_LIMIT, hasNews, writeComment } from '../reporters/comment.ts'
 import { forTerminal } from '../reporters/escape.ts'
 import { writeMarkdown } from '../reporters/markdown.ts'
+import type { Repository } from '../repository.ts'
 import { type Check, keepCheck } from './check.ts'
 import { keepComment, MARKER_ROOM, type Place } from './comment.ts'
 import type { Event, EventRepository } from './event.ts'
@@ -18,6 +19,8 @@ export interface Report {
   readonly isUntouched: boolean
   /** Where the assessed folder stands in its Git repository; empty where it is the root. */
   readonly prefix: string
+  /** What was read. */
+  readonly source: Repository
   /** Every path of the repository. */
   readonly paths: readonly string[]
   /** Why the step fails, where it does. */
@@ -28,15 +31,21 @@ export interface Report {
 const PATIENCE = { patience: 10_000, waiting: 20_000 } as const
 
 /**
- * Posts what the workflow asked for, a comment or a check. What goes wrong there is a warning: it makes no good
+ * Posts what the workflow asked for: a comment, suggestions, a check. What goes wrong there is a warning: it makes no good
  * verdict bad, and no bad one good. Says whether the check stands, with its annotations.
  */
 export async function post(
   report: Report,
-  { comment, check, token }: Pick<Inputs, 'comment' | 'check' | 'token'>,
+  {
+    comment,
+    suggestions,
+    check,
+    roots,
+    token,
+  }: Pick<Inputs, 'comment' | 'suggestions' | 'check' | 'roots' | 'token'>,
   { toolkit, environment }: { readonly toolkit: Toolkit; readonly environment: NodeJS.ProcessEnv },
 ): Promise<{ readonly hasCheck: boolean }> {
-  if (!comment && !check) return { hasCheck: false }
+  if (!comment && !suggestions && !check) return { hasCheck: false }
   const repository = report.event.repository ?? namedIn(environment.GITHUB_REPOSITORY)
   if (repository === undefined) {
     toolkit.warning('Nothing is posted: neither the event nor GITHUB_REPOSITORY names a repository.')
@@ -61,6 +70,10 @@ export async function post(
   if (comment)
     await attempt('comment', hintFor(report.event), (github) =>
       postComment(github, repository, report, { toolkit, environment }),
+    )
+  if (suggestions)
+    await attempt('suggestions', suggestionHintFor(report.event), (github) =>
+      postSuggestions(github, repository, report, { roots, toolkit }),
     )
   const posted =
     check &&
@@ -107,6 +120,31 @@ async function postComment(
   )
 }
 
+async function postSuggestions(
+  github: GitHub,
+  { owner, name }: EventRepository,
+  { event, assessment, isUntouched, prefix, source }: Report,
+  { roots, toolkit }: { readonly roots: readonly string[]; readonly toolkit: Toolkit },
+): Promise<void> {
+  if (event.kind !== 'pull-request' || event.isPrivileged) {
+    toolkit.info(
+      event.kind === 'pull-request'
+        ? 'Nothing is suggested: a workflow for pull_request_target may write for whoever opens the pull request.'
+        : 'Nothing is suggested: this run is for no pull request.',
+    )
+    return
+  }
+  const { suggest } = await import('./suggestions.ts')
+  const { number, head } = event.pullRequest
+  const place = { owner, repo: name, number }
+  const { findings } = assessment
+  const none = { posted: 0, standing: 0, waiting: 0 }
+  const { posted, standing, waiting } = isUntouched
+    ? none
+    : await suggest(github, { place, head, repository: source, prefix, roots, findings })
+  toolkit.info(`Suggestions: ${posted} posted, ${standing} posted before, ${waiting} left for the next run.`)
+}
+
 const WORDS = {
   created: 'posted',
   updated: 'brought up to date',
@@ -139,6 +177,13 @@ const CHECK_HINT = 'Give the job `permissions: checks: write`.'
 const COMMENT_HINT = 'Give the job `permissions: pull-requests: write`.'
 const FORK_HINT =
   'The token of a pull request from a fork can only read: a second workflow for workflow_run can post the comment, as the README shows.'
+
+const SUGGESTION_FORK_HINT =
+  'The token of a pull request from a fork can only read; who opened it can run `openness-lint fix`.'
+
+function suggestionHintFor(event: Event): string {
+  return event.kind === 'pull-request' && event.pullRequest.isFork ? SUGGESTION_FORK_HINT : COMMENT_HINT
+}
 
 function hintFor(event: Event): string {
   return event.kind === 'pull-request' && event.pullRequest.isFork ? FORK_HINT : COMMENT_HINT

@@ -87,10 +87,11 @@ async function lint({ toolkit, environment, today }: Ports): Promise<string | un
         await write(assessment, repository, { format, output, folder, prefix, environment }),
       ),
     )
-  const { hasCheck } = await post({ event, assessment, isUntouched, prefix, paths, reason }, inputs, {
-    toolkit,
-    environment,
-  })
+  const { hasCheck } = await post(
+    { event, assessment, isUntouched, prefix, source: repository, paths, reason },
+    inputs,
+    { toolkit, environment },
+  )
   if (inputs.annotations && !hasCheck && !isUntouched) {
     const elsewhere = summarize ? IN_SUMMARY : ON_COMMAND_LINE
     for (const annotation of annotate(assessment, { paths, prefix, limits: LIMITS, elsewhere }))

@@ -3,7 +3,7 @@ export interface Edit {
   readonly line: number
   readonly column: number
   readonly from: string
-  /** Lines in it end with `\n`; the file's own endings are put in their place. */
+  /** Lines in it, as in `from`, end with `\n`; the file's own endings are put in their place. */
   readonly to: string
 }
 
@@ -54,9 +54,9 @@ interface Span {
 function spanOf(text: string, starts: readonly number[], { line, column, from, to }: Edit, ending: string) {
   const start = (starts[line - 1] ?? Number.NaN) + column - 1
   if (!(start >= 0 && start <= text.length)) return undefined
-  const written = to.replaceAll('\n', ending)
+  const [stands, written] = [from, to].map((words) => words.replaceAll('\n', ending)) as [string, string]
   // A value may stand in quotes; they go with it.
-  for (const words of [from, `"${from}"`, `'${from}'`])
+  for (const words of [stands, `"${stands}"`, `'${stands}'`])
     if (text.startsWith(words, start)) return { start, end: start + words.length, to: written }
   return undefined
 }

@@ -54,14 +54,8 @@ export async function mend(repository: Repository, unsafe = false): Promise<Mend
     left = found.filter(({ safe }) => !safe && !unsafe)
     const wanted = found.filter(({ safe }) => safe || unsafe)
     let changed = false
-    for (const path of [...new Set(wanted.map((fix) => fix.path))].sort(byCodeUnit)) {
-      const reading = await mended.read(path)
-      // A file that was read in part would be written in part.
-      if (!('text' in reading) || reading.truncatedAt !== undefined) continue
-      const { text } = reading
-      const valid: Fix[] = []
-      for (const fix of wanted) if (fix.path === path && (await keepsValid(path, text, fix))) valid.push(fix)
-      const result = applyFixes(text, valid)
+    for (const { path, text, fixes } of await sortByFile(mended, wanted)) {
+      const result = applyFixes(text, fixes)
       if (result.text === text) continue
       changed = true
       if (!originals.has(path)) originals.set(path, text)
@@ -77,6 +71,40 @@ export async function mend(repository: Repository, unsafe = false): Promise<Mend
     made: made.get(path) ?? [],
   }))
   return { changes: changes.sort((a, b) => byCodeUnit(a.path, b.path)), left }
+}
+
+/** A file as it is, and the fixes that can be made in it. */
+export interface Fixable {
+  readonly path: string
+  readonly text: string
+  readonly fixes: readonly Fix[]
+}
+
+/**
+ * What can be mended in the files as they are, safe fixes alone.
+ *
+ * @throws {ConfigurationError} where `openness.yml` cannot be read
+ */
+export async function findSafeFixes(repository: Repository): Promise<readonly Fixable[]> {
+  const found = await findFixes(repository)
+  return sortByFile(
+    repository,
+    found.filter(({ safe }) => safe),
+  )
+}
+
+async function sortByFile(repository: Repository, wanted: readonly Fix[]): Promise<readonly Fixable[]> {
+  const files: Fixable[] = []
+  for (const path of [...new Set(wanted.map((fix) => fix.path))].sort(byCodeUnit)) {
+    const reading = await repository.read(path)
+    // A file that was read in part would be written in part.
+    if (!('text' in reading) || reading.truncatedAt !== undefined) continue
+    const { text } = reading
+    const fixes: Fix[] = []
+    for (const fix of wanted) if (fix.path === path && (await keepsValid(path, text, fix))) fixes.push(fix)
+    if (fixes.length > 0) files.push({ path, text, fixes })
+  }
+  return files
 }
 
 /** A value may stand in a list of one line, where a second field has no room. */

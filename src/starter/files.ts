@@ -118,9 +118,7 @@ jobs:
 }
 
 function card({ subject, licenses }: Assessment, { configurations, lineage }: Sources): string {
-  const text = licenses.find(
-    ({ from, match, path }) => from === 'file' && match === 'exact' && !path.includes('/'),
-  )
+  const text = textOfWeights(licenses)
   const hub = hubIdOf(text?.id)
   const terms =
     hub !== undefined
@@ -139,6 +137,18 @@ function card({ subject, licenses }: Assessment, { configurations, lineage }: So
   ]
   const front = fields.length > 0 ? ['---', ...fields, '---', ''] : []
   return [...front, `# ${headingOf(subject.name)}`, '', BLANK, '', ...SECTIONS.flatMap(section)].join('\n')
+}
+
+/**
+ * The license text that the weights stand under: the one that all statements about them name or, where there are none,
+ * the only one at the top. Where they name several, nobody but the author knows.
+ */
+function textOfWeights(licenses: Assessment['licenses']) {
+  const stated = licenses.filter(({ governs }) => governs.some((id) => id.startsWith('weights.')))
+  const atTop = licenses.filter(({ from, path }) => from === 'file' && !path.includes('/'))
+  const asked = stated.length > 0 ? stated : atTop
+  if (new Set(asked.map(({ id }) => id)).size !== 1) return undefined
+  return asked.find((each) => atTop.includes(each) && each.match === 'exact')
 }
 
 /** The sections that readers of a card look for, each with the question that it answers. */
