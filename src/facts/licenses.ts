@@ -187,10 +187,7 @@ function readRouter(
 
 const SENTENCE_COVERS: readonly (readonly [ComponentFamily, RegExp])[] = [
   ['weights', /\b(?:models?|weights?|checkpoints?|parameters)\b|模型|权重|モデル|重み|모델|가중치/i],
-  [
-    'code',
-    /\b(?:code|codebase|software|source|scripts?|library|package)\b|代码|源码|コード|코드/i,
-  ],
+  ['code', /\b(?:code|codebase|software|source|scripts?|library|package)\b|代码|源码|コード|코드/i],
   ['datasets', /\b(?:data|datasets?|corpus|corpora|annotations?)\b|数据|データ|데이터/i],
 ]
 
