@@ -36,7 +36,19 @@ describe('what is claimed', () => {
     ['Aster-7B is a fully open model.', ['fully-open: weights']],
     ['Welcome to Aster, our open-weight models for gardens.', ['open-weights: weights']],
     ['The Aster open-source model runs on a phone.', ['open-source: weights']],
-    // News leave out who.
+    ['Aster has open-sourced an 8-billion parameter model.', ['open-source: weights']],
+    ['We have made Aster-7B open source for everyone.', ['open-source: weights']],
+    ['Aster-7B: an open-source model of gardens.', ['open-source: weights']],
+    ['Acme Labs developed and released the Aster family of models.', ['released: weights']],
+    ['This release includes model weights and training code.', ['released: weights, code.training']],
+    ['This is a release of 24 smaller Aster models.', ['released: weights']],
+    ['Paper, code, models, and demo are released.', ['released: documentation, code, weights']],
+    ['我们发布的模型权重已发布在 Hugging Face。', ['released: weights']],
+    // News leave out who, and what is done to it.
+    ['- **20 Oct 2025**: Aster-7B-Chat released.', ['released: weights']],
+    ['- April 2023: Code for the models released under `examples/`.', ['released: code']],
+    ['- 2023/03/22: Code is available now!', ['released: code']],
+    ['- [x] Open-source the base model.', ['open-source: weights']],
     ['- [2024/01/02] Released Aster-7B-Chat.', ['released: weights']],
     ['- [x] Release the evaluation code', ['released: code.evaluation']],
     // Said of data it is a claim about data.
@@ -132,6 +144,11 @@ describe('what is no claim', () => {
     ['an offer', 'For commercial use, contact us.'],
     ['code', '```python\nlicense = "mit"  # open source\n```'],
     ['what cannot be undone', 'Open weights cannot be called back.'],
+    ['a service that is documented', 'Documentation for our API can be found here.'],
+    ['a denial in one word', 'We compare with the non-open-source framework.'],
+    ['a wish', 'To ensure reproducibility, we decode greedily.'],
+    ['a sibling', '- 2024/06/14: [Aster-Med](https://github.com/acme/Aster-Med) is released.'],
+    ['what others made', '我们采用了开源的评测方案。'],
     ['a hosted service', 'A Gradio demo is now available on Spaces.'],
   ])('%s: %s', async (_why, text) => {
     expect(await read(text)).toEqual([])

@@ -33,6 +33,9 @@ describe('names of licenses in prose', () => {
     ['the Gemma Terms of Use', ['gemma']],
     ['a Modified MIT License', ['modified-mit']],
     ['MIT-0', ['MIT-0']],
+    ['代码采用Apache 2.0协议', ['Apache-2.0']],
+    ['遵循MIT许可证', ['MIT']],
+    ['数据采用CC BY-NC 4.0协议', ['CC-BY-NC-4.0']],
     ['code under the MIT license, weights under CC-BY-NC-4.0', ['MIT', 'CC-BY-NC-4.0']],
   ])('%s', (text, expected) => {
     expect(ids(text)).toEqual(expected)

@@ -94,10 +94,16 @@ const placed = (
   endLine,
 })
 
+/** "Creative Commons Attribution …", "MIT …", "Aster-7B …": a name keeps its capital, an article before one does not. */
+export function beginsWithName(words: string): boolean {
+  return /^(?!(?:The|An?|No|Nothing)\b)(?:[A-Z][a-z]*[A-Z\d.-]|[A-Z][a-z]+ [A-Z\d])/.test(words)
+}
+
 /** What a finding says, to go on from its place. */
 function wordsOf({ rule, level, component, message, evidence }: Finding): string {
   if (level === 'gated') return 'asks people to request access, sign or accept terms first'
   if (level === 'closed' && evidence.length > 0 && rule !== LICENSED) return 'says that it is not released'
   const said = component ? message.replace(`${components[component].name}: `, '') : message
-  return `${said.charAt(0).toLowerCase()}${said.slice(1).replace(/\.$/, '')}`
+  const words = said.replace(/\.$/, '')
+  return beginsWithName(words) ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }

@@ -5,7 +5,7 @@ import { needOf, reproducible } from '../frameworks/claims.ts'
 import type { FrameworkResults } from '../frameworks/index.ts'
 import { type Need, reader, type Verdict } from '../frameworks/requirements.ts'
 import type { Location } from '../repository.ts'
-import { type ClaimReasonFound, LICENSED, reasonsOf } from './claim-reasons.ts'
+import { beginsWithName, type ClaimReasonFound, LICENSED, reasonsOf } from './claim-reasons.ts'
 import { type Judgement, judgeLicense } from './claimed-licenses.ts'
 import type { Finding, Rules } from './judge.ts'
 import type { ClaimEntry, ClaimReason, EvidenceEntry } from './v1.ts'
@@ -173,7 +173,10 @@ function messageOf(claim: Claim, { status, because }: Judgement, { toPath }: Evi
   const place = ({ path, line }: Location) => (line === undefined ? toPath(path) : `${toPath(path)}:${line}`)
   const said = `${speakerOf(claim, place)} of ${nameAll(artifacts)}`
   const side = ({ finding, says, at: there }: ClaimReasonFound) => {
-    const of = finding.component ? `of the ${components[finding.component].name.toLowerCase()}, ` : ''
+    const alone = artifacts.length === 1 && finding.component === artifacts[0]
+    const of =
+      finding.component && !alone ? `of the ${components[finding.component].name.toLowerCase()}, ` : ''
+    if (there && beginsWithName(says)) return `${place(there)}: ${says}`
     return there ? `${place(there)} ${says}` : `${of}${says}`
   }
   const sides = because.slice(0, status === 'contradicted' ? MAX_SIDES : 1).map(side)
@@ -220,6 +223,8 @@ function remedyOf(
     return 'Name the same terms in both places, or say which part each of them covers.'
   const [first] = because
   if (!first) return 'Add what shows it, or declare in `openness.yml` where it is.'
+  if (status === 'unproven' && kind.startsWith('license:'))
+    return 'Add the text of that license, and say which part each license covers.'
   if (status === 'unproven') {
     const add = rules[first.finding.rule]?.remedy ?? 'Add what shows it.'
     return `${add} What lives elsewhere can be declared in \`openness.yml\`.`

@@ -121,4 +121,4 @@ export function isOpening(before: string): boolean {
 
 const MAX_OPENING = 60
 const OPENING =
-  /^[^\p{L}]*(?:x\][^\p{L}]*)?(?:\p{L}{3,9}\.? ?\d{0,2}(?:st|nd|rd|th)?,? ?\d{2,4}[^\p{L}]*)?(?:(?:news|new|update|updates|latest)[^\p{L}]+)?$/iu
+  /^[^\p{L}]*(?:v(?=\d)[^\p{L}]*(?:版本[^\p{L}]*)?)?(?:x\][^\p{L}]*)?(?:\p{L}{3,9}\.? ?\d{0,2}(?:st|nd|rd|th)?,? ?\d{2,4}[^\p{L}]*)?(?:(?:news|new|update|updates|latest)[^\p{L}]+)?$/iu

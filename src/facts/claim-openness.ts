@@ -34,12 +34,20 @@ export function readOpenness(sentence: string, setting: Setting): readonly Spoke
     const adverb = ADVERB.exec(frame.before)?.[0] ?? ''
     const kind = kindOf(frame, adverb !== '')
     if (!kind || isHypothetical(frame) || isTopic(frame, adverb !== '')) return []
+    if (/\bnon-$/i.test(frame.before)) return []
     const bare = { ...frame, before: frame.before.slice(0, frame.before.length - adverb.length) }
-    const artifacts = HAN.test(frame.word) ? inHan(bare, kind, setting) : inLatin(bare, kind, setting)
-    if (!artifacts) return []
+    const read = HAN.test(frame.word) ? inHan(bare, kind, setting) : inLatin(bare, kind, setting)
+    if (!read) return []
+    const artifacts = kind === 'open-data' ? onlyData(read) : read
     const [index, length] = [frame.index - adverb.length, frame.word.length + adverb.length]
     return [{ kind: ofData(kind, artifacts), artifacts, index, length }]
   })
+}
+
+/** "An open dataset of text and code" is data, whatever it is of. */
+function onlyData(artifacts: readonly ClaimedArtifact[]): readonly ClaimedArtifact[] {
+  const data = artifacts.filter((artifact) => artifact.startsWith('datasets'))
+  return data.length > 0 ? data : ['datasets']
 }
 
 /** "Open source" said of data alone is a claim about data. */
@@ -93,7 +101,8 @@ const PREDICATE =
   /\b(is|are|was|were|stands? as|represents?|remains?|becomes?|became|introduc\w+|presents?|propos\w+|releas\w+|announc\w+|launch\w*|unveil\w*|developed|producing|yielding|provides?|offers?|welcome to|made available under)\b(?:(?!\b(?:is|are)\b)[^.;])*$/i
 const BE = /\b(?:is|are|was|were|been|be|being)(?: (?:\w+ly|now|also|both|all))*\s*$/i
 const ANNOUNCED =
-  /\b(?:we|I|team|and|also|have|are|am|now|further|officially|proudly|to|just|today|already|['’](?:ve|re))[\s"“*]*$/i
+  /\b(?:we|I|team|and|also|have|are|am|now|further|officially|proudly|to|just|today|already|has|['’](?:ve|re))[\s"“*]*$/i
+const MADE = /\bma(?:de|ke|king)\b/i
 const RECENT = 48
 
 /** What English words say this of; nothing where it is of others, or of nothing. */
@@ -105,7 +114,28 @@ function inLatin(frame: Frame, kind: ClaimKind, setting: Setting): readonly Clai
   // "We open-source X", "we are happy to open-source X", "by open-sourcing X, we …".
   if (verb && /ing$/i.test(word))
     return isFirstPerson(sentence) ? artifactsOf(after, before, setting) : undefined
-  if (verb && ANNOUNCED.test(before) && isFirstPerson(before) && !BE.test(before))
+  // "- [x] Open-source the encoder".
+  if (
+    verb &&
+    /^open[- ]?source$/i.test(word) &&
+    isOpening(before) &&
+    (/x\]/i.test(before) || /^ (?:the|our|all)\b/i.test(after))
+  )
+    return namesOthers(headOf(object), setting) ? undefined : artifactsOf(after, '', setting)
+  // "We have made X open source".
+  const made =
+    isFirstPerson(before) && /^(?:open[- ]?sourced?|open)$/i.test(word) ? MADE.exec(before) : undefined
+  if (made) {
+    const thing = before.slice(made.index + made[0].length)
+    if (artifactsIn(thing).length > 0 || namesOwn(thing, setting))
+      return namesOthers(thing, setting) ? undefined : artifactsOf(thing, '', setting)
+  }
+  if (
+    verb &&
+    ANNOUNCED.test(before) &&
+    (isFirstPerson(before) || namesOwn(before, setting)) &&
+    !BE.test(before)
+  )
     return leadsElsewhere(object, setting) || namesOthers(headOf(object), setting)
       ? undefined
       : artifactsOf(after, before, setting)
@@ -143,11 +173,20 @@ function inLatin(frame: Frame, kind: ClaimKind, setting: Setting): readonly Clai
 
 /** "X is the first open-source model", "introducing X, an open-source model". */
 function predicated(
-  { before, after, sentence }: Frame,
+  { before, after, sentence, index }: Frame,
   setting: Setting,
 ): readonly ClaimedArtifact[] | undefined {
   const predicate = PREDICATE.exec(before)
   if (!predicate) {
+    // "Aster-7B: an open-source model …".
+    const [subject = '', apposed = '', ...more] = sentence.slice(0, index).split(/[:：] /, 3)
+    if (
+      more.length === 0 &&
+      subject.length < NEAR &&
+      /^(?:an?|the|our)\b/i.test(apposed) &&
+      namesOwn(subject, setting)
+    )
+      return namesOthers(subject, setting) ? undefined : artifactsOf(after, subject, setting)
     // "… production-ready outputs, API access, and open access."
     return after.replace('.', '').trim() === '' &&
       namesOwn(sentence.slice(0, RECENT), setting) &&
@@ -177,7 +216,7 @@ const HAN_OTHERS =
   /(?:其他|其它|现有|已有|主流|众多|许多|等|基于|使用|与|和|同类|多个|优秀|对|为|在|从|最|当前|向|各种|一些|由|跟|比|引入|感谢|以及|如|所有|超越|超过|优于|任何)(?:的|了)?$/
 
 /** Who uses what is open source releases none of it. */
-const HAN_USES = /(?:使用|基于|采用|利用|借助|感谢)$/
+const HAN_USES = /(?:使用|基于|采用|利用|借助|感谢)了?$/
 
 /** The same in scripts without spaces; their sentences often leave out who speaks. */
 function inHan(frame: Frame, kind: ClaimKind, setting: Setting): readonly ClaimedArtifact[] | undefined {

@@ -9,7 +9,14 @@ import {
   type Setting,
   type Spoken,
 } from './claim-frames.ts'
-import { artifactsIn, isFirstPerson, leadsElsewhere, namesOthers, namesOwn } from './claim-subjects.ts'
+import {
+  artifactsIn,
+  isFirstPerson,
+  isSibling,
+  leadsElsewhere,
+  namesOthers,
+  namesOwn,
+} from './claim-subjects.ts'
 import type { ClaimedArtifact } from './claims.ts'
 
 /** Words that say that something is out. */
@@ -24,7 +31,7 @@ const PRESUPPOSED = /\b(?:the|our|previous|previously|newly|recently|final|any|a
 /** What a sentence says to be out. */
 export function readReleases(sentence: string, setting: Setting): readonly Spoken[] {
   return framesOf(sentence, OUT).flatMap((frame) => {
-    if (isHypothetical(frame) || OF_RELEASE.test(frame.after)) return []
+    if (isHypothetical(frame) || (OF_RELEASE.test(frame.after) && !CONTENTS.test(frame.after))) return []
     const artifacts = HAN.test(frame.word) ? inHan(frame, setting) : inLatin(frame, setting)
     return artifacts ? [{ kind: 'released', artifacts, index: frame.index, length: frame.word.length }] : []
   })
@@ -34,7 +41,8 @@ const OBJECT = 160
 
 function inLatin(frame: Frame, setting: Setting): readonly ClaimedArtifact[] | undefined {
   const { word } = frame
-  if (/^releases?$/i.test(word) && /^ of\b/i.test(frame.after)) return noun(frame, setting)
+  if (/^releases?$/i.test(word) && /^ (?:of|for)\b/i.test(frame.after)) return noun(frame, setting)
+  if (CONTENTS.test(frame.after)) return contents(frame)
   if (/^(?:releas(?:e|ed|ing)|publish(?:ed|ing)?|launch(?:ed|ing)?|provide)$/i.test(word)) {
     const announced = active(frame, setting)
     if (announced) return announced
@@ -46,10 +54,25 @@ function inLatin(frame: Frame, setting: Setting): readonly ClaimedArtifact[] | u
     : passive(frame, setting)
 }
 
-/** "The public release of Aster". */
+/** What a release holds, by the release's own words. */
+const CONTENTS = /^ (?:includes?|contains?|comprises)\b/i
+
+/** "This release includes the weights and the code." */
+function contents({ word, before, after }: Frame): readonly ClaimedArtifact[] | undefined {
+  if (!/^release$/i.test(word) || !/^\W*this\s*$/i.test(before)) return undefined
+  const held = artifactsIn(headOf(after))
+  return held.length > 0 ? held : undefined
+}
+
+/** "The public release of Aster", "this is a release of 24 models", "official release for Aster". */
 function noun({ before, after }: Frame, setting: Setting): readonly ClaimedArtifact[] | undefined {
-  if (!/\b(?:public|official|open|announce|source)\b[^,]*$/i.test(before.slice(-30))) return undefined
-  const object = after.slice(' of'.length, OBJECT)
+  const tail = before.slice(-30)
+  const told =
+    /^ of/i.test(after) &&
+    (/\b(?:public|official|open|announce|source)\b/i.test(tail.slice(tail.lastIndexOf(',') + 1)) ||
+      /^\W*this is (?:the|an?)\s*$/i.test(tail))
+  if (!told && !/^\W*(?:the )?official (?:\w+ )?$/i.test(before)) return undefined
+  const object = after.slice(' for'.length, OBJECT)
   if (namesOthers(object.slice(0, NEAR), setting)) return undefined
   return namesOwn(object, setting) || artifactsIn(headOf(object)).length > 0
     ? artifactsOf(object, before, setting)
@@ -64,21 +87,29 @@ function active({ word, sentence, before, after }: Frame, setting: Setting) {
     /\b(?:by|for|are|am|announce|announcing)\s*$/i.test(before) &&
     isFirstPerson(sentence)
   const news = isOpening(before) && /^releas/i.test(word)
-  if (!we && !gerund && !news) return undefined
+  const told = /^releas/i.test(word) && byName(before) && namesOwn(headOf(after), setting)
+  if (!we && !gerund && !news && !told) return undefined
   const object = after.slice(0, OBJECT)
   const head = headOf(object)
   const own = namesOwn(head, setting)
   if (artifactsIn(head).length === 0 && !own) return undefined
-  if (leadsElsewhere(object.slice(0, NEAR), setting)) return undefined
+  if (leadsElsewhere(object.slice(0, NEAR), setting) || isSibling(head, setting)) return undefined
   if (!we && !own && namesOthers(object.slice(0, NEAR), setting)) return undefined
   if (/^provide$/i.test(word) && DETAILS.test(head)) return undefined
   return artifactsOf(object, before, setting)
 }
 
+/** "Acme developed and released Aster": a name, and what else it did. */
+function byName(before: string): boolean {
+  return /^\W*(?:[A-Z][\w.-]* ){1,4}(?:(?:has|have|also|developed|trained|created|built|publicly|and) )*$/.test(
+    before,
+  )
+}
+
 const NEAR = 60
 /** Explanations, figures and services are no artifacts. */
 const DETAILS =
-  /\b(?:details?|instructions?|examples?|results?|information|overview|support|API|APIs|services?|downloads?|demos?|gradio|spaces?|feedback|links?|guides?|comparisons?|insights?|numbers|metrics|tutorials?|list|following (?:command|example)s?)\b/i
+  /\b(?:details?|instructions?|examples?|results?|information|overview|support|API|APIs|services?|downloads?|demos?|gradio|spaces?|feedback|links?|guides?|comparisons?|insights?|numbers|sizes|guidance|metrics|tutorials?|list|following (?:command|example)s?)\b/i
 
 /** "You can download our weights here". */
 function invited({ before, after }: Frame, setting: Setting): readonly ClaimedArtifact[] | undefined {
@@ -101,16 +132,19 @@ function passive(
   if (PRESUPPOSED.test(before)) return undefined
   const found = /^can /i.test(word)
   const be = BE.exec(before)
-  if (!found && !be) return published({ word, before, after }, setting)
+  if (!found && !be)
+    return headline({ word, before, after, sentence }, setting) ?? published({ word, before, after }, setting)
   const subject = before.slice(Math.max(0, (be?.index ?? before.length) - SUBJECT), be?.index)
   const head = headOf(subject)
   const heads = artifactsIn(head)
   if (heads.length === 0 && !namesOwn(head, setting)) return undefined
-  if (DETAILS.test(head) || namesOthers(subject, setting)) return undefined
+  // "Paper, code and demo are released": among others, what is not an artifact takes nothing from those that are.
+  if ((DETAILS.test(head) && !head.includes(',')) || namesOthers(subject, setting)) return undefined
+  if (isSibling(subject, setting)) return undefined
   const offered = /^(?:releas|publish|launch)/i.test(word)
   if (!offered && !PLACE.test(after)) return undefined
   if (!offered && artifactsIn(head).every((artifact) => artifact === 'documentation') && heads.length > 0)
-    return /\b(?:our|the technical|model cards?)\b/i.test(subject) ? heads : undefined
+    return /\b(?:our|the technical|model cards?)\b/i.test(head) ? heads : undefined
   // A demo or an interface that is up is a service.
   if (/\b(?:demo|gradio|spaces?|chat|API)\b/i.test(sentence.slice(0, 80)) && heads.length === 0)
     return undefined
@@ -121,7 +155,24 @@ const SUBJECT = 160
 const BE =
   /\b(?:is|are|was|were|has been|have been|been|made|make|makes|making)(?: (?:\w+ly|now|also|all|both|to be))*\s*$/i
 const PLACE =
-  /^[^,]{0,30}\b(?:on|upon|at|in|from|under|here|via|through|for (?:\w+ )?(?:download|research|use)|to (?:the public|everyone|third parties|anyone|researchers))\b|https?:|^\W*$/i
+  /^[^,]{0,30}\b(?:on|upon|at|in|from|under|here|via|through|for (?:\w+ )?(?:download|research|use)|to (?:the public|everyone|third parties|anyone|researchers))\b|https?:|^(?: now| today)?\W*$/i
+
+/** An item of news that begins with its date, and leaves out "is": "2024/01/02: Aster-7B released". */
+function headline({ word, before, after, sentence }: Omit<Frame, 'index'>, setting: Setting) {
+  if (!/^(?:releas|publish|launch)ed$/i.test(word) && !/available$/i.test(word)) return undefined
+  if (!DATED.test(sentence) || !ENDED.test(after)) return undefined
+  const head = headOf(before.slice(-OBJECT).replace(UNDATED, ''))
+  if (DETAILS.test(head) && !head.includes(',')) return undefined
+  if (namesOthers(before, setting) || isSibling(before, setting)) return undefined
+  const heads = artifactsIn(head)
+  if (heads.length > 0) return heads
+  return namesOwn(head, setting) ? [setting.named] : undefined
+}
+
+const DATED =
+  /^[^\p{L}\d]*(?:\d{1,4}[/.-]\d{1,2}\b|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/iu
+const UNDATED = /^[^\p{L}]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[^\p{L}]+)?/iu
+const ENDED = /^\W*$|^ ?[.,!:;(（]|^ (?:on|in|at|under|with|here|now|today)\b/i
 
 /** "The models published in this repository", "code released under MIT". */
 function published({ word, before, after }: Pick<Frame, 'word' | 'before' | 'after'>, setting: Setting) {
@@ -141,7 +192,16 @@ function inHan({ before, after, word }: Frame, setting: Setting): readonly Claim
   const object = after.slice(0, OBJECT)
   const korean = word === '공개' || word === '公開'
   const opening = isOpening(before)
-  if (/(?:之前|此前|已经?|曾|日)$/.test(before) && !/日$/.test(before)) return undefined
+  // "这里发布的是…"
+  if (/^的是/.test(after))
+    return /(?:这里|本次|此次|我们)$/.test(before) ? artifactsOf(object, '', setting) : undefined
+  // "权重已发布在 …": what is out stands before.
+  const done = /已经?$/.test(before) && /^(?:在|于|至|到|[，。！]|$)/.test(after)
+  if (done) {
+    const subjects = artifactsIn(before.slice(-NEAR))
+    return subjects.length > 0 && !namesOthers(before, setting) ? subjects : undefined
+  }
+  if (/(?:之前|此前|已经?|曾)$/.test(before)) return undefined
   if (/^的/.test(after)) return undefined
   if (korean) {
     const heads = artifactsIn(before)

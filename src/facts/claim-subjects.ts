@@ -50,7 +50,7 @@ const NOUNS: readonly (readonly [ClaimedArtifact, RegExp])[] = [
   ['datasets.alignment', /\b(?:preference|reward|rlhf|dpo|alignment) (?:data(?:sets?)?|pairs)\b|偏好数据/gi],
   [
     'datasets.evaluation',
-    /\b(?:evaluation|eval|test|benchmark) (?:sets?|data(?:sets?)?|suites?|benchmarks?)\b|\bcollected annotations\b|\b(?:our|an?|new|this) (?:\w+ )*?benchmarks?\b|开源了[^。，]*benchmark|测试集|评测集|评测数据/gi,
+    /\b(?:evaluation|eval|test|benchmark) (?:sets?|data(?:sets?)?|suites?|benchmarks?)\b|\bcollected annotations\b|\b(?:our|an?|new|this) (?:\w+ )?(?:\w+ )?(?:\w+ )?benchmarks?\b|(?:组成的|的) ?benchmark|测试集|评测集|评测数据/gi,
   ],
   [
     'documentation',
@@ -143,6 +143,20 @@ export function leadsElsewhere(words: string, { names, links }: Speaker): boolea
       words.includes(text) &&
       !names.includes(name) &&
       artifactsIn(text).length === 0
+    )
+  })
+}
+
+/** Whether words begin with a link to the repository of another project of the same name: `Aster-Med` is not `Aster`. */
+export function isSibling(words: string, { names, links }: Speaker): boolean {
+  return links.some(({ target, text }) => {
+    const [, name = ''] = CODE.exec(target) ?? []
+    return (
+      name !== '' &&
+      text !== '' &&
+      words.includes(text) &&
+      artifactsIn(text).length === 0 &&
+      !names.isRepository(name)
     )
   })
 }

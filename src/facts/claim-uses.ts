@@ -7,6 +7,8 @@ interface Use {
   readonly words: RegExp
   /** What takes it back, or makes it something else, anywhere in the sentence. */
   readonly unless?: RegExp
+  /** What has to stand in the sentence besides: that one wants it makes nothing so. */
+  readonly only?: RegExp
 }
 
 const USES: readonly Use[] = [
@@ -28,6 +30,7 @@ const USES: readonly Use[] = [
     words:
       /\b(?:(?:fully|100%|completely) )?reproducible\b|\bto (?:facilitate|enable|ensure|support|promote) (?:\w+ )?reproducib\w+/gi,
     unless: /\bseeds?\b|\btemperature\b|\bwill\b/i,
+    only: /\breproducible\b|releas|provid|publish|publicly|shar(?:e|ing)|open|availab|includ|\bcode\b|scripts?/i,
   },
   {
     kind: 'reproducible',
@@ -42,9 +45,9 @@ const MOF = /\b(?:MOF|Model Openness Framework)\b[^.]{0,30}\bclass (III|II|I)\b/
 
 /** What a sentence says of what may be done with the release. */
 export function readUses(sentence: string, setting: Setting): readonly Spoken[] {
-  const uses = USES.flatMap(({ kind, words, unless }): readonly Spoken[] => {
+  const uses = USES.flatMap(({ kind, words, unless, only }): readonly Spoken[] => {
     const frames = framesOf(sentence, words)
-    if (frames.length === 0 || unless?.test(sentence)) return []
+    if (frames.length === 0 || unless?.test(sentence) || only?.test(sentence) === false) return []
     return frames.flatMap(({ word, index, before, after }) => {
       if (isNegated(before) || isPlanned(before.slice(-40)) || namesOthers(before.slice(-80), setting))
         return []

@@ -7,6 +7,8 @@ export interface Names {
   readonly title: string
   /** Whether a name such as `org/Aster-7B-Chat` speaks of this release. */
   includes(name: string): boolean
+  /** Whether a repository of code of this name is the release's own, and not that of a part or a successor. */
+  isRepository(name: string): boolean
   /** Whether this account on a hub or a code host is the one that releases it. */
   isOwner(account: string): boolean
   /** Whether a name such as `acme/aster` on a code host is this very repository. */
@@ -61,6 +63,8 @@ export function readNames(repositoryName: string, documents: readonly Document[]
   return {
     title,
     includes,
+    isRepository: (name) =>
+      [folder, title].some((own) => joined(own) === joined(name.replace(/\.git$/i, ''))),
     isOwner: (name) =>
       owners.some((owner) => isSameAccount(owner, name)) || (whole.length > 3 && joined(name) === whole),
     isItself: (repository) => {

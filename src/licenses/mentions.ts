@@ -145,6 +145,8 @@ function isRestrictedBeside(
 }
 
 const licensing = /^licens(?:e|es|ed|ing)$/
+/** "采用MIT许可证", "MIT 라이선스". */
+const licensingElsewhere = /^(?:开源)?(?:许可|协议|授权|ライセンス|라이선스|라이센스)/
 const offering =
   /^(?:licensed|released|available|distributed|published|provided|shared|sourced|source|offered|covered|made|is|are|licenses?|code|dual)$/
 
@@ -155,6 +157,7 @@ function isInContext(text: string, parts: readonly NamePart[], from: number, to:
   const next = parts[to]
   const nextGap = text.slice(end, next?.start ?? end + 3)
   if (next && licensing.test(next.value) && /^[ -]$/.test(nextGap)) return true
+  if (next && licensingElsewhere.test(next.value) && /^ ?$/.test(nextGap)) return true
   const goesOn = next && !/^\s*[\n\r.,;:)\]}|`'"“”*/<-]/.test(nextGap)
   if (goesOn && !/^(?:and|or|for|with|as|but)$/.test(next.value)) return false
   if (/^['’]$/.test(nextGap) && next?.value === 's') return false

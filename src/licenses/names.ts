@@ -7,7 +7,9 @@ export interface NamePart {
   readonly end: number
 }
 
-const part = /\p{L}[\p{L}\p{M}]*|\p{N}+|\++/gu
+/** Scripts that set no space between words part from the others by themselves: `采用Apache协议`. */
+const part =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{M}]*|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])\p{L})(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[\p{L}\p{M}])*|\p{N}+|\++/gu
 /** The same where a text is all ASCII. */
 const asciiPart = /[A-Za-z]+|[0-9]+|\++/g
 
