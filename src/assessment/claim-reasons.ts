@@ -1,9 +1,9 @@
-import { components, familyOf } from '../components.ts'
+import { type ComponentFamily, type ComponentId, components, familyOf } from '../components.ts'
 import type { Facts } from '../facts/index.ts'
 import type { LicenseStatement } from '../facts/licenses.ts'
 import type { Terms } from '../facts/terms.ts'
 import { type Condition, conditions, opennessOf } from '../licenses/license.ts'
-import { weighAll } from '../licenses/weigh.ts'
+import { type Verdict, weighAll } from '../licenses/weigh.ts'
 import type { Location } from '../repository.ts'
 import type { Finding } from './judge.ts'
 import { conditionPhrases } from './statement.ts'
@@ -45,13 +45,25 @@ function reasonOf(finding: Finding, { licensing, statements }: KnownTerms): Clai
   return { finding, says: wordsOf(finding), ...(first && { at: first }) }
 }
 
+const verdicts = new WeakMap<Terms, Map<ComponentFamily, Verdict<LicenseStatement>>>()
+
+/** How open a component is under its terms; weighed once, however many claims ask. */
+export function verdictOn(terms: Terms, component: ComponentId): Verdict<LicenseStatement> {
+  const known = verdicts.get(terms) ?? new Map<ComponentFamily, Verdict<LicenseStatement>>()
+  verdicts.set(terms, known)
+  const family = familyOf(component)
+  const verdict = known.get(family) ?? weighAll(terms, family)
+  known.set(family, verdict)
+  return verdict
+}
+
 /** The condition that keeps terms from being open: at its clause where that was read, in the license's own text if it is here. */
 function conditionIn(
   terms: Terms,
   { component }: Finding,
   statements: KnownTerms['statements'],
 ): Omit<ClaimReasonFound, 'finding'> {
-  const { clause, by } = weighAll(terms, familyOf(component ?? 'weights.pretrained'))
+  const { clause, by } = verdictOn(terms, component ?? 'weights.pretrained')
   if (clause?.kind && by.license === undefined)
     return { says: conditionPhrases([clause.kind]), at: placed(by.at, clause) }
   const texts = [...terms.statements, ...terms.agreeing, ...statements].filter(

@@ -1,12 +1,18 @@
-import { type ComponentId, familyOf } from '../components.ts'
+import type { ComponentId } from '../components.ts'
 import type { Claim, ClaimedArtifact } from '../facts/claims.ts'
 import type { LicenseStatement } from '../facts/licenses.ts'
 import type { Licensing, Terms } from '../facts/terms.ts'
 import { partsOf } from '../frameworks/claims.ts'
 import { findLicense } from '../licenses/catalogue.ts'
 import { licensesIn } from '../licenses/expressions.ts'
-import { weighAll } from '../licenses/weigh.ts'
-import { type ClaimReasonFound, type KnownTerms, LICENSED, reasonsOf, unique } from './claim-reasons.ts'
+import {
+  type ClaimReasonFound,
+  type KnownTerms,
+  LICENSED,
+  reasonsOf,
+  unique,
+  verdictOn,
+} from './claim-reasons.ts'
 import type { Finding } from './judge.ts'
 import { conditionPhrases } from './statement.ts'
 import type { ClaimEntry } from './v1.ts'
@@ -70,7 +76,7 @@ function stand(claim: Claim, claimed: Named, terms: Terms, component: ComponentI
   const same = (statement: LicenseStatement) => isSame(claimed, statement)
   const governing = terms.statements.filter(same)
   if (governing.length > 0) {
-    const { level, clause, by } = weighAll(terms, familyOf(component))
+    const { level, clause, by } = verdictOn(terms, component)
     // The license is the one that is named, and words beside it take back what it gives.
     if (clause && isOpen(claimed) && (level === 'restricted' || level === 'conditional'))
       return {

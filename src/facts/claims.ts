@@ -222,14 +222,14 @@ function claimsOf(
     const named = hasModel ? ('weights' as const) : ('project' as const)
     const setting = {
       names,
-      links,
       named,
       whole: isModel || (hasModel && !inLicenseSection) ? ('weights' as const) : ('project' as const),
       inLicenseSection,
       isGeneral: section.level <= 1 || GENERAL.test(section.title) || names.includes(section.title),
     }
-    const licenseBehind = (words: string) => {
-      const link = links.find(
+    const linksFrom = linkFinder(links)
+    const licenseBehind = (near: readonly Link[]) => (words: string) => {
+      const link = near.find(
         ({ text, image }) =>
           !image && text.length > 2 && (words.includes(text) || text.includes(words.trim())),
       )
@@ -239,12 +239,16 @@ function claimsOf(
     let before: Claim['artifacts'] = []
     const said = sentencesMatching(section, inLicenseSection ? ANYTHING : TELLING).flatMap(
       ({ text, line }) => {
-        if ((aside && !TICKED.test(text)) || isNavigation(text, links)) return []
-        const titles = titlesIn(text, links)
+        const near = linksFrom(line)
+        if ((aside && !TICKED.test(text)) || isNavigation(text, near)) return []
+        const titles = titlesIn(text, near)
         const read = source === 'description' ? readDescription : readClaimsIn
-        const found = read(text, { ...setting, licenseBehind, before }).filter(
-          ({ index }) => !titles.some(([start, end]) => index >= start && index < end),
-        )
+        const found = read(text, {
+          ...setting,
+          links: near,
+          licenseBehind: licenseBehind(near),
+          before,
+        }).filter(({ index }) => !titles.some(([start, end]) => index >= start && index < end))
         before = found[0]?.artifacts ?? []
         return found.map(
           ({ index, length, ...claim }): Claim => ({
@@ -265,6 +269,24 @@ function claimsOf(
     ]
   })
 }
+
+/** The links that a sentence which begins on a line may hold: a section can have as many as it has sentences. */
+function linkFinder(links: readonly Link[]): (line: number) => readonly Link[] {
+  if (links.length <= MAX_LINKS) return () => links
+  const byLine = new Map<number, Link[]>()
+  for (const link of links) {
+    const known = byLine.get(link.line)
+    if (known) known.push(link)
+    else byLine.set(link.line, [link])
+  }
+  return (line) =>
+    Array.from({ length: MAX_LINES }, (_, below) => byLine.get(line + below) ?? [])
+      .flat()
+      .slice(0, MAX_LINKS)
+}
+
+/** So many links are looked through for each sentence. */
+const MAX_LINKS = 60
 
 /** Where in a sentence the titles of articles stand: many words that link to somewhere else. */
 function titlesIn(sentence: string, links: readonly Link[]): readonly (readonly [number, number])[] {
