@@ -1,5 +1,6 @@
 // Makes many repositories of the examples and audits them: rate, memory, and what a killed run leaves, as a table.
 // `npm run bench:fleet [-- COUNT [FOLDER]]`; a FOLDER of clones is audited over and over instead of the examples.
+// On a machine that has other work the rate is less than what it can do: processor time tells what an idle one would.
 import { spawn } from 'node:child_process'
 import {
   cpSync,
@@ -11,11 +12,13 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { root } from './rule-ids.ts'
 
+/** Ticks of the system in a second: `getconf CLK_TCK` on every Linux that Node runs on. */
+const TICKS = 100
 const [count = 2_000, folder] = [Number(process.argv[2] ?? 2_000), process.argv[3]]
 const work = mkdtempSync(join(tmpdir(), 'openness-lint-fleet-'))
 try {
@@ -29,6 +32,12 @@ try {
   const alike = sorted(stopped) === sorted(join(work, 'calm.jsonl'))
   console.log(`repositories          ${count}`)
   console.log(`a second              ${(count / calm.seconds).toFixed(1)}`)
+  console.log(`load of the machine   ${loadavg()[1]?.toFixed(1)}`)
+  console.log(`processor time, each  ${((calm.processor / count) * 1000).toFixed(0)} ms`)
+  console.log(`two idle cores        ${((2 * count) / calm.processor).toFixed(1)} a second`)
+  console.log(
+    `a line                ${Math.round(statSync(join(work, 'calm.jsonl')).size / count / 1000)} kB`,
+  )
   console.log(`largest memory        ${Math.round(calm.memory)} MB`)
   console.log(`killed, gone on with  ${kept} kept, ${alike ? 'the same lines' : 'OTHER LINES'}`)
   if (!alike) process.exitCode = 1
@@ -64,19 +73,30 @@ async function audit(list: string, output: string, until = Number.POSITIVE_INFIN
   const end = new Promise<void>((done) => child.on('exit', () => done())).then(() => {
     ended = true
   })
-  let memory = 0
+  let [memory, processor] = [0, 0]
   while (!ended) {
     memory = Math.max(memory, memoryOf(child.pid))
+    processor = Math.max(processor, processorOf(child.pid))
     if ((statSync(output, { throwIfNoEntry: false })?.size ?? 0) > until) child.kill('SIGKILL')
     await Promise.race([end, sleep(20)])
   }
-  return { seconds: (performance.now() - started) / 1000, memory }
+  return { seconds: (performance.now() - started) / 1000, memory, processor }
 }
 
 /** Peak of resident memory in MB, where the system tells. */
 function memoryOf(pid: number | undefined): number {
   try {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}
+
+/** Seconds that all threads of a process have had of the processor, where the system tells: proc_pid_stat(5). */
+function processorOf(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / TICKS
   } catch {
     return 0
   }

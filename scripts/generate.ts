@@ -19,7 +19,7 @@ import { directory } from '../src/repositories/directory.ts'
 import type { Rule } from '../src/rule.ts'
 import { packSchema, vocabulary } from '../src/rule-packs/schema.ts'
 import { finish, put } from './generated-files.ts'
-import { pageAssets } from './page-assets.ts'
+import { fleetAssets, pageAssets } from './page-assets.ts'
 import { root, ruleIds } from './rule-ids.ts'
 
 const PICTURED = 'examples/overclaims'
@@ -38,6 +38,7 @@ put('docs/framework.md', frameworkPage())
 put('docs/frameworks.md', frameworksPage())
 put('src/version.ts', versionModule())
 put('src/reporters/html/assets.ts', pageAssets())
+put('src/reporters/html/fleet-assets.ts', fleetAssets())
 put('schemas/assessment-v1.schema.json', assessmentSchema())
 put('schemas/openness.schema.json', opennessFileSchema())
 put('schemas/rule-pack.schema.json', rulePackSchema())

@@ -78,6 +78,22 @@ test('comment/action.yml runs what is built, and describes every input in senten
   for (const { id, description } of inputs) expect(description, id).toMatch(/^[A-Z`].*\.$/s)
 })
 
+test('the workflow that docs/fleets.md calls is there, and takes what it is given', async () => {
+  const [content = ''] = [
+    ...readFileSync('docs/fleets.md', 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```$/gm),
+  ].map(([, yaml]) => yaml)
+  const { context, value } = parseWorkflow({ name: 'fleet.yml', content }, trace)
+  expect(errorsOf(context)).toEqual([])
+  if (!value) throw new Error('empty')
+  expect((await convertWorkflowTemplate(context, value)).errors ?? []).toEqual([])
+  const { fleet } = parse(content).jobs
+  const called = /^OWNER\/openness-lint\/(.+)@v0$/.exec(fleet.uses)?.[1] ?? ''
+  const { inputs, secrets } = parse(readFileSync(called, 'utf8')).on.workflow_call
+  expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(fleet.with)))
+  expect(Object.keys(secrets)).toEqual(Object.keys(fleet.secrets))
+  expect(inputs.version.default).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version)
+})
+
 describe('the README', () => {
   const blocks = [...readFileSync('README.md', 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(
     ([, yaml = '']) => yaml,

@@ -5,11 +5,24 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { readRecord } from '../../src/fleets/record.ts'
 import { folder } from '../support/folder.ts'
+import { serveHub } from '../support/hub-server.ts'
+import { serve } from '../support/server.ts'
 
 const CLI = ['dist/cli/index.js']
 const run = (...words: string[]) => spawnSync(process.execPath, [...CLI, ...words], { encoding: 'utf8' })
 const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n').slice(0, -1)
 const sortedText = (file: string) => linesOf(file).sort().join('\n')
+
+function runAsync(words: readonly string[], environment: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, [...CLI, ...words], { env: { ...process.env, ...environment } })
+  let stderr = ''
+  child.stderr.on('data', (text) => {
+    stderr += text
+  })
+  return new Promise<{ readonly status: number | null; readonly stderr: string }>((resolve) =>
+    child.on('close', (status) => resolve({ status, stderr })),
+  )
+}
 
 /** So many repositories, each a little different, and a list of them. */
 function fleet(count: number): { readonly root: string; readonly list: string; readonly output: string } {
@@ -103,7 +116,44 @@ describe('openness-lint audit', () => {
     expect(new Set(parts).size).toBe(12)
   })
 
+  test('stops where a host was asked too often, and goes on when it is started again', async () => {
+    let busy = true
+    const hub = await serveHub({
+      files: { 'README.md': '# Aster\n' },
+      instead: () => (busy ? { status: 429, headers: { 'retry-after': '9999' } } : undefined),
+    })
+    const root = folder({ 'list.txt': 'hf:acme/aster\n' })
+    const output = join(root, 'audit.jsonl')
+    const words = ['audit', join(root, 'list.txt'), '--output', output, '--no-cache', '--wait', '0']
+    const stopped = await runAsync(words, { HF_ENDPOINT: hub.origin })
+    expect(stopped.stderr).toContain('the hub was asked too often')
+    expect(stopped.stderr).toContain('Start it again later')
+    expect(stopped.status).toBe(2)
+    expect(linesOf(output)).toEqual([])
+    busy = false
+    expect((await runAsync(words, { HF_ENDPOINT: hub.origin })).status).toBe(0)
+    expect(linesOf(output)).toHaveLength(1)
+  })
+
+  test('reads the repositories of an account on GitHub, page by page', async () => {
+    const { repositoriesOf } = await import('../../src/cli/organization.ts')
+    const names = Array.from({ length: 130 }, (_, n) => ({ full_name: `acme/r${n}`, archived: n === 7 }))
+    const server = await serve(({ path }) => {
+      const page = Number(new URL(path, 'http://x').searchParams.get('page'))
+      return { body: names.slice((page - 1) * 100, page * 100) }
+    })
+    const environment = { GITHUB_SERVER_URL: server.origin, GITHUB_API_URL: server.origin }
+    const found = await repositoriesOf('acme', { environment } as never)
+    expect(found).toHaveLength(129)
+    expect(found).not.toContain('github:acme/r7')
+    expect(server.asked.map(({ path }) => path.split('?')[0])).toEqual([
+      '/orgs/acme/repos',
+      '/orgs/acme/repos',
+    ])
+  })
+
   test.each([
+    [['audit', 'package.json', '--wait', 'long'], '--wait takes a number of minutes'],
     [['audit'], 'Name a file with a repository on each line'],
     [['audit', 'no-such-list'], 'The list could not be read'],
     [['audit', 'package.json', '--shard', '3/2'], '--shard takes a part of the whole'],

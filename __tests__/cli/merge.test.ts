@@ -116,6 +116,29 @@ describe('openness-lint merge', () => {
     for (const sql of queries) expect(await query(sql, parquet), sql).not.toEqual([])
   })
 
+  test('makes an index page that leads to a report of each, whatever they are called', async () => {
+    const text = '<script>document.title="owned"</script>'
+    const { paths, output } = audits([
+      { target: '../../x', assessment: named(overclaiming, text) },
+      { target: 'github:acme/aster', assessment: aster },
+      { target: 'z', failure: { kind: 'repository', message: text } },
+    ])
+    const [html, reports] = [
+      output.replace('all.jsonl', 'index.html'),
+      output.replace('all.jsonl', 'reports'),
+    ]
+    await cli(['merge', ...paths, '--html', html, '--reports', reports])
+    const page = readFileSync(html, 'utf8')
+    expect(page.match(/<script/g)).toHaveLength(1)
+    expect(page).toContain('&lt;script>')
+    const links = [...page.matchAll(/href="(reports\/[^"]+)"/g)].map(([, link]) => link ?? '')
+    expect(links).toHaveLength(2)
+    for (const link of links) {
+      expect(link).toMatch(/^reports\/[\w.-]+-[0-9a-f]{12}\.html$/)
+      expect(readFileSync(join(html, '..', link), 'utf8')).toContain('<!doctype html>')
+    }
+  })
+
   test.each([
     [['merge', 'a.jsonl'], 'Say what to make'],
     [['merge', 'README.md', '--output', 'x'], 'holds no line of an audit'],

@@ -11,6 +11,9 @@ export interface Task {
   readonly cache: boolean
 }
 
+/** What a worker answers: a record, or that the host wants to be asked later. */
+export type Reply = FleetRecord | { readonly later: string }
+
 /** Assesses one repository after the other, as they are asked for. Runs in a thread that an audit started. */
 export function serveAudit(ports: Ports): Promise<never> {
   const port = parentPort
@@ -19,7 +22,7 @@ export function serveAudit(ports: Ports): Promise<never> {
   return new Promise(() => {})
 }
 
-async function examine({ target, cache }: Task, ports: Ports): Promise<FleetRecord> {
+async function examine({ target, cache }: Task, ports: Ports): Promise<Reply> {
   try {
     const repository = await openRepository(target, { cache }, ports)
     try {
@@ -30,6 +33,8 @@ async function examine({ target, cache }: Task, ports: Ports): Promise<FleetReco
       repository.close?.()
     }
   } catch (error) {
+    if (error instanceof Error && 'isRateLimited' in error && error.isRateLimited === true)
+      return { later: error.message }
     return { target, failure: failureOf(error) }
   }
 }

@@ -1,9 +1,10 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { type FleetFailure, type FleetRecord, isInShard, readList, readShard } from '../fleets/record.ts'
 import { forTerminal } from '../reporters/escape.ts'
-import type { Task } from './audit-worker.ts'
+import type { Reply, Task } from './audit-worker.ts'
 import { type ExitCode, UsageError } from './exit.ts'
 import { FleetFile } from './fleet-file.ts'
 import { showFleetProgress } from './fleet-progress.ts'
@@ -21,8 +22,15 @@ export interface AuditOptions {
   /** Whether those that failed before are tried again. */
   readonly retry: boolean
   readonly cache: boolean
+  /** Minutes to wait in a row where a host was asked too often. */
+  readonly wait: string
 }
 
+/**
+ * Between two tries where a host was asked too often, in milliseconds: the hub counts in windows of so long
+ * (https://huggingface.co/docs/hub/rate-limits).
+ */
+const PAUSE = 300_000
 /** A repository that takes longer is given up, in milliseconds. */
 const PATIENCE = 300_000
 /** Of one worker, in MiB: what one repository may take before its worker is replaced. */
@@ -32,7 +40,9 @@ const NURSERY = 16
 
 /**
  * Assesses every repository of a list, a line of JSON for each in the order in which they are done. A run that was
- * stopped goes on where it was: what has its line is not done again. Exit code 0 where every repository was assessed, 1
+ * stopped goes on where it was: what has its line is not done again. A host that was asked too often is waited for, and its
+ * repositories are no failures: where it does not answer in time, a `UsageError` ends the run, and a later one goes on.
+ * Exit code 0 where every repository was assessed, 1
  * where some could not be: their lines say why.
  */
 export async function audit(
@@ -44,13 +54,15 @@ export async function audit(
   if (!shard)
     throw new UsageError(`--shard takes a part of the whole, as in 2/8, and not "${options.shard}".`)
   const jobs = readJobs(options.jobs)
+  const wait = readWait(options.wait)
   const targets = (await listTargets(list, options.org, ports)).filter((target) => isInShard(target, shard))
   const file = FleetFile.open(options.output, { dropFailures: options.retry })
   const left = targets.filter((target) => !file.done.has(target))
   const progress = showFleetProgress(left.length, ports)
   let failed = 0
   try {
-    await new Crew(jobs, options.cache).work(left, (record) => {
+    const crew = new Crew(jobs, options.cache, wait, (words) => ports.stderr.write(`${forTerminal(words)}\n`))
+    await crew.work(left, (record) => {
       file.add(record)
       if ('failure' in record) failed += 1
       progress.report(failed)
@@ -70,6 +82,12 @@ function readJobs(text: string | undefined): number {
   if (text === undefined) return availableParallelism()
   if (/^[1-9]\d{0,2}$/.test(text)) return Number(text)
   throw new UsageError(`--jobs takes a number from 1 to 999, and not "${text}".`)
+}
+
+function readWait(text: string): number {
+  const minutes = Number(text)
+  if (/^\d{1,4}(?:\.\d{1,3})?$/.test(text)) return minutes * 60_000
+  throw new UsageError(`--wait takes a number of minutes, and not "${text}".`)
 }
 
 async function listTargets(
@@ -97,21 +115,35 @@ function readText(list: string): string {
 class Crew {
   readonly #size: number
   readonly #cache: boolean
+  readonly #wait: number
+  readonly #say: (words: string) => void
+  /** Milliseconds that may still be waited before anything succeeds again. */
+  #left: number
+  #resting: Promise<void> | undefined
 
-  constructor(size: number, cache: boolean) {
+  constructor(size: number, cache: boolean, wait: number, say: (words: string) => void) {
     this.#size = size
     this.#cache = cache
+    this.#wait = wait
+    this.#left = wait
+    this.#say = say
   }
 
   async work(targets: readonly string[], done: (record: FleetRecord) => void): Promise<void> {
-    const queue = targets.values()
-    await Promise.all(
+    const queue = each(targets)
+    // One that stops ends the queue, and all are waited for, so that nothing is written after the file is closed.
+    const ends = await Promise.allSettled(
       Array.from({ length: Math.min(this.#size, targets.length) }, async () => {
         let worker: Worker | undefined
         try {
           for (const target of queue) {
             worker ??= hire()
-            const result = await ask(worker, { target, cache: this.#cache })
+            let result = await ask(worker, { target, cache: this.#cache })
+            while ('later' in result) {
+              await this.#rest(result.later)
+              result = await ask(worker, { target, cache: this.#cache })
+            }
+            this.#left = this.#wait
             if ('gone' in result) {
               await worker.terminate()
               worker = undefined
@@ -119,10 +151,29 @@ class Crew {
             } else done(result)
           }
         } finally {
+          queue.return()
           await worker?.terminate()
         }
       }),
     )
+    for (const end of ends) if (end.status === 'rejected') throw end.reason
+  }
+
+  /** All rest at once: what one was refused, the others would be. Throws a `UsageError` where it has been long enough. */
+  #rest(why: string): Promise<void> {
+    this.#resting ??= this.#pause(why).finally(() => {
+      this.#resting = undefined
+    })
+    return this.#resting
+  }
+
+  async #pause(why: string): Promise<void> {
+    const pause = Math.min(PAUSE, this.#left)
+    if (pause <= 0)
+      throw new UsageError(`${why} The audit stops here. Start it again later, and it goes on where it was.`)
+    this.#left -= pause
+    this.#say(`${why} Waiting ${Math.ceil(pause / 1000)} s.`)
+    await sleep(pause)
   }
 }
 
@@ -137,9 +188,11 @@ function hire(): Worker {
   return worker
 }
 
-function ask(worker: Worker, task: Task): Promise<FleetRecord | { readonly gone: FleetFailure }> {
+type Answer = Reply | { readonly gone: FleetFailure }
+
+function ask(worker: Worker, task: Task): Promise<Answer> {
   return new Promise((resolve) => {
-    const give = (answer: FleetRecord | { readonly gone: FleetFailure }) => {
+    const give = (answer: Answer) => {
       clearTimeout(timer)
       worker.off('message', give).off('error', fail).off('exit', leave)
       resolve(answer)
@@ -159,4 +212,9 @@ function ask(worker: Worker, task: Task): Promise<FleetRecord | { readonly gone:
     worker.on('message', give).on('error', fail).on('exit', leave)
     worker.postMessage(task)
   })
+}
+
+/** One after the other, until its `return` is called. */
+function* each<T>(all: readonly T[]): Generator<T, void> {
+  yield* all
 }

@@ -12,6 +12,10 @@ export interface MergeOptions {
   readonly output?: string
   /** A table for queries. */
   readonly parquet?: string
+  /** An index page. */
+  readonly html?: string
+  /** A folder for the report of each repository, which the index leads to. */
+  readonly reports?: string
 }
 
 /** Rows that are held in memory and written together. */
@@ -27,18 +31,22 @@ export async function merge(
   options: MergeOptions,
   ports: Ports,
 ): Promise<ExitCode> {
-  if (options.output === undefined && options.parquet === undefined)
-    throw new UsageError('Say what to make: --output FILE, --parquet FILE, or both.')
+  const { output, parquet, html, reports } = options
+  if (output === undefined && parquet === undefined && html === undefined)
+    throw new UsageError('Say what to make: --output FILE, --parquet FILE, --html FILE, or several.')
+  if (reports !== undefined && html === undefined)
+    throw new UsageError('--reports are what an index leads to: give --html FILE too.')
   const places = find(files)
   const shelf = new Shelf(files)
   try {
     const order = [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place)
-    if (options.output !== undefined) writeLines(options.output, order, shelf)
-    if (options.parquet !== undefined) await writeParquet(options.parquet, order, shelf)
+    if (output !== undefined) writeLines(output, order, shelf)
+    if (parquet !== undefined) await writeParquet(parquet, order, shelf)
+    if (html !== undefined) await writeIndex(html, reports, recordsOf(order, shelf), ports)
   } finally {
     shelf.close()
   }
-  const made = [options.output, options.parquet].filter((file) => file !== undefined).join(', ')
+  const made = [output, parquet, html].filter((file) => file !== undefined).join(', ')
   ports.stderr.write(`${places.size} repositories in ${forTerminal(made)}\n`)
   return 0
 }
@@ -107,10 +115,13 @@ class Shelf {
 function writeLines(path: string, order: readonly Place[], shelf: Shelf): void {
   save(path, (descriptor) => {
     for (const place of order) {
-      const line = Buffer.concat([shelf.read(place), NEWLINE])
-      for (let done = 0; done < line.length; ) done += writeSync(descriptor, line, done, line.length - done)
+      writeAll(descriptor, Buffer.concat([shelf.read(place), NEWLINE]))
     }
   })
+}
+
+function writeAll(descriptor: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done, bytes.length - done)
 }
 
 const NEWLINE = Buffer.from('\n')
@@ -135,14 +146,44 @@ async function writeParquet(path: string, order: readonly Place[], shelf: Shelf)
 }
 
 function* rowsOf(order: readonly Place[], shelf: Shelf) {
+  for (const record of recordsOf(order, shelf)) yield toRow(record)
+}
+
+function* recordsOf(order: readonly Place[], shelf: Shelf) {
   for (const place of order) {
     const record = shelf.record(place)
-    if (record) yield toRow(record)
+    if (record) yield record
   }
 }
 
+/** Repositories that a page lists: it has to be opened whole, and a table for queries has no such end. */
+const MAX_LISTED = 10_000
+
+/** The index, and the reports that it leads to, each from its record while that is in memory. */
+async function writeIndex(
+  path: string,
+  reports: string | undefined,
+  records: Iterable<FleetRecord>,
+  ports: Ports,
+): Promise<void> {
+  const [{ FleetSummary }, { writeFleetHtml }] = await Promise.all([
+    import('../fleets/summary.ts'),
+    import('../reporters/html/fleet.tsx'),
+  ])
+  const writer =
+    reports === undefined ? undefined : (await import('./fleet-reports.ts')).openReports(reports, path)
+  const summary = new FleetSummary(MAX_LISTED)
+  for (const record of records) summary.add(record, writer?.(record))
+  save(path, (descriptor) => writeAll(descriptor, Buffer.from(writeFleetHtml(summary))))
+  const [listed, all] = [summary.entries.length, summary.assessed]
+  if (listed < all)
+    ports.stderr.write(
+      `The page lists the first ${listed} of ${all} repositories; --parquet FILE makes a table of all.\n`,
+    )
+}
+
 /** Written beside, and put in its place whole. */
-function save(path: string, write: (descriptor: number) => void): void {
+export function save(path: string, write: (descriptor: number) => void): void {
   const beside = `${path}.part`
   try {
     mkdirSync(dirname(path), { recursive: true })

@@ -191,6 +191,7 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
     .option('-j, --jobs <n>', 'repositories under way at once (default: one a core)')
     .option('--retry', 'try again what could not be read before', false)
     .option('--no-cache', 'keep nothing of what is fetched')
+    .option('--wait <minutes>', 'how long a host that was asked too often is waited for', '65')
     .action(async (list: string | undefined, options) => {
       const { audit } = await import('./audit.ts')
       exitCode = await audit(list, options, ports)
@@ -198,10 +199,12 @@ export async function run(argv: readonly string[], ports: Ports): Promise<ExitCo
 
   program
     .command('merge')
-    .description('put the files of audits together: each repository once, as lines and as a table')
+    .description('put the files of audits together: each repository once, as lines, a table, an index page')
     .argument('<file...>', 'files that `openness-lint audit` wrote')
     .option('-o, --output <file>', 'write one file of JSON lines, by target')
     .option('--parquet <file>', 'write a table for DuckDB, pandas, Spark')
+    .option('--html <file>', 'write an index page to look at')
+    .option('--reports <folder>', 'write a report of each repository too, for the index to lead to')
     .action(async (files: string[], options) => {
       const { merge } = await import('./merge.ts')
       exitCode = await merge(files, options, ports)

@@ -5,6 +5,13 @@
  */
 export class RepositoryError extends Error {
   override readonly name = 'RepositoryError'
+  /** Whether its host was asked too often: it may be read later, and others of the host cannot be read now either. */
+  readonly isRateLimited: boolean
+
+  constructor(message: string, { isRateLimited = false }: { readonly isRateLimited?: boolean } = {}) {
+    super(message)
+    this.isRateLimited = isRateLimited
+  }
 }
 
 /** The code of a failed system call, such as `ENOENT`, or `undefined` for any other error. */

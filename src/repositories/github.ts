@@ -320,5 +320,7 @@ function explain(error: unknown, shown: string, ref?: string): unknown {
     return new RepositoryError(
       `${shown} has no revision ${JSON.stringify(ref)}. Give a branch, a tag or a commit of it.`,
     )
-  return new RepositoryError(`${shown} cannot be read. ${message}`)
+  return new RepositoryError(`${shown} cannot be read. ${message}`, {
+    isRateLimited: failure === 'rate-limited',
+  })
 }

@@ -225,7 +225,8 @@ function whyNot(response: Response): Unreadable {
 
 function explain(error: unknown, shown: string, revision = 'main', hasToken = false): unknown {
   const why = reasonOf(error, revision, hasToken)
-  return why === undefined ? error : new RepositoryError(`${shown} ${why}`)
+  const isRateLimited = error instanceof Refusal && error.status === 429
+  return why === undefined ? error : new RepositoryError(`${shown} ${why}`, { isRateLimited })
 }
 
 function reasonOf(error: unknown, revision: string, hasToken: boolean): string | undefined {

@@ -1,82 +1,55 @@
 import type { Assessment, EvidenceEntry, LicenseEntry, ModelAssessment } from '../../assessment/v1.ts'
 import { type ComponentId, componentIds } from '../../components.ts'
 import { evidenceOf, failureTitle } from '../gate.ts'
-import { dark, light } from '../palette.ts'
 import { classNames, countAnswers, fullNameOf, readable } from '../words.ts'
 import { Answers } from './answers.tsx'
 import { assets } from './assets.ts'
 import { Changes, summarizeComparison } from './comparison.tsx'
 import { Contradictions } from './contradictions.tsx'
+import { Document } from './document.tsx'
 import { Frameworks } from './frameworks.tsx'
 import { Legend, Profile } from './profile.tsx'
 import { type Report, shortOf } from './report.ts'
 import { Mark, Place, Places, Said } from './text.tsx'
-
-/** Nothing is loaded from anywhere; the one style and the one script are known by their hashes. */
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${assets.styleHash}'`,
-  `script-src 'sha256-${assets.scriptHash}'`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
-
-/** A sign on a field, so that nothing is asked for at the site's root. */
-const ICON = `data:image/svg+xml,${encodeURIComponent(
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7" fill="none" stroke="${light.open.fill}" stroke-width="2"/><path d="M8 1a7 7 0 0 1 0 14z" fill="${light.open.fill}"/></svg>`,
-)}`
 
 /** The whole page. */
 export function Page({ report }: { readonly report: Report }) {
   const { assessment } = report
   const { subject, comparison, next, models, licenses, suppressed, notices } = assessment
   return (
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={POLICY} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" content={light.page} media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content={dark.page} media="(prefers-color-scheme: dark)" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="generator" content={`openness-lint ${assessment.tool.version}`} />
-        <title>{`${subject.name}: ${verdictOf(assessment)}`}</title>
-        <link rel="icon" href={ICON} />
-        <style dangerouslySetInnerHTML={{ __html: assets.style }} />
-      </head>
-      <body>
-        <a class="skip" href="#answers">
-          Skip to every answer
-        </a>
-        <Head report={report} />
-        <main>
-          <div class="first">
-            <section class="picture" aria-label="Profile">
-              <Profile model={assessment} linked={true} {...(comparison && { comparison })} />
-              <Legend assessment={assessment} />
-            </section>
-            <div class="beside">
-              <Contradictions report={report} />
-              <Failures report={report} />
-              <Why report={report} />
-              {next.length === 0 ? null : <Next report={report} />}
-            </div>
+    <Document
+      title={`${subject.name}: ${verdictOf(assessment)}`}
+      version={assessment.tool.version}
+      assets={assets}
+    >
+      <a class="skip" href="#answers">
+        Skip to every answer
+      </a>
+      <Head report={report} />
+      <main>
+        <div class="first">
+          <section class="picture" aria-label="Profile">
+            <Profile model={assessment} linked={true} {...(comparison && { comparison })} />
+            <Legend assessment={assessment} />
+          </section>
+          <div class="beside">
+            <Contradictions report={report} />
+            <Failures report={report} />
+            <Why report={report} />
+            {next.length === 0 ? null : <Next report={report} />}
           </div>
-          {models === undefined ? null : <Models models={models} />}
-          {comparison === undefined ? null : <Changes comparison={comparison} report={report} />}
-          <Frameworks report={report} />
-          <Answers report={report} />
-          {licenses.length === 0 ? null : <Terms report={report} />}
-          {suppressed.length === 0 ? null : <Suppressed report={report} />}
-          {notices.length === 0 ? null : <Notices report={report} />}
-        </main>
-        <Foot assessment={assessment} />
-        <dialog id="panel" aria-labelledby="panel-title" />
-        <script type="module" dangerouslySetInnerHTML={{ __html: assets.script }} />
-      </body>
-    </html>
+        </div>
+        {models === undefined ? null : <Models models={models} />}
+        {comparison === undefined ? null : <Changes comparison={comparison} report={report} />}
+        <Frameworks report={report} />
+        <Answers report={report} />
+        {licenses.length === 0 ? null : <Terms report={report} />}
+        {suppressed.length === 0 ? null : <Suppressed report={report} />}
+        {notices.length === 0 ? null : <Notices report={report} />}
+      </main>
+      <Foot assessment={assessment} />
+      <dialog id="panel" aria-labelledby="panel-title" />
+    </Document>
   )
 }
 

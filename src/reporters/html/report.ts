@@ -42,8 +42,8 @@ export function prepare(assessment: Assessment, { rules, source }: HtmlOptions):
 }
 
 /** Every text with its control characters and overrides of direction shown instead of obeyed; line breaks become spaces. */
-function visible<T>(value: T): T
-function visible(value: unknown): unknown {
+export function visible<T>(value: T): T
+export function visible(value: unknown): unknown {
   if (typeof value === 'string') return forTerminal(value.replace(/[\t\n\r]+/g, ' '))
   if (Array.isArray(value)) return value.map(visible)
   if (typeof value !== 'object' || value === null) return value
