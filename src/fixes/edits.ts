@@ -27,7 +27,7 @@ export function applyFixes(
   fixes: readonly Fix[],
 ): { readonly text: string; readonly made: readonly Fix[] } {
   const starts = lineStarts(text)
-  const ending = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
+  const ending = endingOf(text)
   const taken: Span[] = []
   const made: Fix[] = []
   for (const fix of fixes) {
@@ -45,6 +45,20 @@ export function applyFixes(
   return { text: edited + text.slice(from), made }
 }
 
+/** Where a fix changes a text, from its first edit to its last, in UTF-16 code units; `undefined` where it does not fit. */
+export function extentOf(
+  text: string,
+  fix: Fix,
+): { readonly start: number; readonly end: number } | undefined {
+  const starts = lineStarts(text)
+  const spans = fix.edits.flatMap((edit) => spanOf(text, starts, edit, endingOf(text)) ?? [])
+  if (spans.length < fix.edits.length) return undefined
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  }
+}
+
 interface Span {
   readonly start: number
   readonly end: number
@@ -60,6 +74,8 @@ function spanOf(text: string, starts: readonly number[], { line, column, from, t
     if (text.startsWith(words, start)) return { start, end: start + words.length, to: written }
   return undefined
 }
+
+const endingOf = (text: string) => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
 
 const touch = (a: Span, b: Span) => (a.start < b.end && b.start < a.end) || a.start === b.start
 

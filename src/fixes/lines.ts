@@ -1,4 +1,4 @@
-import { applyFixes, type Fix } from './edits.ts'
+import { applyFixes, extentOf, type Fix } from './edits.ts'
 
 /** Whole lines of a file, as Git counts them, and what they would be. */
 export interface LineChange {
@@ -15,11 +15,11 @@ export interface LineChange {
 /**
  * The fixes of one file as changes of whole lines, top to bottom, none of which touches another's lines: each can be made
  * without the others. Fixes of the same line are one change. A fix whose words do not stand where they are said to stand
- * is left out. Only `\n` ends a line here, whatever else the fixes count lines by.
+ * or that touches what an earlier one changes, is left out. Only `\n` ends a line here, whatever else the fixes count lines by.
  */
 export function lineChanges(text: string, fixes: readonly Fix[]): readonly LineChange[] {
-  const single = fixes
-    .flatMap((fix) => changeOf(text, [fix]) ?? [])
+  const single = applyFixes(text, fixes)
+    .made.flatMap((fix) => changeOf(text, [fix]) ?? [])
     .sort((a, b) => a.start - b.start || a.end - b.end)
   const changes: LineChange[] = []
   for (const change of single) {
@@ -32,23 +32,41 @@ export function lineChanges(text: string, fixes: readonly Fix[]): readonly LineC
 
 function changeOf(text: string, fixes: readonly Fix[]): LineChange | undefined {
   const { text: mended, made } = applyFixes(text, fixes)
-  if (mended === text) return undefined
-  const [old, now] = [text.split('\n'), mended.split('\n')]
-  const shorter = Math.min(old.length, now.length)
-  let start = 0
-  while (start < shorter && old[start] === now[start]) start += 1
-  let rest = 0
-  while (rest < shorter - start && old.at(-1 - rest) === now.at(-1 - rest)) rest += 1
-  // What is only put in goes with the line before it: no line, no place.
-  if (start === old.length - rest) {
-    if (start > 0) start -= 1
-    else rest -= 1
-  }
+  const extents = made.flatMap((fix) => extentOf(text, fix) ?? [])
+  if (mended === text || extents.length === 0) return undefined
+  const first = Math.min(...extents.map(({ start }) => start))
+  const last = Math.max(...extents.map(({ end }) => end))
+  const from = first === 0 ? 0 : text.lastIndexOf('\n', first - 1) + 1
+  // Where the last line goes with its end, the next one is not touched.
+  const isWhole = last > first && text[last - 1] === '\n'
+  let to = isWhole && endsLine(mended, text, last) ? last : endOfLine(text, last)
+  // A line that lost its end goes on in the next.
+  while (to < text.length && !endsLine(mended, text, to)) to = endOfLine(text, to)
+  const block = text.slice(from, to)
+  const isEnded = block.endsWith('\n')
+  const before = linesOf(block, isEnded)
+  const start = text.slice(0, from).split('\n').length
   return {
-    start: start + 1,
-    end: old.length - rest,
-    before: old.slice(start, old.length - rest),
-    after: now.slice(start, now.length - rest),
+    start,
+    end: start + before.length - 1,
+    before,
+    after: linesOf(mended.slice(from, mended.length - (text.length - to)), isEnded),
     fixes: made,
   }
+}
+
+/** Whether what stands for the text before a place ends a line, or is nothing. */
+function endsLine(mended: string, text: string, place: number): boolean {
+  const at = mended.length - (text.length - place)
+  return at === 0 || mended[at - 1] === '\n'
+}
+
+const endOfLine = (text: string, place: number) => {
+  const at = text.indexOf('\n', place)
+  return at === -1 ? text.length : at + 1
+}
+
+function linesOf(block: string, isEnded: boolean): readonly string[] {
+  if (!isEnded) return block.split('\n')
+  return block === '' ? [] : block.replace(/\n$/, '').split('\n')
 }
