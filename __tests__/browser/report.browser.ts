@@ -1,12 +1,9 @@
 // biome-ignore-all lint/performance/useDomNodeTextContent: what is rendered is what is asked for.
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import axe from 'axe-core'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
-import { chromiumHere } from '../../scripts/chromium.ts'
 import type { Assessment } from '../../src/assessment/v1.ts'
 import { assess } from '../../src/index.ts'
 import { badgeOf, badgeSubjects, writeBadgeSvg } from '../../src/reporters/badge.ts'
@@ -15,11 +12,9 @@ import { writeProfilePicture } from '../../src/reporters/html/picture.tsx'
 import { toSource } from '../../src/reporters/source.ts'
 import { directory } from '../../src/repositories/directory.ts'
 import { overclaiming } from '../support/assessment.ts'
+import { NARROW, openPage, useBrowser, violations, WIDE } from '../support/browser.ts'
 import { folder } from '../support/folder.ts'
 import { hostileTexts, withTexts } from '../support/hostile.ts'
-
-const WIDE = { viewport: { width: 1280, height: 800 } } as const
-const NARROW = { viewport: { width: 390, height: 844 } } as const
 
 /** A real assessment that holds, besides, what only a made-up one has yet: claims, a comparison, suppressions. */
 const { claims, suppressed, comparison } = overclaiming
@@ -28,55 +23,8 @@ const report: Assessment = { ...real, claims, suppressed, ...(comparison && { co
 const source = toSource('https://github.com/acme/aster')
 const write = (assessment: Assessment) => writeHtml(assessment, { rules, ...(source && { source }) })
 
-let browser: Browser
-
-beforeAll(async () => {
-  const { executablePath, args } = chromiumHere()
-  browser = await chromium.launch({ executablePath, args: [...args] })
-})
-afterAll(() => browser.close())
-
-interface Opened {
-  readonly page: Page
-  /** Addresses that were asked for, the file itself left out. */
-  readonly requests: readonly string[]
-  /** What the browser complained of: errors of the script, refusals of the policy. */
-  readonly complaints: readonly string[]
-}
-
-/** Opens a report from the disk, as a person does who was sent it. */
-async function open(html: string, options: BrowserContextOptions = WIDE): Promise<Opened> {
-  const file = join(folder(), 'report.html')
-  writeFileSync(file, html)
-  const address = pathToFileURL(file).href
-  const context = await browser.newContext(options)
-  onTestFinished(() => context.close())
-  const page = await context.newPage()
-  const requests: string[] = []
-  const complaints: string[] = []
-  page.on('request', (request) => {
-    const url = request.url()
-    if (!url.startsWith(address) && !url.startsWith('data:')) requests.push(url)
-  })
-  page.on('console', (message) => complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(address)
-  return { page, requests, complaints }
-}
-
-/** The rules of WCAG 2.2, levels A and AA, and good practice, that the page breaks, each with the elements. */
-async function violations(page: Page): Promise<readonly string[]> {
-  // Run in a world of its own, which the page's policy does not reach.
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  )
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-  )
-}
+const browser = useBrowser()
+const open = (html: string, options?: BrowserContextOptions) => openPage(browser(), html, options)
 
 const cell = (page: Page, id: string) => page.locator(`.picture a[href="#${id}"]`)
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href'))
@@ -359,7 +307,7 @@ describe('pictures', () => {
 
   test('are images, whatever texts stand in them', async () => {
     const files = pictures.map(([, svg], index) => [`${index}.svg`, svg] as const)
-    const page = await browser.newPage()
+    const page = await browser().newPage()
     onTestFinished(() => page.close())
     const images = files.map(([name]) => `<img src="${name}">`).join('')
     const root = folder({ ...Object.fromEntries(files), 'page.html': images })
@@ -381,7 +329,7 @@ describe('pictures', () => {
   test.each(['light', 'dark'] as const)(
     'no text of the profile is outside of its field, in %s',
     async (colorScheme) => {
-      const context = await browser.newContext({ ...WIDE, colorScheme })
+      const context = await browser().newContext({ ...WIDE, colorScheme })
       onTestFinished(() => context.close())
       const page = await context.newPage()
       await page.setContent(writeProfilePicture(report))

@@ -139,6 +139,39 @@ describe('openness-lint merge', () => {
     }
   })
 
+  test('lists 10,000 repositories at most, and says so where there are more', async () => {
+    const { subject, class: released, gate, frameworks } = aster
+    const small = {
+      subject,
+      class: released,
+      gate,
+      frameworks: { mof: frameworks.mof },
+      version: 1,
+      findings: [],
+      profile: {},
+      claims: [],
+    }
+    const root = folder()
+    const [list, html] = [join(root, 'a.jsonl'), join(root, 'index.html')]
+    const lines = Array.from({ length: 10_001 }, (_, n) =>
+      JSON.stringify({ target: `t${String(n).padStart(5, '0')}`, assessment: small }),
+    )
+    writeFileSync(list, `${lines.join('\n')}\n`)
+    const { exitCode, stderr } = await cli(['merge', list, '--html', html])
+    expect(exitCode).toBe(0)
+    expect(stderr).toContain(
+      'lists the first 10000 of 10001 repositories; --parquet FILE makes a table of all',
+    )
+    const page = readFileSync(html, 'utf8')
+    expect(page).toContain('The first 10,000 of 10,001 are listed')
+    expect(page).toContain('t09999')
+    expect(page).not.toContain('t10000')
+
+    writeFileSync(list, `${lines.slice(1).join('\n')}\n`)
+    expect((await cli(['merge', list, '--html', html])).stderr).not.toContain('lists the first')
+    expect(readFileSync(html, 'utf8')).not.toContain('are listed')
+  })
+
   test.each([
     [['merge', 'a.jsonl'], 'Say what to make'],
     [['merge', 'README.md', '--output', 'x'], 'holds no line of an audit'],

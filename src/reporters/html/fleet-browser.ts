@@ -148,6 +148,9 @@ function enliven(box: HTMLElement, nav: HTMLElement, rows: HTMLTableSectionEleme
 
   const turn = (pagesOn: number) => {
     show(first + pagesOn * PAGE)
+    // A button that can do no more would let go of the keyboard.
+    if (on.disabled) back.focus()
+    else if (back.disabled) on.focus()
     table?.scrollIntoView({ block: 'start' })
   }
   back.addEventListener('click', () => turn(-1))
