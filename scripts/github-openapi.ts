@@ -9,6 +9,8 @@ const TARGET = '__tests__/support/github-openapi.json'
 
 const REPOSITORY = '/repos/{owner}/{repo}'
 const OPERATIONS: readonly (readonly [method: string, path: string])[] = [
+  ['get', '/orgs/{org}/repos'],
+  ['get', '/users/{username}/repos'],
   ['get', REPOSITORY],
   ['get', `${REPOSITORY}/actions/runs/{run_id}`],
   ['post', `${REPOSITORY}/check-runs`],

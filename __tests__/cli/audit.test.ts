@@ -5,8 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { readRecord } from '../../src/fleets/record.ts'
 import { folder } from '../support/folder.ts'
+import { serveGitHub, TOKEN } from '../support/github-files.ts'
 import { serveHub } from '../support/hub-server.ts'
-import { serve } from '../support/server.ts'
+import type { Answer } from '../support/server.ts'
 
 const CLI = ['dist/cli/index.js']
 const run = (...words: string[]) => spawnSync(process.execPath, [...CLI, ...words], { encoding: 'utf8' })
@@ -135,21 +136,83 @@ describe('openness-lint audit', () => {
     expect(linesOf(output)).toHaveLength(1)
   })
 
-  test('reads the repositories of an account on GitHub, page by page', async () => {
-    const { repositoriesOf } = await import('../../src/cli/organization.ts')
-    const names = Array.from({ length: 130 }, (_, n) => ({ full_name: `acme/r${n}`, archived: n === 7 }))
-    const server = await serve(({ path }) => {
-      const page = Number(new URL(path, 'http://x').searchParams.get('page'))
-      return { body: names.slice((page - 1) * 100, page * 100) }
+  const secondary = {
+    status: 403,
+    headers: { 'retry-after': '9999' },
+    body: { message: 'You have exceeded a secondary rate limit' },
+  }
+  const FILES = { 'README.md': '---\nlicense: mit\n---\n# Aster\n', LICENSE: 'MIT License\n' }
+
+  test.each(['/graphql', '/repos/'])(
+    'writes nothing thinner where GitHub says at %s that it was asked too often',
+    async (part) => {
+      let busy = true
+      const github = await serveGitHub({
+        files: FILES,
+        instead: ({ path }) => (busy && path.startsWith(part) ? secondary : undefined),
+      })
+      const root = folder({ 'list.txt': 'github:acme/aster\n' })
+      const output = join(root, 'audit.jsonl')
+      const words = ['audit', join(root, 'list.txt'), '--output', output, '--no-cache', '--wait', '0']
+      const environment = {
+        GITHUB_SERVER_URL: github.origin,
+        GITHUB_API_URL: github.origin,
+        GITHUB_TOKEN: TOKEN,
+      }
+      const stopped = await runAsync(words, environment)
+      expect(stopped.stderr).toContain('GitHub was asked too often')
+      expect(stopped.stderr).toContain('Start it again later')
+      expect(stopped.status).toBe(2)
+      expect(linesOf(output)).toEqual([])
+      busy = false
+      expect((await runAsync(words, environment)).status).toBe(0)
+      expect(linesOf(output).map((line) => readRecord(line))).toMatchObject([
+        {
+          assessment: {
+            licenses: [
+              { path: 'LICENSE', id: 'MIT' },
+              { path: 'README.md', id: 'MIT' },
+            ],
+            notices: [],
+          },
+        },
+      ])
+    },
+  )
+
+  /** Two repositories under way at once, of a GitHub that refuses until it lets go. */
+  async function twoWorkers(refuse: (path: string) => Answer | undefined, wait: string) {
+    const tags = Array.from({ length: 6 }, (_, n) => `v${n}`)
+    const github = await serveGitHub({
+      files: FILES,
+      refs: Object.fromEntries(tags.map((tag) => [tag, { ...FILES, 'README.md': `# Aster ${tag}\n` }])),
+      instead: ({ path }) => refuse(path),
     })
-    const environment = { GITHUB_SERVER_URL: server.origin, GITHUB_API_URL: server.origin }
-    const found = await repositoriesOf('acme', { environment } as never)
-    expect(found).toHaveLength(129)
-    expect(found).not.toContain('github:acme/r7')
-    expect(server.asked.map(({ path }) => path.split('?')[0])).toEqual([
-      '/orgs/acme/repos',
-      '/orgs/acme/repos',
-    ])
+    const targets = tags.map((tag) => `github:acme/aster@${tag}`)
+    const root = folder({ 'list.txt': `${targets.join('\n')}\n` })
+    const output = join(root, 'audit.jsonl')
+    const words = ['audit', join(root, 'list.txt'), '--output', output, '--no-cache', '--jobs', '2']
+    const ran = await runAsync([...words, '--wait', wait], {
+      GITHUB_SERVER_URL: github.origin,
+      GITHUB_API_URL: github.origin,
+      GITHUB_TOKEN: TOKEN,
+    })
+    return { ...ran, records: linesOf(output).sort() }
+  }
+
+  test.each([
+    ['soon over is waited for where it was met', { 'retry-after': '1' }, false],
+    ['not soon over lets all rest, once, and go on', { 'retry-after': '9999' }, true],
+  ])('a limit that is %s', async (_, headers, rests) => {
+    let times = 0
+    const { status, stderr, records } = await twoWorkers(
+      (path) => (path === '/graphql' && ++times <= 1 ? { ...secondary, headers } : undefined),
+      '0.02',
+    )
+    expect(stderr.match(/Waiting \d+ s/g) ?? []).toHaveLength(rests ? 1 : 0)
+    expect(records).toHaveLength(6)
+    expect(records).toEqual((await twoWorkers(() => undefined, '0')).records)
+    expect(status).toBe(0)
   })
 
   test.each([

@@ -110,6 +110,13 @@ test('every answer is as GitHub describes it', async () => {
   })
   expect(repository.checkRuns).toMatchObject([{ status: 'completed', conclusion: 'neutral' }])
 
+  server.person('alice')
+  server.repository('alice/aster')
+  const { data: listed } = await request('GET /orgs/{org}/repos', { org: repository.owner })
+  expect(listed).toMatchObject([{ full_name: repository.fullName }])
+  const { data: theirs } = await request('GET /users/{username}/repos', { username: 'alice' })
+  expect(theirs).toMatchObject([{ full_name: 'alice/aster' }])
+
   expect(new Set(server.requests.map(({ route }) => route))).toEqual(new Set(routes))
   expect(server.problems).toEqual([])
 })

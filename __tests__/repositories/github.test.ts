@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openGitHub } from '../../src/github/client.ts'
 import { assess } from '../../src/index.ts'
 import { openCache } from '../../src/repositories/cache.ts'
+import { RepositoryError } from '../../src/repositories/error.ts'
 import { github } from '../../src/repositories/github.ts'
 import { memory } from '../../src/repositories/memory.ts'
 import { serveGitHub, TOKEN } from '../support/github-files.ts'
@@ -206,18 +207,60 @@ describe('what is not to be had is said in words', () => {
     expect(server.asked.length).toBeLessThanOrEqual(3)
   })
 
-  it('where it stops to answer in the middle, and no half of an assessment is given', async () => {
-    const instead = ({ path }: Asked) =>
+  const LATER = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '9999999999' }
+  const SECONDARY = { message: 'You have exceeded a secondary rate limit' }
+  const PRIMARY = { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit already exceeded' }] }
+
+  it.for([
+    ['its interface, all used up', TOKEN, '/git/blobs/', { status: 403, headers: LATER, body: {} }],
+    ['its interface, too fast', TOKEN, '/git/blobs/', { status: 403, body: SECONDARY }],
+    ['the other one, all used up', TOKEN, '/graphql', { status: 200, headers: LATER, body: PRIMARY }],
+    ['the other one, too fast', TOKEN, '/graphql', { status: 403, body: SECONDARY }],
+    ['the other one, with the status for it', TOKEN, '/graphql', { status: 429, body: {} }],
+    ['its files', '', '/raw/', { status: 429, headers: { 'retry-after': '9999' }, body: '' }],
+    ['its files, too fast', '', '/raw/', { status: 403, headers: { 'retry-after': '9999' }, body: '' }],
+  ] as const)(
+    'where %s says no in the middle, and no half of an assessment is given',
+    async ([, token, part, answer]) => {
+      const instead = ({ path }: Asked): Answer | undefined => (path.includes(part) ? answer : undefined)
+      const server = await serveGitHub({ files: MODEL, instead })
+      const error = await open(server, { token })
+        .then((repository) => assess(repository))
+        .catch((reason: unknown) => reason)
+      expect(error).toBeInstanceOf(RepositoryError)
+      expect(error).toMatchObject({
+        isRateLimited: true,
+        message: expect.stringMatching(/^github:acme\/aster cannot be read\. GitHub was asked too often/),
+      })
+    },
+  )
+
+  it('where a part of a large file is refused for haste', async () => {
+    const large = Uint8Array.from({ length: 300_000 }, (_, at) => at % 251)
+    const instead = ({ headers }: Asked): Answer | undefined =>
+      headers.range === undefined ? undefined : { status: 429, headers: { 'retry-after': '9999' } }
+    const repository = await open(await serveGitHub({ files: { 'model.bin': large }, instead }))
+    await why(Promise.resolve(repository.readRange('model.bin', 100_000, 3))).toThrow('asked too often')
+  })
+
+  it('where the other interface answers with errors alone', async () => {
+    const instead = ({ path }: Asked): Answer | undefined =>
       path === '/graphql'
-        ? {
-            status: 403,
-            headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '9999999999' },
-            body: {},
-          }
+        ? { body: { data: null, errors: [{ message: 'Something went wrong while executing your query' }] } }
         : undefined
     const server = await serveGitHub({ files: MODEL, instead })
-    await why(open(server).then((repository) => assess(repository))).toThrow(
-      /^github:acme\/aster cannot be read\. GitHub was asked too often/,
-    )
+    await why(open(server).then((repository) => assess(repository))).toThrow('Something went wrong')
+  })
+
+  it('but a limit that is soon over is waited for', async () => {
+    const refused = new Set<string>()
+    const instead = ({ path }: Asked): Answer | undefined => {
+      if (refused.has(path)) return undefined
+      refused.add(path)
+      return { status: 429, headers: { 'retry-after': '0.01' }, body: {} }
+    }
+    const server = await serveGitHub({ files: MODEL, instead })
+    const far = await open(server)
+    expect(await assess(far)).toEqual(await assess(memory(MODEL, 'aster', far.revision)))
   })
 })

@@ -28,6 +28,8 @@ export interface GitHubServer {
   readonly problems: readonly string[]
   /** Makes a repository, named `owner/name`, with a first commit on its default branch. */
   repository(name: string, options?: RepositoryOptions): Repository
+  /** Says that this account is a person's; all others are organizations. */
+  person(login: string): void
   /** Makes a token. */
   token(text: string, options?: TokenOptions): string
   /** What the next requests of a route get instead of an answer. */
@@ -82,6 +84,7 @@ export const primaryRateLimit = (reset: Date): Interruption => ({
 export interface RepositoryOptions {
   readonly files?: Files
   readonly private?: boolean
+  readonly archived?: boolean
   readonly description?: string
   readonly topics?: readonly string[]
   readonly branch?: string
@@ -333,6 +336,7 @@ class Server implements GitHubServer {
   readonly problems: string[] = []
   readonly #repositories = new Map<string, Repository>()
   readonly #tokens = new Map<string, Viewer>()
+  readonly #people = new Set<string>()
   readonly #interruptions: { route: Route | 'any'; interruption: Interruption; times: number }[] = []
   readonly #http = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) => {
@@ -362,6 +366,10 @@ class Server implements GitHubServer {
     const repository = new Repository(name, options)
     this.#repositories.set(name.toLowerCase(), repository)
     return repository
+  }
+
+  person(login: string): void {
+    this.#people.add(login)
   }
 
   token(text: string, options: TokenOptions = {}): string {
@@ -448,6 +456,7 @@ class Server implements GitHubServer {
   /** Who may ask what: what nobody may see is not there, and what is seen but may not be done is refused. */
   #answer(given: Omit<Call, 'repository'>): Reply {
     const { route, parameters, viewer } = given
+    if (isOfAccount(route)) return this.#listOf(given)
     const repository = this.#repositories.get(`${parameters.owner}/${parameters.repo}`.toLowerCase())
     if (repository === undefined) return NOT_FOUND
     const { options, fullName } = repository
@@ -468,6 +477,21 @@ class Server implements GitHubServer {
       if (!may) return forbidden(needs)
     }
     return answer({ ...given, repository })
+  }
+
+  /** The repositories of an account; those of an organization with the private ones that the token reaches. */
+  #listOf(given: Omit<Call, 'repository'>): Reply {
+    const { org, username } = given.parameters
+    const login = org ?? username ?? ''
+    const owned = [...this.#repositories.values()].filter(({ owner }) => owner === login)
+    if (owned.length === 0 || (org !== undefined && this.#people.has(login))) return NOT_FOUND
+    const hasOnly = given.query.get('type') === 'sources'
+    const seen = owned.filter(({ options, fullName }) => {
+      if (hasOnly && options.fork) return false
+      if (!options.private) return true
+      return org !== undefined && given.viewer?.repositories?.includes(fullName) === true
+    })
+    return page(given, seen.map(listedRepositoryOf))
   }
 
   /** Of GraphQL, which GitHub's description has nothing of, it knows two questions: who asks, and what blobs hold. */
@@ -522,6 +546,10 @@ function interrupt(response: ServerResponse, interruption: Interruption): void {
   } else send(response, interruption)
 }
 
+/** What is about an account, and about no repository of it. */
+const OF_ACCOUNTS: readonly Route[] = ['GET /orgs/{org}/repos', 'GET /users/{username}/repos']
+const isOfAccount = (route: Route) => OF_ACCOUNTS.includes(route)
+
 const DOCUMENTATION = { documentation_url: 'https://docs.github.com/rest' }
 const UNAUTHORIZED: Reply = {
   status: 401,
@@ -546,7 +574,7 @@ const invalid = (message: string, errors: readonly Json[] = []): Reply => ({
 })
 
 /** So many of a list as were asked for, and where the others are. */
-function page(call: Call, all: readonly Json[]): Reply {
+function page(call: Pick<Call, 'query' | 'address'>, all: readonly Json[]): Reply {
   const size = Math.min(100, Math.max(1, Number(call.query.get('per_page') ?? 30)))
   const number = Math.max(1, Number(call.query.get('page') ?? 1))
   const last = Math.max(1, Math.ceil(all.length / size))
@@ -627,6 +655,24 @@ function repositoryOf(repository: Repository): Json {
     language: null,
     default_branch: branch,
     owner: userOf(repository.owner),
+  }
+}
+
+/** As it stands in a list of repositories. */
+function listedRepositoryOf({ options, name, fullName, branch, owner }: Repository): Json {
+  const [example] = exampleOf('minimal-repository-items')
+  return {
+    ...example,
+    name,
+    full_name: fullName,
+    private: options.private ?? false,
+    visibility: options.private ? 'private' : 'public',
+    fork: options.fork !== undefined,
+    archived: options.archived ?? false,
+    description: options.description ?? null,
+    topics: options.topics ?? [],
+    default_branch: branch,
+    owner: userOf(owner),
   }
 }
 
@@ -1162,7 +1208,7 @@ const operationsOf: Readonly<Partial<Record<Route, Answering>>> = {
 }
 
 /** The routes that there is an answer to. */
-export const answered = Object.keys(operationsOf)
+export const answered = [...OF_ACCOUNTS, ...Object.keys(operationsOf)]
 
 function reviewOf({ repository }: Call, { id, login, body, commit }: Review): Json {
   const example = exampleOf('pull-request-review', wordsOf(repository))

@@ -1,4 +1,6 @@
-import type { GitHub } from '../github/client.ts'
+import { type GitHub, GitHubError } from '../github/client.ts'
+import { RepositoryError } from '../repositories/error.ts'
+import { HUB, listModelsOf } from '../repositories/huggingface.ts'
 import { UsageError } from './exit.ts'
 import { openGitHubAt } from './open.ts'
 import type { Ports } from './ports.ts'
@@ -9,7 +11,8 @@ const PAGE = 100
 
 /**
  * The repositories of an account as targets: `NAME` or `github:NAME` on GitHub, without forks and archived ones, `hf:NAME`
- * the models of one on the Hugging Face hub; in order of name.
+ * the models of one on the Hugging Face hub; in order of name. Throws a `UsageError` where the account cannot be one, and
+ * a `RepositoryError` where the host does not tell: of a part of the repositories nothing is said.
  */
 export async function repositoriesOf(account: string, ports: Ports): Promise<readonly string[]> {
   const [, host = 'github', name = ''] = /^(?:(github|hf):)?([A-Za-z\d][\w.-]{0,98})$/.exec(account) ?? []
@@ -22,28 +25,58 @@ export async function repositoriesOf(account: string, ports: Ports): Promise<rea
   return found.sort((a, b) => (a < b ? -1 : 1))
 }
 
-async function repositoriesOnGitHub({ request }: GitHub, org: string): Promise<string[]> {
+async function repositoriesOnGitHub(client: GitHub, name: string): Promise<string[]> {
+  try {
+    return await repositoriesOfOrganization(client, name).catch((error: unknown) => {
+      // An account of a person is at another address, which tells of no organization what is private.
+      if (error instanceof GitHubError && error.failure === 'missing') return repositoriesOfUser(client, name)
+      throw error
+    })
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    const isRateLimited = error.failure === 'rate-limited'
+    throw new RepositoryError(`The repositories of github:${name} cannot be listed. ${error.message}`, {
+      isRateLimited,
+    })
+  }
+}
+
+function repositoriesOfOrganization({ request }: GitHub, org: string): Promise<string[]> {
+  const route = 'GET /orgs/{org}/repos'
+  return collect((page) => request(route, { org, per_page: PAGE, page, type: 'sources' }))
+}
+
+function repositoriesOfUser({ request }: GitHub, username: string): Promise<string[]> {
+  const route = 'GET /users/{username}/repos'
+  return collect((page) => request(route, { username, per_page: PAGE, page, type: 'owner' }))
+}
+
+/** What the interface tells of a repository in a list. */
+interface Listed {
+  readonly full_name: string
+  readonly archived?: boolean
+  readonly fork?: boolean
+}
+
+async function collect(
+  ask: (page: number) => Promise<{ readonly data: readonly Listed[] }>,
+): Promise<string[]> {
   const found: string[] = []
   for (let page = 1; found.length < MAX_REPOSITORIES; page += 1) {
-    const { data } = await request('GET /orgs/{org}/repos', { org, per_page: PAGE, page, type: 'sources' })
-    for (const { full_name, archived } of data) if (!archived) found.push(`github:${full_name}`)
+    const { data } = await ask(page)
+    for (const { full_name, archived, fork } of data)
+      if (!archived && !fork) found.push(`github:${full_name}`)
     if (data.length < PAGE) break
   }
   return found
 }
 
 async function modelsOnHub(owner: string, { environment }: Ports): Promise<string[]> {
-  const { listModels } = await import('@huggingface/hub')
   const { HF_ENDPOINT, HF_TOKEN } = environment
-  const found: string[] = []
-  const listing = listModels({
-    search: { owner },
-    ...(HF_ENDPOINT && { hubUrl: HF_ENDPOINT.replace(/\/$/, '') }),
-    ...(HF_TOKEN && { accessToken: HF_TOKEN.trim() }),
+  const names = await listModelsOf(owner, {
+    url: HF_ENDPOINT || HUB,
+    token: HF_TOKEN?.trim() || undefined,
+    limit: MAX_REPOSITORIES,
   })
-  for await (const { name } of listing) {
-    found.push(`hf:${name}`)
-    if (found.length >= MAX_REPOSITORIES) break
-  }
-  return found
+  return names.map((name) => `hf:${name}`)
 }

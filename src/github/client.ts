@@ -117,6 +117,7 @@ export async function openGitHub(options: GitHubOptions = {}): Promise<GitHub> {
       try {
         const answer = await send(given)
         if (isTorn(answer)) throw new Torn(answer.status)
+        if (isLimit(answer)) throw new Limit(answer)
         return answer
       } catch (error) {
         const { response } = (error ?? {}) as { readonly response?: Answer }
@@ -209,6 +210,26 @@ class Torn extends Error {
   }
 }
 
+/**
+ * The other interface says it with status 200:
+ * https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#exceeding-the-rate-limit
+ */
+function isLimit({ data }: Answer): boolean {
+  return errorsIn(data).some((error: unknown) => {
+    const { type, message } = (error ?? {}) as { readonly type?: unknown; readonly message?: unknown }
+    return type === 'RATE_LIMITED' || /\brate limit/i.test(String(message))
+  })
+}
+
+class Limit extends Error {
+  readonly answer: Answer
+
+  constructor(answer: Answer) {
+    super('asked too often')
+    this.answer = answer
+  }
+}
+
 /** What went wrong, out of whatever Octokit threw. */
 interface Problem {
   readonly failure: GitHubFailure
@@ -221,6 +242,11 @@ function problemOf(error: unknown): Problem {
   const none = { status: undefined, headers: {} }
   if (error instanceof Torn)
     return { failure: 'incomplete', status: error.status, said: error.message, headers: {} }
+  if (error instanceof Limit) {
+    const { status, data, headers } = error.answer
+    const said = saidIn({ message: 'Errors', errors: errorsIn(data) })
+    return { failure: 'rate-limited', status, said, headers: { ...headers } }
+  }
   if (!(error instanceof Error)) return { ...none, failure: 'unavailable', said: String(error) }
   const { response } = error as {
     readonly response?: {
@@ -258,13 +284,17 @@ function failureOf(status: number, headers: Problem['headers'], said: string): G
 /** GitHub's own words: its message, and what it says of single fields. */
 function saidIn(data: unknown): string {
   if (typeof data !== 'object' || data === null || !('message' in data)) return ''
-  const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors : []
-  const details = errors.map((error: unknown) => {
+  const details = errorsIn(data).map((error: unknown) => {
     if (typeof error !== 'object' || error === null) return String(error)
     if ('message' in error && typeof error.message === 'string') return error.message
     return Object.values(error).join(' ')
   })
   return [String(data.message), ...details].join('; ')
+}
+
+function errorsIn(data: unknown): readonly unknown[] {
+  if (typeof data !== 'object' || data === null) return []
+  return 'errors' in data && Array.isArray(data.errors) ? data.errors : []
 }
 
 /** Milliseconds after which it is worth another try; `undefined` where it is not. */

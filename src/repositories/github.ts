@@ -240,8 +240,7 @@ function openHost(
 
   const readOne = async ({ oid, path }: RemoteEntry): Promise<Uint8Array | undefined> => {
     if (traffic && !hasToken) {
-      const response = await traffic.fetch(addressOf(path))
-      return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
+      return bytesIn(await traffic.fetch(addressOf(path)))
     }
     const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}'
     const { data } = await client.request(route, { owner, repo: name, file_sha: oid })
@@ -251,13 +250,7 @@ function openHost(
   const readMany = async (entries: readonly RemoteEntry[]): Promise<ReadonlyMap<string, Uint8Array>> => {
     const asked = entries.map(({ oid }, index) => `_${index}:object(oid:"${oid}"){...on Blob{text}}`)
     const query = `query($owner:String!,$name:String!){repository(owner:$owner,name:$name){${asked.join(' ')}}}`
-    // A server of one's own has this interface beside the other: https://HOST/api/graphql and https://HOST/api/v3.
-    const { url } = client.request.endpoint('POST /graphql')
-    const { data } = await client.request(`POST ${url.replace(/\/api\/v3(?=\/graphql$)/, '/api')}`, {
-      query,
-      variables: { owner, name },
-    })
-    const { repository } = fieldsOf(fieldsOf(data).data)
+    const { repository } = fieldsOf(await client.graphql(query, { owner, name }))
     const answers = fieldsOf(repository)
     const contents = new Map<string, Uint8Array>()
     for (const [index, entry] of entries.entries()) {
@@ -295,15 +288,30 @@ function openHost(
     },
     ...(traffic && {
       readSpan: async ({ path }, span) => {
-        const response = await traffic.fetchSpan(addressOf(path), span)
-        return response.ok ? new Uint8Array(await response.arrayBuffer()) : 'unavailable'
+        return (await bytesIn(await traffic.fetchSpan(addressOf(path), span))) ?? 'unavailable'
       },
     }),
   }
 }
 
-/** What a question may be too large for: GitHub then breaks off. */
-const TOO_MUCH: ReadonlySet<string> = new Set(['unavailable', 'timeout', 'incomplete'])
+/** What a question may be too large for: GitHub then breaks off, or answers with errors and nothing else. */
+const TOO_MUCH: ReadonlySet<string> = new Set(['unavailable', 'timeout', 'incomplete', 'refused'])
+
+/** A file that is not there says nothing of the others; a server that gives none does, and then there is no assessment. */
+async function bytesIn(response: Response): Promise<Uint8Array | undefined> {
+  const { ok, status, headers, url } = response
+  if (ok) return new Uint8Array(await response.arrayBuffer())
+  const what = `${new URL(url).host} (${status})`
+  if (status === 429 || (status === 403 && headers.has('retry-after')))
+    throw new GitHubError(
+      'rate-limited',
+      `GitHub was asked too often: ${what}. Try again later; with a token the limit is higher.`,
+      status,
+    )
+  if (status >= 500)
+    throw new GitHubError('unavailable', `GitHub could not be reached: ${what}. Try again later.`, status)
+  return undefined
+}
 
 function explain(error: unknown, shown: string, ref?: string): unknown {
   if (error instanceof Misread || error instanceof TrafficError) {

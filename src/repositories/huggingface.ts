@@ -3,7 +3,7 @@ import type { Repository, Unreadable } from '../repository.ts'
 import { type Cache, noCache } from './cache.ts'
 import { RepositoryError } from './error.ts'
 import { type Budget, explained, type Host, isBlob, type RemoteEntry, remote } from './remote.ts'
-import { Traffic, TrafficError } from './traffic.ts'
+import { Traffic, TrafficError, type TrafficOptions } from './traffic.ts'
 import { cutAt, ENTRY_LIMIT, isOrdinary, Notices, sorted } from './tree.ts'
 
 /** A repository of the Hugging Face hub, and the revision of it that is meant: `main` where none is named. */
@@ -45,23 +45,9 @@ export async function huggingface(
   { kind, name, revision }: HubPlace,
   { url = HUB, token, cache = noCache, budget = BUDGET, pause }: HubReading = {},
 ): Promise<Repository> {
-  const hubUrl = url.replace(/\/$/, '')
   const shown = `hf:${PREFIX[kind]}${name}`
-  const traffic = new Traffic({
-    origin: new URL(hubUrl).origin,
-    token,
-    cache,
-    ...(pause !== undefined && { pause }),
-  })
-  const hub: Hub = {
-    hubUrl,
-    traffic,
-    fetch: async (input, init) => {
-      const response = await traffic.fetch(input, init)
-      if (!response.ok) throw new Refusal(response)
-      return response
-    },
-  }
+  const hub = connect(url, { token, cache, ...(pause !== undefined && { pause }) })
+  const { traffic } = hub
   const words = (error: unknown) => explain(error, shown, revision, traffic.hasToken)
   try {
     const notices = new Notices()
@@ -85,6 +71,48 @@ export async function huggingface(
     })
   } catch (error) {
     throw words(error)
+  }
+}
+
+/**
+ * The names of the models of an account, private ones too where the token may see them: a request for each 500. Throws a
+ * `RepositoryError` where the hub does not tell all of them.
+ */
+export async function listModelsOf(
+  owner: string,
+  {
+    url,
+    token,
+    limit,
+  }: { readonly url: string; readonly token?: string | undefined; readonly limit: number },
+): Promise<readonly string[]> {
+  const { listModels } = await import('@huggingface/hub')
+  const { hubUrl, traffic, fetch } = connect(url, { token })
+  const found: string[] = []
+  try {
+    for await (const { name } of listModels({ search: { owner }, hubUrl, fetch, limit })) found.push(name)
+  } catch (error) {
+    const isRateLimited = isRefusalFor(error, 429)
+    const why = reasonOf(error, 'main', traffic.hasToken)
+    throw why === undefined
+      ? error
+      : new RepositoryError(`The list of models of hf:${owner} ${why}`, { isRateLimited })
+  }
+  return found
+}
+
+/** The way to a hub, for one purpose. */
+function connect(url: string, options: Omit<TrafficOptions, 'origin'>): Hub {
+  const hubUrl = url.replace(/\/$/, '')
+  const traffic = new Traffic({ ...options, origin: new URL(hubUrl).origin })
+  return {
+    hubUrl,
+    traffic,
+    fetch: async (input, init) => {
+      const response = await traffic.fetch(input, init)
+      if (!response.ok) throw new Refusal(response)
+      return response
+    },
   }
 }
 
@@ -225,9 +253,11 @@ function whyNot(response: Response): Unreadable {
 
 function explain(error: unknown, shown: string, revision = 'main', hasToken = false): unknown {
   const why = reasonOf(error, revision, hasToken)
-  const isRateLimited = error instanceof Refusal && error.status === 429
+  const isRateLimited = isRefusalFor(error, 429)
   return why === undefined ? error : new RepositoryError(`${shown} ${why}`, { isRateLimited })
 }
+
+const isRefusalFor = (error: unknown, status: number) => error instanceof Refusal && error.status === status
 
 function reasonOf(error: unknown, revision: string, hasToken: boolean): string | undefined {
   if (error instanceof TrafficError)
