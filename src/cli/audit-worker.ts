@@ -14,6 +14,9 @@ export interface Task {
 /** What a worker answers: a record, or that the host wants to be asked later. */
 export type Reply = FleetRecord | { readonly later: string }
 
+/** Milliseconds that one request waits by itself: of a longer limit all workers hear, and rest together. */
+const WAITING = 20_000
+
 /** Assesses one repository after the other, as they are asked for. Runs in a thread that an audit started. */
 export function serveAudit(ports: Ports): Promise<never> {
   const port = parentPort
@@ -24,7 +27,7 @@ export function serveAudit(ports: Ports): Promise<never> {
 
 async function examine({ target, cache }: Task, ports: Ports): Promise<Reply> {
   try {
-    const repository = await openRepository(target, { cache }, ports)
+    const repository = await openRepository(target, { cache, waiting: WAITING }, ports)
     try {
       const { texts } = repository
       const assessment = await assess(repository, { today: ports.today, ...(texts && { texts }) })

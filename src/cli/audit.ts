@@ -27,10 +27,12 @@ export interface AuditOptions {
 }
 
 /**
- * Between two tries where a host was asked too often, in milliseconds: the hub counts in windows of so long
- * (https://huggingface.co/docs/hub/rate-limits).
+ * Milliseconds before the second try where a host was asked too often, and at most between two later ones, which wait twice
+ * as long each time: at least a minute is what GitHub asks for
+ * (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api), five are the window in which the
+ * hub counts (https://huggingface.co/docs/hub/rate-limits).
  */
-const PAUSE = 300_000
+const [FIRST_PAUSE, LONGEST_PAUSE] = [60_000, 300_000]
 /** A repository that takes longer is given up, in milliseconds. */
 const PATIENCE = 300_000
 /** Of one worker, in MiB: what one repository may take before its worker is replaced. */
@@ -42,8 +44,7 @@ const NURSERY = 16
  * Assesses every repository of a list, a line of JSON for each in the order in which they are done. A run that was
  * stopped goes on where it was: what has its line is not done again. A host that was asked too often is waited for, and its
  * repositories are no failures: where it does not answer in time, a `UsageError` ends the run, and a later one goes on.
- * Exit code 0 where every repository was assessed, 1
- * where some could not be: their lines say why.
+ * Exit code 0 where every repository was assessed, 1 where some could not be: their lines say why.
  */
 export async function audit(
   list: string | undefined,
@@ -117,8 +118,9 @@ class Crew {
   readonly #cache: boolean
   readonly #wait: number
   readonly #say: (words: string) => void
-  /** Milliseconds that may still be waited before anything succeeds again. */
+  /** Milliseconds that may still be waited before anything succeeds again, and those of the next pause. */
   #left: number
+  #next = FIRST_PAUSE
   #resting: Promise<void> | undefined
 
   constructor(size: number, cache: boolean, wait: number, say: (words: string) => void) {
@@ -144,6 +146,7 @@ class Crew {
               result = await ask(worker, { target, cache: this.#cache })
             }
             this.#left = this.#wait
+            this.#next = FIRST_PAUSE
             if ('gone' in result) {
               await worker.terminate()
               worker = undefined
@@ -168,10 +171,11 @@ class Crew {
   }
 
   async #pause(why: string): Promise<void> {
-    const pause = Math.min(PAUSE, this.#left)
+    const pause = Math.min(this.#next, LONGEST_PAUSE, this.#left)
     if (pause <= 0)
       throw new UsageError(`${why} The audit stops here. Start it again later, and it goes on where it was.`)
     this.#left -= pause
+    this.#next *= 2
     this.#say(`${why} Waiting ${Math.ceil(pause / 1000)} s.`)
     await sleep(pause)
   }

@@ -16,6 +16,8 @@ export interface Opening {
   readonly host?: string | undefined
   /** Whether what was fetched is kept for the next time. */
   readonly cache?: boolean | undefined
+  /** Milliseconds that a request to GitHub may wait between its tries; the client's own unless given. */
+  readonly waiting?: number | undefined
 }
 
 /** A repository that is open; `close` lets go of what it holds on to. */
@@ -34,11 +36,11 @@ const ELSEWHERE = /^(?:github:|hf:|https?:\/\/)/i
  */
 export async function openRepository(
   path: string,
-  { revision, host, cache = true }: Opening,
+  { revision, host, cache = true, waiting }: Opening,
   { environment }: Pick<Ports, 'environment'>,
 ): Promise<Opened> {
   const address = await addressIn(path, host, environment)
-  if (address) return openAddress(address, revision, cache, environment)
+  if (address) return openAddress(address, { revision, cache, waiting }, environment)
   if (host !== undefined)
     throw new UsageError('--host is the server of github: and hf:. A folder has none; leave it out.')
   // Loaded with this module, so that Git is at work by the time that this returns.
@@ -75,8 +77,7 @@ export async function sourceOf(
 
 async function openAddress(
   address: Address,
-  revision: string | undefined,
-  keep: boolean,
+  { revision, cache: keep, waiting }: Opening,
   environment: Environment,
 ): Promise<Opened> {
   const { cacheFolder, noCache, openCache } = await import('../repositories/cache.ts')
@@ -95,7 +96,11 @@ async function openAddress(
     import('../repositories/address.ts'),
   ])
   const token = gitHubToken(address.server, GITHUB, environment)
-  const client = await openGitHub({ url: interfaceOf(address.server, GITHUB, environment), token })
+  const client = await openGitHub({
+    url: interfaceOf(address.server, GITHUB, environment),
+    token,
+    ...(waiting !== undefined && { waiting }),
+  })
   return github(
     client,
     { ...address.place, ref: revision ?? address.place.ref },
