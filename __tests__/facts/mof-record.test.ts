@@ -28,6 +28,7 @@ release:
 test('a record says its licenses and components, each with its place', async () => {
   expect(await readMofRecord('MOF.yml', RECORD)).toEqual({
     path: 'MOF.yml',
+    at: { path: 'MOF.yml', line: 5, column: 9, text: 'Aster-7B' },
     problems: [],
     record: {
       name: 'Aster-7B',
