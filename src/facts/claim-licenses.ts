@@ -16,7 +16,7 @@ const BEHIND =
 /** "License: MIT", "| License | MIT". */
 const LABEL = /\b(?:licen[sc]es?|licencia)\W{0,6}[:：|]\W{0,4}(?:the )?$/i
 /** "MIT", "Code: MIT" below a heading on licenses. */
-const ENTRY = /^[^\p{L}]*(?:[\w -]{0,24}[:：|])?[^\p{L}]*(?:the )?$/iu
+const ENTRY = /^[^\p{L}]{0,12}(?:[\w -]{0,24}[:：|])?[^\p{L}]{0,12}(?:the )?$/iu
 /** "The license CC BY 4.0 best describes …" */
 const APPOSED = /\b(?:the|our) licen[sc]e\s*$/i
 /** A license by its capital letters, that nobody may know here. */

@@ -164,7 +164,7 @@ export function isSibling(words: string, { names, links }: Speaker): boolean {
 const CODE = /^https?:\/\/(?:www\.)?github\.com\/[\w.-]{1,60}\/([\w.-]{1,100})\/?(?:[#?]|$)/i
 
 /** A name with a number in it: `Llama-2`, `GPT-4o`. */
-const NUMBERED = /^(?=.{0,40}[a-z])[A-Z][\w.]*-?[\w.-]*\d/
+const NUMBERED = /^(?=.{0,40}[a-z])[A-Z][\w.-]*\d/
 const SIZE =
   /^(?:v?\d|[A-Z]?\d+(?:\.\d+)?[BMKT]?$|H100|A100|V\d|FP\d|BF16|INT\d|MIT|GPL|LGPL|AGPL|CC|BSD|Apache|2\.0)/i
 const HOSTED =

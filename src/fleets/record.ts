@@ -56,7 +56,7 @@ function isRecord(value: unknown): value is FleetRecord {
 
 /** The targets of a list: one a line, without comments, empty lines and repetitions. */
 export function readList(text: string): readonly string[] {
-  const lines = text.split(/\r\n|\r|\n/).map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
+  const lines = text.split(/\r\n|\r|\n/).map((line) => (line.split(/(?:^|\s)#/, 1)[0] ?? '').trim())
   return [...new Set(lines.filter((line) => line !== ''))]
 }
 
