@@ -79,6 +79,9 @@ const SUITES: Readonly<Record<string, Suite>> = {
 /** `name   71   74  95.9%` and `name   71/74   95.9%`: the two ways in which the suites write a line. */
 const LINE = /^(\S.*?)\s{2,}(\d+)(?:\s+|\/)(\d+)\s+[\d.]+%$/
 
+/** `all   137   90.5%   179   6.7%   91.2%   93.5%   96.8%`: claims, found, others, alarms, and of those found the kind. */
+const CLAIMS = /^all\s+(\d+)\s+([\d.]+)%\s+(\d+)\s+([\d.]+)%\s+[\d.]+%\s+([\d.]+)%/
+
 const [folder] = process.argv.slice(2)
 if (folder === undefined || !existsSync(join(folder, 'eval'))) {
   console.error('Give the folder that holds eval/ and the labelled data: npm run accuracy -- FOLDER')
@@ -103,9 +106,6 @@ writeFileSync(join(root, 'docs/accuracy.json'), `${JSON.stringify({ measures }, 
 console.log(
   `wrote docs/accuracy.json: ${measures.length} measures; \`npm run generate\` puts them into the README`,
 )
-
-/** `all   137   90.5%   179   6.7%   91.2%   93.5%   96.8%`: claims, found, others, alarms, and of those found the kind. */
-const CLAIMS = /^all\s+(\d+)\s+([\d.]+)%\s+(\d+)\s+([\d.]+)%\s+[\d.]+%\s+([\d.]+)%/
 
 function claimFiguresOf(line: string): readonly Figure[] {
   const match = CLAIMS.exec(line)

@@ -1,6 +1,7 @@
-export const id = 379;
-export const ids = [379];
-export const modules = {
+"use strict";
+exports.id = 379;
+exports.ids = [379];
+exports.modules = {
 
 /***/ 4379:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -21,6 +22,7 @@ function ignoring(repository, globs) {
     return {
         name: repository.name,
         ...(repository.revision !== undefined && { revision: repository.revision }),
+        ...(repository.isGated !== undefined && { isGated: repository.isGated }),
         tree,
         notices: [
             ...repository.notices,
@@ -28,6 +30,10 @@ function ignoring(repository, globs) {
         ],
         read: (path) => repository.read(path),
         readRange: (path, start, length) => repository.readRange(path, start, length),
+        ...(repository.readTarget && {
+            readTarget: async (path, start, length) => repository.readTarget?.(path, start, length),
+        }),
+        ...(repository.prefetch && { prefetch: async (wanted) => repository.prefetch?.(wanted) }),
     };
 }
 
@@ -35,3 +41,4 @@ function ignoring(repository, globs) {
 /***/ })
 
 };
+;

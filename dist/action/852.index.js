@@ -1,6 +1,7 @@
-export const id = 852;
-export const ids = [852];
-export const modules = {
+"use strict";
+exports.id = 852;
+exports.ids = [852];
+exports.modules = {
 
 /***/ 7852:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -103,3 +104,4 @@ var FileBlob = class extends Blob {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 169;
-export const ids = [169];
-export const modules = {
+"use strict";
+exports.id = 169;
+exports.ids = [169];
+exports.modules = {
 
 /***/ 169:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -63,7 +64,7 @@ function openWeb({ origins = {}, patience = PATIENCE } = {}) {
     };
 }
 async function visitHub({ kind, name }, hubUrl, politeFetch) {
-    const { datasetInfo, HubApiError, modelInfo } = await __webpack_require__.e(/* import() */ 9).then(__webpack_require__.bind(__webpack_require__, 5009));
+    const { datasetInfo, HubApiError, modelInfo } = await __webpack_require__.e(/* import() */ 5009).then(__webpack_require__.bind(__webpack_require__, 5009));
     try {
         const options = { name, hubUrl, fetch: politeFetch, additionalFields: ['cardData'] };
         const { gated, cardData } = await (kind === 'model' ? modelInfo(options) : datasetInfo(options));
@@ -184,3 +185,4 @@ function keyOf(target) {
 /***/ })
 
 };
+;

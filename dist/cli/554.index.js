@@ -1,18 +1,728 @@
-export const id = 554;
-export const ids = [554];
-export const modules = {
+exports.id = 554;
+exports.ids = [554,1580,6176];
+exports.modules = {
+
+/***/ 7336:
+/***/ (function (module) {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 2276:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ componentIds),
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   TJ: () => (/* binding */ families),
+/* harmony export */   X2: () => (/* binding */ basisNames),
+/* harmony export */   ct: () => (/* binding */ componentsOf),
+/* harmony export */   dK: () => (/* binding */ components),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   uK: () => (/* binding */ attributes),
+/* harmony export */   zy: () => (/* binding */ attributeIds)
+/* harmony export */ });
+/**
+ * The vocabulary of the Columbia Convening's framework for openness in foundation models
+ * (Basdevant et al. 2024, arXiv:2405.15802): the components of the stack and the attributes that cut across
+ * them. The paper prescribes no levels; each attribute names the neighbor that its levels come from.
+ */
+/** The same in words, to be read after "rests on". */
+const basisNames = {
+    'appendix-i': 'Appendix I of the paper',
+    'figure-3': 'Figure 3 of the paper',
+    'osi-walkthrough': "the Open Source Initiative's description of its main figure",
+    framework: 'the paper',
+    inferred: 'a box of the main figure whose content is not listed: our reading',
+    extension: 'our own addition',
+};
+/** The sixteen components, in the order in which a profile shows them. */
+const components = {
+    'datasets.pretraining': {
+        name: 'Pre-training data',
+        description: 'The corpora that the base model was trained on.',
+        basis: 'inferred',
+    },
+    'datasets.finetuning': {
+        name: 'Fine-tuning data',
+        description: 'Supervised and instruction data.',
+        basis: 'inferred',
+    },
+    'datasets.alignment': {
+        name: 'Alignment data',
+        description: 'Preference, reward and reinforcement-learning data.',
+        basis: 'inferred',
+    },
+    'datasets.evaluation': {
+        name: 'Evaluation data',
+        description: 'Benchmarks and held-out data.',
+        basis: 'appendix-i',
+    },
+    'code.data-processing': {
+        name: 'Data-processing code',
+        description: 'Collecting, cleaning, filtering and tokenizing data.',
+        basis: 'osi-walkthrough',
+    },
+    'code.training': {
+        name: 'Training code',
+        description: 'Pre-training code and its settings.',
+        basis: 'osi-walkthrough',
+    },
+    'code.finetuning': {
+        name: 'Fine-tuning code',
+        description: 'Adaptation code and recipes.',
+        basis: 'appendix-i',
+    },
+    'code.inference': {
+        name: 'Inference code',
+        description: 'What runs the model.',
+        basis: 'osi-walkthrough',
+    },
+    'code.architecture': {
+        name: 'Architecture',
+        description: "The model's definition: modeling code and configuration.",
+        basis: 'osi-walkthrough',
+    },
+    'code.supporting-libraries': {
+        name: 'Supporting libraries',
+        description: 'Tokenizers, kernels, loaders and pinned dependencies.',
+        basis: 'osi-walkthrough',
+    },
+    'code.evaluation': {
+        name: 'Evaluation code',
+        description: 'The harness and the commands behind the numbers.',
+        basis: 'extension',
+    },
+    'weights.pretrained': {
+        name: 'Pre-trained weights',
+        description: 'The base weights.',
+        basis: 'appendix-i',
+    },
+    'weights.adapted': {
+        name: 'Adapted weights',
+        description: 'Fine-tuned, chat, quantized, merged and adapter weights.',
+        basis: 'appendix-i',
+    },
+    'weights.intermediate': {
+        name: 'Intermediate checkpoints',
+        description: 'Checkpoints and optimizer states from along the way.',
+        basis: 'inferred',
+    },
+    'system.infrastructure': {
+        name: 'Infrastructure',
+        description: 'Compute, hardware, training and serving set-up.',
+        basis: 'osi-walkthrough',
+    },
+    'system.product': {
+        name: 'Product',
+        description: 'What users meet: interface, system prompt, service terms, telemetry.',
+        basis: 'figure-3',
+    },
+};
+/** The component ids, in the order in which a profile shows them. */
+const componentIds = Object.keys(components);
+/** The groups, in the order in which a profile shows them, with their headings. */
+const families = {
+    datasets: 'Datasets',
+    code: 'Code',
+    weights: 'Weights',
+    system: 'System',
+};
+/** The group that a component belongs to. */
+function familyOf(component) {
+    return component.slice(0, component.indexOf('.'));
+}
+/** The components of one group. */
+function componentsOf(family) {
+    return componentIds.filter((id) => familyOf(id) === family);
+}
+/** The four attributes, in the order in which a profile shows them. */
+const attributes = {
+    availability: {
+        name: 'Availability',
+        question: 'Is the component itself out, and on which terms of access?',
+        basis: 'extension',
+        levelsFrom: 'Open Source AI map; Solaiman 2023, arXiv:2302.04844',
+        levels: ['open', 'gated', 'described', 'closed'],
+    },
+    documentation: {
+        name: 'Documentation',
+        question: 'Is it described well enough to understand and rebuild?',
+        basis: 'framework',
+        levelsFrom: 'Liesenfeld and Dingemanse 2024, doi:10.1145/3630106.3659005',
+        levels: ['open', 'partial', 'closed'],
+    },
+    licensing: {
+        name: 'Licensing',
+        question: 'Under which terms does it stand, and what do they forbid?',
+        basis: 'framework',
+        levelsFrom: 'Open Source AI map; Model Openness Framework, arXiv:2403.13784',
+        levels: ['open', 'conditional', 'restricted', 'closed'],
+    },
+    safeguards: {
+        name: 'Safeguards',
+        question: 'What was done, and what is left to others, to keep its use safe?',
+        basis: 'framework',
+        levelsFrom: 'Foundation Model Transparency Index, read as a ladder by us',
+        levels: ['open', 'partial', 'closed'],
+    },
+};
+/** The attribute ids, in the order in which a profile shows them. */
+const attributeIds = Object.keys(attributes);
+const outcomes = {
+    open: 'met',
+    gated: 'partial',
+    described: 'partial',
+    partial: 'partial',
+    conditional: 'partial',
+    restricted: 'unmet',
+    closed: 'unmet',
+    unknown: 'unknown',
+    'not-applicable': 'not-applicable',
+};
+/** The outcome that a level amounts to. */
+function outcomeOf(level) {
+    return outcomes[level];
+}
+/** The place of a level on its attribute's scale, 0 being the most open; -1 for the two outside it. */
+function rankOf(attribute, level) {
+    return attributes[attribute].levels.indexOf(level);
+}
+
+
+/***/ }),
+
+/***/ 5442:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ changesTable),
+/* harmony export */   IX: () => (/* binding */ shortOf),
+/* harmony export */   Tq: () => (/* binding */ changesBlock)
+/* harmony export */ });
+/* unused harmony export countChanges */
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7336);
+/* harmony import */ var _assessment_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6604);
+/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2276);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6176);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7978);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1099);
+
+
+
+
+
+
+/** Changes shown on a surface that people read; the assessment lists all. */
+const MAX_ROWS = 12;
+/** Places shown of one change; the rest are counted. */
+const MAX_PLACES = 3;
+/** Characters of a claim that are quoted. */
+const MAX_CLAIM = 80;
+/** How many changes there are to tell. */
+function countChanges(comparison) {
+    return rowsOf(comparison).length;
+}
+/** What changed since the base as a Markdown table, what became worse first; empty where nothing did. */
+function changesTable(comparison, { place = (at) => `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .B)(nameOf(at))}</code>`, rows: limit = MAX_ROWS, } = {}) {
+    const all = rowsOf(comparison);
+    if (all.length === 0)
+        return '';
+    const rows = all.slice(0, limit);
+    const more = all.length - rows.length;
+    const placesOf = (by) => [...by.slice(0, MAX_PLACES).map((at) => `${place(at)} ${at.change ?? ''}`.trim()), ...moreOf(by)].join(', ');
+    return [
+        '| changed here | before | after | by |',
+        '|---|---|---|---|',
+        ...rows.map(({ what, from, to, by }) => `| ${[what, from, to].map(_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .B).join(' | ')} | ${placesOf(by)} |`),
+        ...(more > 0 ? [`| and ${more} more | | | |`] : []),
+    ].join('\n');
+}
+/** What changed since the base, for a terminal: the lines of a block. */
+function changesBlock(comparison, width, color) {
+    const colors = picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors(color);
+    const all = rowsOf(comparison);
+    const since = `since ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.forTerminal)(shortOf(comparison.base))}`;
+    if (all.length === 0)
+        return [colors.dim(` Nothing became better or worse ${since}`)];
+    const rows = all.slice(0, MAX_ROWS);
+    const more = all.length - rows.length;
+    const blocks = DIRECTIONS.flatMap((direction) => {
+        const group = rows.filter((row) => row.direction === direction);
+        if (group.length === 0)
+            return [];
+        return [
+            ` ${colors.bold(`${HEADINGS[direction]} ${since}`)}`,
+            ...group.flatMap(({ what, from, to, by }) => [
+                ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`${what}: ${from} → ${to}`, width, 3),
+                ...by.slice(0, MAX_PLACES).map((at) => {
+                    const place = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.forTerminal)(nameOf(at))} ${at.change ?? ''}`.trim();
+                    const quote = at.text === undefined ? '' : `   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.forTerminal)(at.text)}`;
+                    return `     ${colors.cyan(place)}${colors.dim((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(quote, Math.max(0, width - (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .lengthOf */ .Y5)(place) - 6)))}`;
+                }),
+                ...moreOf(by).map((others) => colors.dim(`     ${others}`)),
+            ]),
+        ];
+    });
+    return [...blocks, ...(more > 0 ? [colors.dim(`   and ${more} more`)] : [])];
+}
+/** The base in one word: of a commit, as much as people write. */
+function shortOf(base) {
+    return /^[0-9a-f]{40,64}$/.test(base) ? base.slice(0, 12) : base;
+}
+const HEADINGS = { worse: 'Worse', better: 'Better', other: 'Changed' };
+const nameOf = ({ path, line }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)({ path, ...(line !== undefined && { line }) });
+const moreOf = (by) => by.length > MAX_PLACES ? [`and ${by.length - MAX_PLACES} more`] : [];
+function rowsOf(comparison) {
+    const rows = [
+        ...classRow(comparison),
+        ...cellRows(comparison.worse, 'worse', comparison),
+        ...cellRows(comparison.better, 'better', comparison),
+        ...licenseRows(comparison),
+        ...comparison.claims.map(claimRow),
+    ];
+    return DIRECTIONS.flatMap((direction) => rows.filter((row) => row.direction === direction));
+}
+const DIRECTIONS = ['worse', 'better', 'other'];
+function classRow({ class: change }) {
+    if (!change)
+        return [];
+    const { from, to } = change;
+    const lost = _assessment_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .classRanks */ .S[to] - _assessment_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .classRanks */ .S[from];
+    const direction = lost > 0 ? 'worse' : lost < 0 ? 'better' : 'other';
+    return [{ direction, what: 'Class', from: _words_js__WEBPACK_IMPORTED_MODULE_2__/* .classNames */ .xW[from], to: _words_js__WEBPACK_IMPORTED_MODULE_2__/* .classNames */ .xW[to], by: [] }];
+}
+/** A row for each change; components that changed alike, by the same lines, stand in one. */
+function cellRows(cells, direction, { licenses }) {
+    const rows = cells.map((cell) => {
+        const attribute = cell.attribute;
+        const terms = attribute === 'licensing' && licenses.find(({ component }) => component === cell.component);
+        const [from, to] = terms ? [terms.from, terms.to] : [];
+        return {
+            component: cell.component,
+            attribute,
+            from: levelWord(attribute, cell.from, from),
+            to: levelWord(attribute, cell.to, to),
+            by: cell.by,
+        };
+    });
+    return grouped(rows).map(({ attribute, changed, ...row }) => ({
+        ...row,
+        direction,
+        what: `${namesOf(changed)}, ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNames */ .lo[attribute]}`,
+    }));
+}
+/** Other terms that are as open as those before. */
+function licenseRows({ licenses, worse, better }) {
+    const told = new Set([...worse, ...better]
+        .filter(({ attribute }) => attribute === 'licensing')
+        .map(({ component }) => component));
+    const rows = licenses
+        .filter(({ component }) => !told.has(component))
+        .map(({ component, from, to, by }) => ({
+        component: component,
+        attribute: 'licensing',
+        from: from === undefined ? 'no terms known' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .HD)(from),
+        to: to === undefined ? 'no terms known' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .HD)(to),
+        by,
+    }));
+    return grouped(rows).map(({ attribute, changed, ...row }) => ({
+        ...row,
+        direction: 'other',
+        what: `${namesOf(changed)}, ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNames */ .lo[attribute]}`,
+    }));
+}
+function grouped(cells) {
+    const groups = new Map();
+    for (const cell of cells) {
+        const { component, ...rest } = cell;
+        const key = JSON.stringify(rest);
+        const group = groups.get(key);
+        if (group)
+            group.changed.push(component);
+        else
+            groups.set(key, { first: cell, changed: [component] });
+    }
+    return [...groups.values()].map(({ first: { attribute, from, to, by }, changed }) => ({
+        attribute,
+        from,
+        to,
+        by,
+        changed,
+    }));
+}
+/** One component by its own name, several by their groups. */
+function namesOf(changed) {
+    const [only, ...others] = changed;
+    return only !== undefined && others.length === 0 ? _components_js__WEBPACK_IMPORTED_MODULE_1__/* .components */ .dK[only].name : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(changed);
+}
+function levelWord(attribute, level, expression) {
+    const words = expression === undefined ? level.replace('not-applicable', 'not applicable') : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .HD)(expression);
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .signOf */ .rL)(level)} ${attribute === 'licensing' && level === 'closed' ? 'none stated' : words}`;
+}
+function claimRow({ claim, artifacts, text, path, line, from, to }) {
+    const change = from === undefined ? 'added' : to === undefined ? 'removed' : undefined;
+    return {
+        direction: claimDirection(from, to),
+        what: `"${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(text, MAX_CLAIM)}" (${claim} of ${artifacts.join(', ')})`,
+        from: from ?? 'not said',
+        to: to ?? 'not said',
+        by: [{ path, line, ...(change && { change }) }],
+    };
+}
+/** What is not said is as good as what is shown to be true: only a contradiction is worse than silence. */
+function claimDirection(from, to) {
+    if (from !== undefined && to !== undefined)
+        return STATUSES.indexOf(to) > STATUSES.indexOf(from) ? 'worse' : 'better';
+    return to === 'contradicted' ? 'worse' : from === 'contradicted' ? 'better' : 'other';
+}
+/** From best to worst. */
+const STATUSES = ['supported', 'unproven', 'contradicted'];
+
+
+/***/ }),
+
+/***/ 6176:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ forMarkdown),
+/* harmony export */   forTerminal: () => (/* binding */ forTerminal)
+/* harmony export */ });
+/**
+ * Makes a text of the examined repository harmless in a terminal: control characters, escape sequences, bidirectional
+ * overrides and lone surrogates are shown as `\x1b` or `\u202e` instead of being obeyed.
+ */
+function forTerminal(text) {
+    return text.toWellFormed().replace(UNPRINTABLE, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return code < 256
+            ? `\\x${code.toString(16).padStart(2, '0')}`
+            : `\\u${code.toString(16).padStart(4, '0')}`;
+    });
+}
+/**
+ * Makes it harmless in GitHub's Markdown and in the HTML that comes of it: one line, no markup, no link, no image, no
+ * mention, no reference to an issue.
+ */
+function forMarkdown(text) {
+    return forTerminal(text.replace(/\s+/g, ' '))
+        .replace(/[^\-\p{L}\p{M}\p{N} .,;?%'\u2010-\u2027\u25cb\u25cf\u25d0]/gu, (character) => `&#${character.codePointAt(0)};`)
+        .replace(/(&#(?:64|35);|\bwww|\bGH(?=-\d)|&#58;(?=&#47;&#47;))/gi, `$1${INVISIBLE}`);
+}
+// C0 and C1 controls, bidirectional marks, embeddings, overrides and isolates, line and paragraph separators.
+const UNPRINTABLE = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+/** A zero-width space keeps GitHub from making mentions, references and links of `@`, `#`, `GH-1` and `https://`. */
+const INVISIBLE = '&#8203;';
+
+
+/***/ }),
+
+/***/ 4714:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ shortNames),
+/* harmony export */   TN: () => (/* binding */ requirementRows),
+/* harmony export */   XA: () => (/* binding */ frameworkHeading),
+/* harmony export */   _D: () => (/* binding */ frameworkLines),
+/* harmony export */   bF: () => (/* binding */ frameworkNames),
+/* harmony export */   fd: () => (/* binding */ frameworkTable),
+/* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   writeFramework: () => (/* binding */ writeFramework)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7336);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6176);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7978);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1099);
+
+
+
+
+/** What people call the frameworks, in the order in which they are shown. */
+const shortNames = {
+    mof: 'MOF',
+    osaid: 'OSAID',
+    osai: 'European index',
+    'eu-ai-act': 'EU AI Act',
+    fmti: 'FMTI',
+};
+const frameworkNames = Object.keys(shortNames);
+/** One line for each framework. */
+function frameworkLines({ frameworks }) {
+    return frameworkNames.map((name) => `${shortNames[name]}: ${frameworks[name].summary}`);
+}
+/** The shortest that can be said of the frameworks, for a heading. */
+function frameworkHeading({ frameworks: { mof, osaid, osai } }) {
+    const reached = mof.class === 0 ? 'no class shown' : 'I'.repeat(mof.class);
+    const grades = Object.keys(osai.grades).length;
+    const shown = osaid.status === 'pass' ? 'shown' : osaid.status === 'fail' ? 'not met' : 'not shown';
+    return `MOF ${reached} · OSAID ${shown} · European index ${osai.decided} of ${grades} decided`;
+}
+/** What a framework asks, each with how it stands and why. */
+function requirementRows(assessment, name) {
+    const entry = assessment.frameworks[name];
+    return Object.entries(entry.details).map(([id, detail]) => ({
+        id,
+        detail,
+        sign: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .signOf */ .rL)(LEVELS[detail.status]),
+        word: `${wordOf(assessment, name, id, detail.status)}${detail.declared ? ', declared' : ''}`,
+        ...(name === 'mof' && termsOf(assessment, id, detail)),
+        deciding: decidingOf(assessment, detail, name === 'mof' && assessment.frameworks.mof.components[id]?.out),
+    }));
+}
+/** The place of a document's terms: those of other components are in their findings. */
+function termsOf({ frameworks }, id, { because }) {
+    const at = frameworks.mof.components[id]?.licenseAt;
+    return at && !because.some(({ rule }) => rule.startsWith('licensing/')) ? { terms: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(at) } : {};
+}
+function wordOf({ frameworks }, name, id, status) {
+    if (name === 'osai')
+        return frameworks.osai.grades[id] ?? 'unknown';
+    if (name !== 'mof')
+        return statusWords[status];
+    const { license, out } = frameworks.mof.components[id] ?? { out: false };
+    if (license !== undefined)
+        return `${statusWords[status]}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(license)}`;
+    return out && status === 'unknown' ? 'terms not seen' : statusWords[status];
+}
+const LEVELS = {
+    pass: 'open',
+    partial: 'partial',
+    fail: 'closed',
+    unknown: 'unknown',
+    'not-applicable': 'not-applicable',
+    unobservable: 'not-applicable',
+};
+/** How a requirement stands, in words. */
+const statusWords = {
+    pass: 'evidence found',
+    partial: 'found in part',
+    fail: 'not met',
+    unknown: 'not visible here',
+    'not-applicable': 'not applicable',
+    unobservable: 'not visible in any repository',
+};
+const OUTCOMES = {
+    pass: 'met',
+    partial: 'partial',
+    fail: 'unmet',
+    unknown: 'unknown',
+    'not-applicable': 'not-applicable',
+    unobservable: undefined,
+};
+/** All findings that a requirement was read from. */
+function findingsOf({ findings }, { because }) {
+    return because.flatMap(({ rule, component }) => findings.find((finding) => finding.rule === rule && finding.component === component) ?? []);
+}
+/** Of what is out under terms that are not seen, what shows that it is out. */
+function decidingOf(assessment, detail, out) {
+    const all = findingsOf(assessment, detail);
+    const wanted = out && detail.status === 'unknown' ? 'met' : OUTCOMES[detail.status];
+    const deciding = all.filter(({ outcome }) => outcome === wanted);
+    return deciding.length > 0 ? deciding : all.filter(({ outcome }) => outcome !== 'not-applicable');
+}
+/** Reasons shown in one cell or under one line; `explain` shows them all. */
+const MAX_REASONS = 2;
+/** A framework as a table in GitHub-flavored Markdown. */
+function frameworkTable(assessment, name) {
+    const { title, version, source, summary } = assessment.frameworks[name];
+    const rows = requirementRows(assessment, name).map(({ id, detail, sign, word, deciding, terms }) => {
+        const reasons = deciding.slice(0, MAX_REASONS).map(({ rule, component, evidence: [at] }) => {
+            const place = at ? `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(at))}</code> ` : '';
+            return `${place}<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(component ? `${rule} ${component}` : rule)}</code>`;
+        });
+        const more = deciding.length > MAX_REASONS ? [`and ${deciding.length - MAX_REASONS} more`] : [];
+        const why = detail.unobservable ?? detail.note;
+        const stated = terms === undefined ? [] : [`<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(terms)}</code> the terms`];
+        const cell = [...reasons, ...more, ...stated, ...(why ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(why)] : [])].join('<br>');
+        return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(id)} | ${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(word)} | ${cell} |`;
+    });
+    return [
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(`${title} ${version}`)}** · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(summary)}`,
+        '',
+        '| asked for | found | by |',
+        '|---|---|---|',
+        ...rows,
+        '',
+        `<sub>● evidence found · ◐ in part · ○ not met · ? not visible here · – not applicable, or not visible in any repository · after <${source}></sub>`,
+    ].join('\n');
+}
+/** A framework for a terminal: a line for each requirement, with what decides it or with the whole tree of reasons. */
+function writeFramework(assessment, name, { color, width, tree }) {
+    const colors = picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(color);
+    const entry = assessment.frameworks[name];
+    const rows = requirementRows(assessment, name);
+    const column = Math.min(34, Math.max(...rows.map(({ id }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .lengthOf */ .Y5)(id))));
+    const columns = Math.max(40, Math.min(width, 100));
+    const lines = rows.flatMap(({ id, detail, sign, word, deciding, terms }) => {
+        const head = ` ${sign} ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(id, column).padEnd(column)}  ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.forTerminal)(word), columns - column - 5)}`;
+        const shown = tree ? findingsOf(assessment, detail) : deciding.slice(0, MAX_REASONS);
+        const why = detail.unobservable ?? detail.note;
+        return [
+            head.trimEnd(),
+            ...(tree ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(detail.asks, columns, 5).map((line) => colors.dim(line)) : []),
+            ...(tree && why ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(why, columns, 5).map((line) => colors.dim(line)) : []),
+            ...(tree
+                ? shown.flatMap((finding) => branch(finding, columns, colors))
+                : shown.flatMap((finding) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(reasonOf(finding), columns, 5).map((line) => colors.dim(line)))),
+            ...(terms === undefined
+                ? []
+                : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`${tree ? '└ ' : ''}the terms ${terms}`, columns, 5).map((line) => colors.dim(line))),
+        ];
+    });
+    return [
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`${entry.title} ${entry.version}`, columns).map((line) => colors.bold(line)),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(entry.summary, columns),
+        colors.dim(entry.source),
+        '',
+        ...lines,
+        ...(name === 'mof' ? declaration(assessment, columns, colors) : []),
+        '',
+    ].join('\n');
+}
+/** One finding of a tree of reasons: what was asked of what, the answer, and the places. */
+function branch(finding, columns, colors) {
+    const { rule, component, level, outcome, message, evidence } = finding;
+    const what = component ? `${rule} · ${component}` : rule;
+    const places = evidence.map((at) => {
+        const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.forTerminal)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(at));
+        const quoted = at.text
+            ? `  ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.forTerminal)(at.text.replace(/\s+/g, ' ')), Math.max(0, columns - (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .lengthOf */ .Y5)(place) - 13))}`
+            : '';
+        return `           ${colors.cyan(place)}${colors.dim(quoted)}`;
+    });
+    return [
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`└ ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .signFor */ .pt)(finding)} ${what} ${level ?? outcome}`, columns, 5),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(message, columns, 9),
+        ...places.slice(0, MAX_PLACES),
+        ...(places.length > MAX_PLACES ? [colors.dim(`           and ${places.length - MAX_PLACES} more`)] : []),
+    ];
+}
+/** Places shown of one finding. */
+const MAX_PLACES = 5;
+function reasonOf({ rule, component, evidence: [at] }) {
+    const what = component ? `${rule} · ${component}` : rule;
+    return at ? `${what}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(at)}` : what;
+}
+/** What the repository's own record declares, held against what was found. */
+function declaration({ frameworks }, columns, colors) {
+    const { declared } = frameworks.mof;
+    if (!declared)
+        return [];
+    const [shown, contradicted] = ['shown', 'contradicted'].map((standing) => declared.components.filter((component) => component.standing === standing));
+    return [
+        '',
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`Declared in ${declared.path}: ${declared.label}, with ${declared.components.length} components. ${shown?.length ?? 0} of them are shown here with an open license${contradicted?.length ? `, ${contradicted.length} are contradicted` : ''}.`, columns, 1),
+        ...(contradicted ?? []).flatMap(({ name, license, line }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)({ path: declared.path, ...(line !== undefined && { line }) })}  ${name}${license ? `, ${license}` : ''}`, columns, 5).map((text) => colors.red(text))),
+    ];
+}
+
+
+/***/ }),
 
 /***/ 554:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeMarkdown: () => (/* binding */ writeMarkdown)
 /* harmony export */ });
-/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2276);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6176);
-/* harmony import */ var _frameworks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4714);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7978);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1099);
+/* unused harmony exports models, GAP, fitting, bytesOf, gateHeading, gateTable, suppressions, profile, way, remedies, frameworkList, notices, counts, fold, quoted, code, marked */
+/* harmony import */ var _assessment_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1748);
+/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2276);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5442);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6726);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6176);
+/* harmony import */ var _frameworks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4714);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4404);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7978);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1099);
+
+
+
+
 
 
 
@@ -26,31 +736,43 @@ export const modules = {
  * @param frameworks the ones that are shown as tables, besides a line for each
  */
 function writeMarkdown(assessment, limit = Number.POSITIVE_INFINITY, frameworks = []) {
-    const { gate, findings } = assessment;
-    const contradictions = findings.filter(({ rule, outcome }) => outcome === 'unmet' && gate.failures.some((failure) => failure.rule === rule));
-    const raising = findings.filter(({ outcome, rule }) => RAISABLE.has(outcome) && !rule.startsWith('consistency/'));
+    const { findings, gate, suppressed } = assessment;
+    const contradictions = findings.filter((finding) => (0,_assessment_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconsistent */ .qx)(finding) && (0,_assessment_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .stands */ .Ed)(finding));
+    const raising = findings.filter((finding) => RAISABLE.has(finding.outcome) && !finding.rule.startsWith('consistency/') && (0,_assessment_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .stands */ .Ed)(finding));
     const parts = [
         models(assessment),
+        ...(0,_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsThat */ .hi)(assessment, 'contradicted').map(claimed),
         ...contradictions.map(contradiction),
+        ...gate.failures.map((failure) => failureOf(failure, assessment)),
+        changes(assessment),
         fold('Profile', profile(assessment)),
+        ...unproven(assessment),
         way(assessment),
         `**What can truthfully be said:** ${quoted(assessment.statement)}`,
         raising.length === 0 ? '' : fold(`What would raise it (${raising.length})`, remedies(raising)),
-        fold(`Frameworks: ${(0,_frameworks_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworkHeading */ .XA)(assessment)}`, frameworkList(assessment)),
-        ...frameworks.map((name) => fold(_frameworks_js__WEBPACK_IMPORTED_MODULE_1__/* .shortNames */ .DG[name], (0,_frameworks_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworkTable */ .fd)(assessment, name))),
+        gate.asked.length === 0 ? '' : fold(gateHeading(assessment), gateTable(assessment)),
+        suppressed.length === 0 ? '' : fold(`Suppressed (${suppressed.length})`, suppressions(assessment)),
+        fold(`Frameworks: ${(0,_frameworks_js__WEBPACK_IMPORTED_MODULE_4__/* .frameworkHeading */ .XA)(assessment)}`, frameworkList(assessment)),
+        ...frameworks.map((name) => fold(_frameworks_js__WEBPACK_IMPORTED_MODULE_4__/* .shortNames */ .DG[name], (0,_frameworks_js__WEBPACK_IMPORTED_MODULE_4__/* .frameworkTable */ .fd)(assessment, name))),
         assessment.notices.length === 0
             ? ''
             : fold(`Notices (${assessment.notices.length})`, notices(assessment)),
     ].filter((part) => part !== '');
-    const [first, last] = [verdict(assessment, contradictions.length), counts(assessment)];
+    const [first, last] = [verdict(assessment), counts(assessment)];
     const shown = fitting(parts, limit - bytesOf(first) - bytesOf(CUT) - bytesOf(last));
     return `${[first, ...shown, ...(shown.length < parts.length ? [CUT] : []), last].join(GAP)}\n`;
+}
+/** What became better or worse; that nothing did is said in a line. */
+function changes({ comparison }) {
+    if (!comparison)
+        return '';
+    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesTable */ .EI)(comparison) || `Nothing became better or worse since ${code((0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .shortOf */ .IX)(comparison.base))}.`;
 }
 /** Each of several models in a row; the rest of the report holds for all of them. */
 function models({ models: all = [] }) {
     if (all.length === 0)
         return '';
-    const rows = all.map(({ subject, class: { value }, gate }) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .B)(subject.name)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .B)(subject.root)} | ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .classNames */ .xW[value]} | ${gate.passed ? 'holds' : 'fails'} |`);
+    const rows = all.map(({ subject, class: { value }, gate }) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)(subject.name)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)(subject.root)} | ${_words_js__WEBPACK_IMPORTED_MODULE_6__/* .classNames */ .xW[value]} | ${gate.passed ? 'holds' : 'fails'} |`);
     return [
         'What follows holds for each of these models.',
         '',
@@ -86,11 +808,64 @@ const RAISABLE = new Set(['unmet', 'partial']);
 const MAX_PLACES = 3;
 /** Characters shown of one message: it may quote a text of any length. */
 const MAX_MESSAGE = 1_000;
-function verdict({ class: { value }, subject, gate }, contradictions) {
-    const state = gate.passed
-        ? 'gate passed'
-        : `${contradictions} ${contradictions === 1 ? 'contradiction' : 'contradictions'} · gate failed`;
-    return `**Openness of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .B)(subject.name)}: ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .classNames */ .xW[value]}** · ${state}`;
+function verdict(assessment) {
+    const { subject, class: { value }, } = assessment;
+    return `**Openness of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)(subject.name)}: ${_words_js__WEBPACK_IMPORTED_MODULE_6__/* .classNames */ .xW[value]}** · ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .stateOf */ .L4)(assessment)}`;
+}
+/** A claim and its other side, facing each other. */
+function claimed(claim) {
+    const { shown, more } = (0,_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .shownReasons */ .XC)(claim);
+    return [
+        `> ${place(claim)} ${quoted((0,_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .saying */ .i)(claim))}.`,
+        ...shown.map((reason) => `> <br>${reason.evidence[0] ? place(reason.evidence[0]) : 'And'} ${quoted((0,_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .answering */ .Vk)(reason))}. ${code(reason.rule)}`),
+        ...(more > 0 ? [`> <br>and ${more} more`] : []),
+        ...(claim.remedy ? ['>', `> ${marked(claim.remedy)}`] : []),
+    ].join('\n');
+}
+/** What the gate fails on and nothing above has said. */
+function failureOf(failure, assessment) {
+    if (failure.why !== 'requirement-unmet' && failure.why !== 'worse' && failure.why !== 'model')
+        return '';
+    const places = (0,_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X1)(failure, assessment).slice(0, MAX_PLACES).map(place);
+    return [
+        `> **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)((0,_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .failureTitle */ .nV)(failure))}** · ${quoted(failure.message)}`,
+        ...(places.length > 0 ? [`> ${places.join(' · ')}`] : []),
+        ...(failure.remedy ? ['>', `> ${marked(failure.remedy)}`] : []),
+    ].join('\n');
+}
+/** Claims that nothing shows to be true; those that fail the gate are not folded away. */
+function unproven(assessment) {
+    const claims = (0,_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsThat */ .hi)(assessment, 'unproven');
+    if (claims.length === 0)
+        return [];
+    const failing = assessment.gate.failures.some(({ why }) => why === 'claim-unproven');
+    const shown = claims.map(claimed);
+    return failing ? shown : [fold(`Claims that are not shown to be true (${claims.length})`, shown.join(GAP))];
+}
+function gateHeading({ gate: { asked } }) {
+    return `Gate: ${asked.filter(({ holds }) => holds).length} of ${asked.length} hold`;
+}
+function gateTable({ gate: { asked } }) {
+    return [
+        '| asked | holds | where |',
+        '|---|---|---|',
+        ...asked.map((question) => {
+            const where = (0,_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOfQuestion */ .vR)(question);
+            const note = question.note === undefined ? '' : ` ${quoted(question.note)}`;
+            return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)((0,_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .questionName */ .AC)(question))} | ${question.holds ? 'yes' : 'no'}${note} | ${where === '' ? '' : code(where)} |`;
+        }),
+    ].join('\n');
+}
+/** What may stand by a decision stays in sight, and so do the decisions that decide nothing. */
+function suppressions({ suppressed }) {
+    return [
+        '| suppressed | why | where |',
+        '|---|---|---|',
+        ...suppressed.map((entry) => {
+            const says = entry.message === undefined ? entry.reason : `${entry.reason} ${entry.message}`;
+            return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .suppressionName */ .nw)(entry))} | ${marked((0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)(says.trim(), MAX_MESSAGE))} | ${place({ path: entry.path, line: entry.line })} |`;
+        }),
+    ].join('\n');
 }
 function contradiction({ message, evidence, remedy, rule }) {
     return [
@@ -100,21 +875,21 @@ function contradiction({ message, evidence, remedy, rule }) {
     ].join('\n');
 }
 function profile(assessment) {
-    const rows = _components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentIds */ .Ao.filter((component) => _components_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeIds */ .zy.some((attribute) => !SILENT.has(levelOf(assessment, component, attribute))));
-    const left = _components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentIds */ .Ao.filter((component) => !rows.includes(component));
-    const legend = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .legendOf */ .BM)(assessment);
+    const rows = _components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentIds */ .Ao.filter((component) => _components_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeIds */ .zy.some((attribute) => !SILENT.has(levelOf(assessment, component, attribute))));
+    const left = _components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentIds */ .Ao.filter((component) => !rows.includes(component));
+    const legend = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .legendOf */ .BM)(assessment);
     return [
-        `| | ${_components_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeIds */ .zy.map((attribute) => _words_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNames */ .lo[attribute]).join(' | ')} |`,
-        `|---|${_components_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeIds */ .zy.map(() => '---').join('|')}|`,
+        `| | ${_components_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeIds */ .zy.map((attribute) => _words_js__WEBPACK_IMPORTED_MODULE_6__/* .columnNames */ .lo[attribute]).join(' | ')} |`,
+        `|---|${_components_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeIds */ .zy.map(() => '---').join('|')}|`,
         ...rows.map((component) => {
-            const cells = _components_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeIds */ .zy.map((attribute) => {
+            const cells = _components_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeIds */ .zy.map((attribute) => {
                 const cell = assessment.profile[component]?.[attribute];
-                return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .signOf */ .rL)(cell?.level ?? 'unknown')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .B)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordOf */ .aG)(attribute, cell))}`.trim();
+                return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .signOf */ .rL)(cell?.level ?? 'unknown')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordOf */ .aG)(attribute, cell))}`.trim();
             });
-            return `| ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .fullNameOf */ .E4)(component)} | ${cells.join(' | ')} |`;
+            return `| ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .fullNameOf */ .E4)(component)} | ${cells.join(' | ')} |`;
         }),
-        ...(legend === undefined ? [] : ['', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .B)(legend)]),
-        ...(left.length === 0 ? [] : ['', `Nothing said, or not part of this release: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(left)}.`]),
+        ...(legend === undefined ? [] : ['', (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)(legend)]),
+        ...(left.length === 0 ? [] : ['', `Nothing said, or not part of this release: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .listNames */ .Zv)(left)}.`]),
         '',
         '● open · ◐ in part · ○ closed or restricted · ? nothing in the repository says · – not applicable',
     ].join('\n');
@@ -127,10 +902,10 @@ function levelOf(assessment, component, attribute) {
 function way({ next }) {
     return next
         .map(({ to, steps }) => [
-        `**Next: ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .classNames */ .xW[to]}**`,
+        `**Next: ${_words_js__WEBPACK_IMPORTED_MODULE_6__/* .classNames */ .xW[to]}**`,
         '',
         ...steps.map(({ rule, component, remedy }, index) => {
-            const of = component ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .fullNameOf */ .E4)(component)}: ` : '';
+            const of = component ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .fullNameOf */ .E4)(component)}: ` : '';
             return `${index + 1}. ${of}${marked(remedy)} ${code(rule)}`;
         }),
     ].join('\n'))
@@ -152,7 +927,7 @@ function remedies(findings) {
         .join('\n');
 }
 function frameworkList(assessment) {
-    return (0,_frameworks_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworkLines */ ._D)(assessment)
+    return (0,_frameworks_js__WEBPACK_IMPORTED_MODULE_4__/* .frameworkLines */ ._D)(assessment)
         .map((line) => `- ${quoted(line)}`)
         .join('\n');
 }
@@ -162,22 +937,24 @@ function notices(assessment) {
         .join('\n');
 }
 function counts(assessment) {
-    const { asked, yes, partly, no, silent, failed } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countAnswers */ .XA)(assessment);
+    const { asked, yes, partly, no, silent, failed } = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .countAnswers */ .XA)(assessment);
     const failures = failed > 0 ? ` · ${failed} could not be asked` : '';
-    return `<sub>${asked} questions: ${yes} yes · ${partly} in part · ${no} no · ${silent} nothing said${failures} · openness-lint ${assessment.tool.version}</sub>`;
+    const claims = [(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .claimCounts */ .HQ)(assessment), (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .knownCounts */ .WG)(assessment)].flatMap((line) => line === undefined ? [] : [`${line} · `]);
+    return `<sub>${claims.join('')}${asked} questions: ${yes} yes · ${partly} in part · ${no} no · ${silent} nothing said${failures} · openness-lint ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)(assessment.tool.version)}</sub>`;
 }
 const fold = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-const quoted = (message) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .B)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(message, MAX_MESSAGE));
-const place = (at) => code((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at));
+const quoted = (message) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)(message, MAX_MESSAGE));
+const place = (at) => code((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(at));
 /** Entities are not read inside back-ticks, so code is written as HTML. */
-const code = (text) => `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .B)(text)}</code>`;
+const code = (text) => `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)(text)}</code>`;
 /** Remedies name fields and files in back-ticks. */
 const marked = (text) => text
     .split('`')
-    .map((part, index) => (index % 2 === 1 ? code(part) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .B)(part)))
+    .map((part, index) => (index % 2 === 1 ? code(part) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)(part)))
     .join('');
 
 
 /***/ })
 
 };
+;

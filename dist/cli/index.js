@@ -1,151 +1,196 @@
 #!/usr/bin/env node
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 181:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+"use strict";
+module.exports = require("buffer");
 
 /***/ }),
 
 /***/ 6982:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+"use strict";
+module.exports = require("crypto");
 
 /***/ }),
 
 /***/ 4434:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+"use strict";
+module.exports = require("events");
 
 /***/ }),
 
 /***/ 9896:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+"use strict";
+module.exports = require("fs");
 
 /***/ }),
 
 /***/ 1943:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+"use strict";
+module.exports = require("fs/promises");
 
 /***/ }),
 
 /***/ 4573:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+"use strict";
+module.exports = require("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+"use strict";
+module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+"use strict";
+module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 1553:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+"use strict";
+module.exports = require("node:dns/promises");
 
 /***/ }),
 
 /***/ 8474:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+"use strict";
+module.exports = require("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+"use strict";
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 7030:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+"use strict";
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+"use strict";
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 1708:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+"use strict";
+module.exports = require("node:process");
+
+/***/ }),
+
+/***/ 8500:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 5919:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:worker_threads");
 
 /***/ }),
 
 /***/ 857:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+"use strict";
+module.exports = require("os");
 
 /***/ }),
 
 /***/ 6928:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+"use strict";
+module.exports = require("path");
 
 /***/ }),
 
 /***/ 932:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+"use strict";
+module.exports = require("process");
 
 /***/ }),
 
 /***/ 3785:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("readline");
+"use strict";
+module.exports = require("readline");
 
 /***/ }),
 
 /***/ 2203:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+"use strict";
+module.exports = require("stream");
 
 /***/ }),
 
 /***/ 9786:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/promises");
+"use strict";
+module.exports = require("stream/promises");
 
 /***/ }),
 
 /***/ 7016:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+"use strict";
+module.exports = require("url");
 
 /***/ }),
 
@@ -4419,6 +4464,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ 3855:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
@@ -4431,9 +4477,11 @@ class UsageError extends Error {
 /***/ }),
 
 /***/ 7742:
-/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
+/***/ (function (__webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5887);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(618);
 
@@ -4448,6 +4496,7 @@ __webpack_async_result__();
 /***/ 5887:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ processPorts)
 /* harmony export */ });
@@ -4459,6 +4508,7 @@ function processPorts() {
         stdout: output(process.stdout, 1),
         stderr: output(process.stderr, 2),
         environment: process.env,
+        today: new Date().toISOString().slice(0, 10),
         openWeb: async () => (await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 169))).openWeb(),
     };
 }
@@ -4494,6 +4544,7 @@ function writeAll(descriptor, bytes) {
 /***/ 618:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -4520,16 +4571,20 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+// EXTERNAL MODULE: ./lib/src/config/policy.js
+var policy = __nccwpck_require__(6635);
 ;// CONCATENATED MODULE: ./lib/src/reporters/formats.js
 /** How a report can be written. */
 const formats = [
     'text',
     'json',
     'markdown',
+    'html',
     'sarif',
     'mof',
     'cyclonedx',
     'badge',
+    'profile',
     'attestation',
 ];
 
@@ -4542,6 +4597,7 @@ var exit = __nccwpck_require__(3855);
 
 
 
+
 const ABOUT = `openness-lint reads what a model repository says (cards, licenses, documents) and what it holds
 (weights, code, data), and tells how open it really is, with the place to look for every answer.`;
 const EXAMPLES = `
@@ -4549,19 +4605,30 @@ Examples:
   openness-lint lint                          the repository in this folder
   openness-lint lint ../Aster-7B --verbose    with every answer and its evidence
   openness-lint lint --revision v1.0          a tag or commit, without checking it out
+  openness-lint lint --base v1.0              what became better or worse since
+  openness-lint lint github:acme/aster@v1.0   without a clone; hf:acme/aster and addresses of pages too
+  openness-lint gate --preset strict --require osaid
+                                              whether a release may pass, on one screen
   openness-lint lint --format json --output assessment.json
   openness-lint say --card ../Aster-7B        what can truthfully be said, for the model card
   openness-lint lint --framework mof,osaid    with published frameworks in full
+  openness-lint fix --dry-run                 what has one cure, as a diff
+  openness-lint init                          openness.yml, a workflow, a card to fill in
   openness-lint explain licensing/openly-licensed ../Aster-7B
   openness-lint explain mof ../Aster-7B       from the framework to the lines
   openness-lint licenses llama3.1
   openness-lint identify ../Aster-7B/LICENSE
 
 Exit codes:
-  0  the gate holds          1  the repository contradicts itself
+  0  the gate holds          1  it does not
   2  nothing could be said: bad input, or a failure of this tool
 
-Nothing of the examined repository is executed, and nothing leaves this machine unless --online is given.`;
+Nothing of the examined repository is executed. Nothing leaves this machine unless --online is given, or a repository
+is named that is elsewhere: github:OWNER/NAME, hf:ORG/NAME, or the address of its page.`;
+const PATH = 'folder of the repository, github:OWNER/NAME[@REF], hf:ORG/NAME[@REV], or the address of its page';
+const REVISION = 'read this branch, tag or commit, without checking it out';
+const HOST = 'the server that github: or hf: stands for: a GitHub Enterprise Server, a mirror of the hub';
+const CACHE = 'keep nothing of a repository that is elsewhere for the next time';
 /**
  * Runs one command line and gives its exit code. Never throws: what goes wrong is said on stderr.
  *
@@ -4587,17 +4654,44 @@ async function run(argv, ports) {
     program
         .command('lint')
         .description('read a repository and report how open it is')
-        .argument('[path]', 'folder of the repository', '.')
+        .argument('[path]', PATH, '.')
         .addOption(new Option('-f, --format <format>', 'how to write the report').choices(formats).default('text'))
         .option('--framework <names>', 'show frameworks in full, such as mof,osaid (text, markdown), or make their badges')
-        .option('-r, --revision <ref>', 'read this revision of the local git repository, without checking it out')
+        .option('-r, --revision <ref>', REVISION)
+        .option('--base <ref>', 'compare with this revision of the same repository: what became better or worse')
+        .option('--host <url>', HOST)
+        .option('--no-cache', CACHE)
         .addOption(new Option('--root <folder>', 'folder of one of several models in the repository; give it again for each').argParser((folder, before = []) => [...before, folder]))
+        .addOption(new Option('--rules <file>', 'ask the questions of this pack too; give it again for each').argParser((file, before = []) => [...before, file]))
         .option('-o, --output <file>', 'write the report into a file')
         .option('-v, --verbose', 'list every answer with its evidence (text)', false)
         .option('--online', 'visit the links to data, weights and papers', false)
+        .option('--preset <names>', 'ask also what presets ask, such as strict or mof-2', join)
+        .option('--fail-on <words>', `what fails the gate: ${policy/* failures */.e9.join(', ')}, or never`, join)
+        .option('--require <requirement>', 'what has to hold, such as osaid or "mof: II"; give it again for each', join)
+        .option('--claims <kinds>', 'weigh these claims, and not those that are found', join)
+        .option('--baseline <file>', 'what was known before and fails nothing')
+        .option('--write-baseline [file]', 'write down what is found now, as known from now on')
         .action(async (path, options) => {
-        const { lint } = await __nccwpck_require__.e(/* import() */ 857).then(__nccwpck_require__.bind(__nccwpck_require__, 2857));
+        const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(5317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317));
         exitCode = await lint(path, options, ports);
+    });
+    program
+        .command('gate')
+        .description('say on one screen whether a release may pass: what is asked, what holds, what does not and why')
+        .argument('[path]', 'folder of the repository', '.')
+        .option('-r, --revision <ref>', 'read this revision of the local git repository')
+        .option('--base <ref>', 'compare with this revision of the same repository')
+        .addOption(new Option('--root <folder>', 'folder of one of several models; give it again for each').argParser((folder, before = []) => [...before, folder]))
+        .option('--online', 'visit the links to data, weights and papers', false)
+        .option('--preset <names>', 'ask also what presets ask, such as strict or mof-2', join)
+        .option('--fail-on <words>', `what fails the gate: ${policy/* failures */.e9.join(', ')}, or never`, join)
+        .option('--require <requirement>', 'what has to hold, such as osaid or "mof: II"; give it again for each', join)
+        .option('--claims <kinds>', 'weigh these claims, and not those that are found', join)
+        .option('--baseline <file>', 'what was known before and fails nothing')
+        .action(async (path, options) => {
+        const { gate } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(4404), __nccwpck_require__.e(5193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660));
+        exitCode = await gate(path, options, ports);
     });
     program
         .command('identify')
@@ -4607,18 +4701,20 @@ async function run(argv, ports) {
         .choices(['text', 'json'])
         .default('text'))
         .action(async (files, options) => {
-        const { identifyFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(334), __nccwpck_require__.e(447), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4563));
+        const { identifyFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1699), __nccwpck_require__.e(4494), __nccwpck_require__.e(6334), __nccwpck_require__.e(6447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4563));
         exitCode = identifyFiles(files, options, ports);
     });
     program
         .command('say')
         .description('print what can truthfully be said of the release, and nothing else')
-        .argument('[path]', 'folder of the repository', '.')
+        .argument('[path]', PATH, '.')
         .addOption(new Option('--short', 'the class and the license of the weights').default(false).conflicts('card'))
         .addOption(new Option('--card', 'a section in Markdown for the model card').default(false).conflicts('short'))
-        .option('-r, --revision <ref>', 'read this revision of the local git repository')
+        .option('-r, --revision <ref>', REVISION)
+        .option('--host <url>', HOST)
+        .option('--no-cache', CACHE)
         .action(async (path, options) => {
-        const { say } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 3622));
+        const { say } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(3622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3622));
         exitCode = await say(path, options, ports);
     });
     program
@@ -4626,8 +4722,67 @@ async function run(argv, ports) {
         .description('list the questions that are asked')
         .addOption(new Option('-f, --format <format>', 'how to write the list').choices(['text', 'json']).default('text'))
         .action(async (options) => {
-        const { listRules } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(334), __nccwpck_require__.e(348), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
+        const { listRules } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1699), __nccwpck_require__.e(1748), __nccwpck_require__.e(6334), __nccwpck_require__.e(9348), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
         exitCode = listRules(options, ports);
+    });
+    program
+        .command('audit')
+        .description('assess many repositories into a file of JSON lines; stopped, it goes on where it was')
+        .argument('[list]', 'file with a repository on each line: a folder, github:OWNER/NAME, hf:ORG/NAME; - for stdin')
+        .option('--org <name>', 'the repositories of this account on GitHub, or hf:NAME on the hub')
+        .option('-o, --output <file>', 'the file that is written, and gone on with', 'audit.jsonl')
+        .option('--shard <i/n>', 'assess the i-th of n parts of the list')
+        .option('-j, --jobs <n>', 'repositories under way at once (default: one a core)')
+        .option('--retry', 'try again what could not be read before', false)
+        .option('--no-cache', 'keep nothing of what is fetched')
+        .option('--wait <minutes>', 'how long a host that was asked too often is waited for', '65')
+        .action(async (list, options) => {
+        const { audit } = await __nccwpck_require__.e(/* import() */ 2639).then(__nccwpck_require__.bind(__nccwpck_require__, 2639));
+        exitCode = await audit(list, options, ports);
+    });
+    program
+        .command('merge')
+        .description('put the files of audits together: each repository once, as lines, a table, an index page')
+        .argument('<file...>', 'files that `openness-lint audit` wrote')
+        .option('-o, --output <file>', 'write one file of JSON lines, by target')
+        .option('--parquet <file>', 'write a table for DuckDB, pandas, Spark')
+        .option('--html <file>', 'write an index page to look at')
+        .option('--reports <folder>', 'write a report of each repository too, for the index to lead to')
+        .action(async (files, options) => {
+        const { merge } = await __nccwpck_require__.e(/* import() */ 2540).then(__nccwpck_require__.bind(__nccwpck_require__, 2540));
+        exitCode = await merge(files, options, ports);
+    });
+    program.command('audit-worker', { hidden: true }).action(async () => {
+        const { serveAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(1774), __nccwpck_require__.e(2820), __nccwpck_require__.e(3572), __nccwpck_require__.e(3956), __nccwpck_require__.e(4494), __nccwpck_require__.e(4631), __nccwpck_require__.e(4678), __nccwpck_require__.e(6334), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9295));
+        await serveAudit(ports);
+    });
+    program
+        .command('init')
+        .description('write what a repository lacks: openness.yml, a workflow, a model card to fill in')
+        .argument('[path]', 'folder of the repository', '.')
+        .option('--dry-run', 'show what would be written, and write nothing', false)
+        .option('--action <name>', 'how the workflow names the Action', 'OWNER/openness-lint@v0')
+        .action(async (path, options) => {
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(1774), __nccwpck_require__.e(3572), __nccwpck_require__.e(3956), __nccwpck_require__.e(4494), __nccwpck_require__.e(4631), __nccwpck_require__.e(4678), __nccwpck_require__.e(4736), __nccwpck_require__.e(6334), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4736));
+        exitCode = await init(path, options, ports);
+    });
+    program
+        .command('fix')
+        .description('mend in the files what has one cure: spellings, missing names, links that lead nowhere')
+        .argument('[path]', 'folder of the repository', '.')
+        .option('--dry-run', 'show what would be changed, and change nothing', false)
+        .option('--unsafe', 'make guesses too, and what changes what is said', false)
+        .action(async (path, options) => {
+        const { fix } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1774), __nccwpck_require__.e(3572), __nccwpck_require__.e(4494), __nccwpck_require__.e(4678), __nccwpck_require__.e(6334), __nccwpck_require__.e(7504), __nccwpck_require__.e(9386), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7504));
+        exitCode = await fix(path, options, ports);
+    });
+    program
+        .command('check-pack')
+        .description('check packs of rules: that they can be read, and that every example gets its answer')
+        .argument('<file...>', 'YAML files of rules')
+        .action(async (files) => {
+        const { checkPacks } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(1274), __nccwpck_require__.e(1709), __nccwpck_require__.e(1748), __nccwpck_require__.e(1774), __nccwpck_require__.e(1893), __nccwpck_require__.e(3572), __nccwpck_require__.e(3956), __nccwpck_require__.e(4494), __nccwpck_require__.e(4631), __nccwpck_require__.e(4678), __nccwpck_require__.e(6334), __nccwpck_require__.e(8815), __nccwpck_require__.e(8816), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1893));
+        exitCode = await checkPacks(files, ports);
     });
     program
         .command('licenses')
@@ -4635,7 +4790,7 @@ async function run(argv, ports) {
         .argument('[id]', 'an SPDX id, an id of the Hugging Face hub, a full name')
         .addOption(new Option('-f, --format <format>', 'how to write it').choices(['text', 'json']).default('text'))
         .action(async (id, options) => {
-        const { showLicenses } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6647));
+        const { showLicenses } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(6334), __nccwpck_require__.e(6647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6647));
         exitCode = showLicenses(id, options, ports);
     });
     program
@@ -4644,7 +4799,7 @@ async function run(argv, ports) {
         .argument('[name]', 'a framework such as mof')
         .addOption(new Option('-f, --format <format>', 'how to write the list').choices(['text', 'json']).default('text'))
         .action(async (name, options) => {
-        const { listFrameworks } = await Promise.all(/* import() */[__nccwpck_require__.e(18), __nccwpck_require__.e(210), __nccwpck_require__.e(334), __nccwpck_require__.e(714), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018));
+        const { listFrameworks } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(4631), __nccwpck_require__.e(6018), __nccwpck_require__.e(6334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018));
         exitCode = listFrameworks(name, options, ports);
     });
     program
@@ -4655,18 +4810,20 @@ async function run(argv, ports) {
         .choices(['text', 'json'])
         .default('text'))
         .action(async (records, options) => {
-        const { evaluateRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(18), __nccwpck_require__.e(210), __nccwpck_require__.e(334), __nccwpck_require__.e(714), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018));
-        exitCode = evaluateRecords(records, options, ports);
+        const { evaluateRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(4631), __nccwpck_require__.e(6018), __nccwpck_require__.e(6334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018));
+        exitCode = await evaluateRecords(records, options, ports);
     });
     program
         .command('explain')
         .description('say why a question is asked, what would answer it, and how a repository answers it')
         .argument('<rule>', 'a rule such as licensing/openly-licensed, or a framework such as mof')
-        .argument('[path]', 'folder of a repository to show the answers of')
-        .option('-r, --revision <ref>', 'read this revision of the local git repository')
+        .argument('[path]', 'a repository to show the answers of: its folder or address')
+        .option('-r, --revision <ref>', REVISION)
+        .option('--host <url>', HOST)
+        .option('--no-cache', CACHE)
         .action(async (rule, path, options) => {
-        const { isFramework } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(334), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7790));
-        const { explain } = isFramework(rule) ? await Promise.all(/* import() */[__nccwpck_require__.e(18), __nccwpck_require__.e(210), __nccwpck_require__.e(334), __nccwpck_require__.e(714), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018)) : await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(334), __nccwpck_require__.e(348), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
+        const { isFramework } = await Promise.all(/* import() */[__nccwpck_require__.e(866), __nccwpck_require__.e(4631), __nccwpck_require__.e(6334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7790));
+        const { explain } = isFramework(rule) ? await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(4631), __nccwpck_require__.e(6018), __nccwpck_require__.e(6334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018)) : await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1699), __nccwpck_require__.e(1748), __nccwpck_require__.e(6334), __nccwpck_require__.e(9348), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
         exitCode = await explain(rule, path, options, ports);
     });
     try {
@@ -4683,8 +4840,10 @@ async function run(argv, ports) {
         return 2;
     }
 }
+/** What is given again is asked as well. */
+const join = (text, before) => (before === undefined ? text : `${before}\n${text}`);
 async function describe(error) {
-    const { forTerminal } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 6176));
+    const { forTerminal } = await __nccwpck_require__.e(/* import() */ 6176).then(__nccwpck_require__.bind(__nccwpck_require__, 6176));
     if (!(error instanceof Error))
         return forTerminal(String(error));
     if (error.name === 'ConfigurationError')
@@ -4698,9 +4857,55 @@ async function describe(error) {
 
 /***/ }),
 
+/***/ 6635:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   J$: () => (/* binding */ withAsked),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   e9: () => (/* binding */ failures)
+/* harmony export */ });
+/* unused harmony export failureDescriptions */
+/** What can fail the gate; an empty list of them is written `never`. */
+const failures = ['contradiction', 'consistency', 'unproven', 'worse'];
+/** What each of them is, in a phrase. */
+const failureDescriptions = {
+    contradiction: 'a claim that what is held contradicts',
+    consistency: 'two things in the repository that cannot both be true',
+    unproven: 'a claim that nothing in the repository shows to be true',
+    worse: 'a cell of the profile, or the class, that is less open than in the base',
+};
+/** The gate as it stands where nobody says otherwise. */
+const defaultPolicy = {
+    failOn: ['contradiction', 'consistency'],
+    require: [],
+    claims: 'detected',
+    suppressions: [],
+    ignore: [],
+};
+/** What a requirement is about: of two about the same, the later one holds. */
+function keyOf(requirement) {
+    return requirement.of === 'cell' ? `${requirement.component} ${requirement.attribute}` : requirement.of;
+}
+/** A policy with what is asked besides. What is said later wins, a list as a whole, requirements one by one. */
+function withAsked(policy, asked) {
+    const { failOn = policy.failOn, require = [], waived = [], claims = policy.claims } = asked;
+    const requirements = new Map([...policy.require, ...require].map((each) => [keyOf(each.value), each]));
+    for (const key of waived)
+        requirements.delete(key);
+    const baseline = asked.baseline ?? policy.baseline;
+    return { ...policy, failOn, claims, require: [...requirements.values()], ...(baseline && { baseline }) };
+}
+
+
+/***/ }),
+
 /***/ 1294:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
@@ -4711,262 +4916,243 @@ const version = '0.1.0';
 
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/async module */
+/******/ 	(() => {
+/******/ 		var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 		var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 		var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 		var resolveQueue = (queue) => {
+/******/ 			if(queue && queue.d < 1) {
+/******/ 				queue.d = 1;
+/******/ 				queue.forEach((fn) => (fn.r--));
+/******/ 				queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
 /******/ 			}
 /******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 		var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 			if(dep !== null && typeof dep === "object") {
+/******/ 				if(dep[webpackQueues]) return dep;
+/******/ 				if(dep.then) {
+/******/ 					var queue = [];
+/******/ 					queue.d = 0;
+/******/ 					dep.then((r) => {
+/******/ 						obj[webpackExports] = r;
+/******/ 						resolveQueue(queue);
+/******/ 					}, (e) => {
+/******/ 						obj[webpackError] = e;
+/******/ 						resolveQueue(queue);
+/******/ 					});
+/******/ 					var obj = {};
+/******/ 					obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 					return obj;
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 			var ret = {};
+/******/ 			ret[webpackQueues] = x => {};
+/******/ 			ret[webpackExports] = dep;
+/******/ 			return ret;
+/******/ 		}));
+/******/ 		__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 			var queue;
+/******/ 			hasAwait && ((queue = []).d = -1);
+/******/ 			var depQueues = new Set();
+/******/ 			var exports = module.exports;
+/******/ 			var currentDeps;
+/******/ 			var outerResolve;
+/******/ 			var reject;
+/******/ 			var promise = new Promise((resolve, rej) => {
+/******/ 				reject = rej;
+/******/ 				outerResolve = resolve;
+/******/ 			});
+/******/ 			promise[webpackExports] = exports;
+/******/ 			promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 			module.exports = promise;
+/******/ 			body((deps) => {
+/******/ 				currentDeps = wrapDeps(deps);
+/******/ 				var fn;
+/******/ 				var getResult = () => (currentDeps.map((d) => {
+/******/ 					if(d[webpackError]) throw d[webpackError];
+/******/ 					return d[webpackExports];
+/******/ 				}))
+/******/ 				var promise = new Promise((resolve) => {
+/******/ 					fn = () => (resolve(getResult));
+/******/ 					fn.r = 0;
+/******/ 					var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 					currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 				});
+/******/ 				return fn.r ? promise : getResult();
+/******/ 			}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 			queue && queue.d < 0 && (queue.d = 0);
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			8792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7742);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module used 'module' so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(7742);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

@@ -1,0 +1,766 @@
+exports.id = 4714;
+exports.ids = [1580,4714,6176];
+exports.modules = {
+
+/***/ 7336:
+/***/ (function (module) {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 2276:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ componentIds),
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   TJ: () => (/* binding */ families),
+/* harmony export */   X2: () => (/* binding */ basisNames),
+/* harmony export */   ct: () => (/* binding */ componentsOf),
+/* harmony export */   dK: () => (/* binding */ components),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   uK: () => (/* binding */ attributes),
+/* harmony export */   zy: () => (/* binding */ attributeIds)
+/* harmony export */ });
+/**
+ * The vocabulary of the Columbia Convening's framework for openness in foundation models
+ * (Basdevant et al. 2024, arXiv:2405.15802): the components of the stack and the attributes that cut across
+ * them. The paper prescribes no levels; each attribute names the neighbor that its levels come from.
+ */
+/** The same in words, to be read after "rests on". */
+const basisNames = {
+    'appendix-i': 'Appendix I of the paper',
+    'figure-3': 'Figure 3 of the paper',
+    'osi-walkthrough': "the Open Source Initiative's description of its main figure",
+    framework: 'the paper',
+    inferred: 'a box of the main figure whose content is not listed: our reading',
+    extension: 'our own addition',
+};
+/** The sixteen components, in the order in which a profile shows them. */
+const components = {
+    'datasets.pretraining': {
+        name: 'Pre-training data',
+        description: 'The corpora that the base model was trained on.',
+        basis: 'inferred',
+    },
+    'datasets.finetuning': {
+        name: 'Fine-tuning data',
+        description: 'Supervised and instruction data.',
+        basis: 'inferred',
+    },
+    'datasets.alignment': {
+        name: 'Alignment data',
+        description: 'Preference, reward and reinforcement-learning data.',
+        basis: 'inferred',
+    },
+    'datasets.evaluation': {
+        name: 'Evaluation data',
+        description: 'Benchmarks and held-out data.',
+        basis: 'appendix-i',
+    },
+    'code.data-processing': {
+        name: 'Data-processing code',
+        description: 'Collecting, cleaning, filtering and tokenizing data.',
+        basis: 'osi-walkthrough',
+    },
+    'code.training': {
+        name: 'Training code',
+        description: 'Pre-training code and its settings.',
+        basis: 'osi-walkthrough',
+    },
+    'code.finetuning': {
+        name: 'Fine-tuning code',
+        description: 'Adaptation code and recipes.',
+        basis: 'appendix-i',
+    },
+    'code.inference': {
+        name: 'Inference code',
+        description: 'What runs the model.',
+        basis: 'osi-walkthrough',
+    },
+    'code.architecture': {
+        name: 'Architecture',
+        description: "The model's definition: modeling code and configuration.",
+        basis: 'osi-walkthrough',
+    },
+    'code.supporting-libraries': {
+        name: 'Supporting libraries',
+        description: 'Tokenizers, kernels, loaders and pinned dependencies.',
+        basis: 'osi-walkthrough',
+    },
+    'code.evaluation': {
+        name: 'Evaluation code',
+        description: 'The harness and the commands behind the numbers.',
+        basis: 'extension',
+    },
+    'weights.pretrained': {
+        name: 'Pre-trained weights',
+        description: 'The base weights.',
+        basis: 'appendix-i',
+    },
+    'weights.adapted': {
+        name: 'Adapted weights',
+        description: 'Fine-tuned, chat, quantized, merged and adapter weights.',
+        basis: 'appendix-i',
+    },
+    'weights.intermediate': {
+        name: 'Intermediate checkpoints',
+        description: 'Checkpoints and optimizer states from along the way.',
+        basis: 'inferred',
+    },
+    'system.infrastructure': {
+        name: 'Infrastructure',
+        description: 'Compute, hardware, training and serving set-up.',
+        basis: 'osi-walkthrough',
+    },
+    'system.product': {
+        name: 'Product',
+        description: 'What users meet: interface, system prompt, service terms, telemetry.',
+        basis: 'figure-3',
+    },
+};
+/** The component ids, in the order in which a profile shows them. */
+const componentIds = Object.keys(components);
+/** The groups, in the order in which a profile shows them, with their headings. */
+const families = {
+    datasets: 'Datasets',
+    code: 'Code',
+    weights: 'Weights',
+    system: 'System',
+};
+/** The group that a component belongs to. */
+function familyOf(component) {
+    return component.slice(0, component.indexOf('.'));
+}
+/** The components of one group. */
+function componentsOf(family) {
+    return componentIds.filter((id) => familyOf(id) === family);
+}
+/** The four attributes, in the order in which a profile shows them. */
+const attributes = {
+    availability: {
+        name: 'Availability',
+        question: 'Is the component itself out, and on which terms of access?',
+        basis: 'extension',
+        levelsFrom: 'Open Source AI map; Solaiman 2023, arXiv:2302.04844',
+        levels: ['open', 'gated', 'described', 'closed'],
+    },
+    documentation: {
+        name: 'Documentation',
+        question: 'Is it described well enough to understand and rebuild?',
+        basis: 'framework',
+        levelsFrom: 'Liesenfeld and Dingemanse 2024, doi:10.1145/3630106.3659005',
+        levels: ['open', 'partial', 'closed'],
+    },
+    licensing: {
+        name: 'Licensing',
+        question: 'Under which terms does it stand, and what do they forbid?',
+        basis: 'framework',
+        levelsFrom: 'Open Source AI map; Model Openness Framework, arXiv:2403.13784',
+        levels: ['open', 'conditional', 'restricted', 'closed'],
+    },
+    safeguards: {
+        name: 'Safeguards',
+        question: 'What was done, and what is left to others, to keep its use safe?',
+        basis: 'framework',
+        levelsFrom: 'Foundation Model Transparency Index, read as a ladder by us',
+        levels: ['open', 'partial', 'closed'],
+    },
+};
+/** The attribute ids, in the order in which a profile shows them. */
+const attributeIds = Object.keys(attributes);
+const outcomes = {
+    open: 'met',
+    gated: 'partial',
+    described: 'partial',
+    partial: 'partial',
+    conditional: 'partial',
+    restricted: 'unmet',
+    closed: 'unmet',
+    unknown: 'unknown',
+    'not-applicable': 'not-applicable',
+};
+/** The outcome that a level amounts to. */
+function outcomeOf(level) {
+    return outcomes[level];
+}
+/** The place of a level on its attribute's scale, 0 being the most open; -1 for the two outside it. */
+function rankOf(attribute, level) {
+    return attributes[attribute].levels.indexOf(level);
+}
+
+
+/***/ }),
+
+/***/ 6176:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ forMarkdown),
+/* harmony export */   forTerminal: () => (/* binding */ forTerminal)
+/* harmony export */ });
+/**
+ * Makes a text of the examined repository harmless in a terminal: control characters, escape sequences, bidirectional
+ * overrides and lone surrogates are shown as `\x1b` or `\u202e` instead of being obeyed.
+ */
+function forTerminal(text) {
+    return text.toWellFormed().replace(UNPRINTABLE, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return code < 256
+            ? `\\x${code.toString(16).padStart(2, '0')}`
+            : `\\u${code.toString(16).padStart(4, '0')}`;
+    });
+}
+/**
+ * Makes it harmless in GitHub's Markdown and in the HTML that comes of it: one line, no markup, no link, no image, no
+ * mention, no reference to an issue.
+ */
+function forMarkdown(text) {
+    return forTerminal(text.replace(/\s+/g, ' '))
+        .replace(/[^\-\p{L}\p{M}\p{N} .,;?%'\u2010-\u2027\u25cb\u25cf\u25d0]/gu, (character) => `&#${character.codePointAt(0)};`)
+        .replace(/(&#(?:64|35);|\bwww|\bGH(?=-\d)|&#58;(?=&#47;&#47;))/gi, `$1${INVISIBLE}`);
+}
+// C0 and C1 controls, bidirectional marks, embeddings, overrides and isolates, line and paragraph separators.
+const UNPRINTABLE = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+/** A zero-width space keeps GitHub from making mentions, references and links of `@`, `#`, `GH-1` and `https://`. */
+const INVISIBLE = '&#8203;';
+
+
+/***/ }),
+
+/***/ 4714:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ shortNames),
+/* harmony export */   TN: () => (/* binding */ requirementRows),
+/* harmony export */   XA: () => (/* binding */ frameworkHeading),
+/* harmony export */   _D: () => (/* binding */ frameworkLines),
+/* harmony export */   bF: () => (/* binding */ frameworkNames),
+/* harmony export */   fd: () => (/* binding */ frameworkTable),
+/* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   writeFramework: () => (/* binding */ writeFramework)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7336);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6176);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7978);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1099);
+
+
+
+
+/** What people call the frameworks, in the order in which they are shown. */
+const shortNames = {
+    mof: 'MOF',
+    osaid: 'OSAID',
+    osai: 'European index',
+    'eu-ai-act': 'EU AI Act',
+    fmti: 'FMTI',
+};
+const frameworkNames = Object.keys(shortNames);
+/** One line for each framework. */
+function frameworkLines({ frameworks }) {
+    return frameworkNames.map((name) => `${shortNames[name]}: ${frameworks[name].summary}`);
+}
+/** The shortest that can be said of the frameworks, for a heading. */
+function frameworkHeading({ frameworks: { mof, osaid, osai } }) {
+    const reached = mof.class === 0 ? 'no class shown' : 'I'.repeat(mof.class);
+    const grades = Object.keys(osai.grades).length;
+    const shown = osaid.status === 'pass' ? 'shown' : osaid.status === 'fail' ? 'not met' : 'not shown';
+    return `MOF ${reached} · OSAID ${shown} · European index ${osai.decided} of ${grades} decided`;
+}
+/** What a framework asks, each with how it stands and why. */
+function requirementRows(assessment, name) {
+    const entry = assessment.frameworks[name];
+    return Object.entries(entry.details).map(([id, detail]) => ({
+        id,
+        detail,
+        sign: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .signOf */ .rL)(LEVELS[detail.status]),
+        word: `${wordOf(assessment, name, id, detail.status)}${detail.declared ? ', declared' : ''}`,
+        ...(name === 'mof' && termsOf(assessment, id, detail)),
+        deciding: decidingOf(assessment, detail, name === 'mof' && assessment.frameworks.mof.components[id]?.out),
+    }));
+}
+/** The place of a document's terms: those of other components are in their findings. */
+function termsOf({ frameworks }, id, { because }) {
+    const at = frameworks.mof.components[id]?.licenseAt;
+    return at && !because.some(({ rule }) => rule.startsWith('licensing/')) ? { terms: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(at) } : {};
+}
+function wordOf({ frameworks }, name, id, status) {
+    if (name === 'osai')
+        return frameworks.osai.grades[id] ?? 'unknown';
+    if (name !== 'mof')
+        return statusWords[status];
+    const { license, out } = frameworks.mof.components[id] ?? { out: false };
+    if (license !== undefined)
+        return `${statusWords[status]}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(license)}`;
+    return out && status === 'unknown' ? 'terms not seen' : statusWords[status];
+}
+const LEVELS = {
+    pass: 'open',
+    partial: 'partial',
+    fail: 'closed',
+    unknown: 'unknown',
+    'not-applicable': 'not-applicable',
+    unobservable: 'not-applicable',
+};
+/** How a requirement stands, in words. */
+const statusWords = {
+    pass: 'evidence found',
+    partial: 'found in part',
+    fail: 'not met',
+    unknown: 'not visible here',
+    'not-applicable': 'not applicable',
+    unobservable: 'not visible in any repository',
+};
+const OUTCOMES = {
+    pass: 'met',
+    partial: 'partial',
+    fail: 'unmet',
+    unknown: 'unknown',
+    'not-applicable': 'not-applicable',
+    unobservable: undefined,
+};
+/** All findings that a requirement was read from. */
+function findingsOf({ findings }, { because }) {
+    return because.flatMap(({ rule, component }) => findings.find((finding) => finding.rule === rule && finding.component === component) ?? []);
+}
+/** Of what is out under terms that are not seen, what shows that it is out. */
+function decidingOf(assessment, detail, out) {
+    const all = findingsOf(assessment, detail);
+    const wanted = out && detail.status === 'unknown' ? 'met' : OUTCOMES[detail.status];
+    const deciding = all.filter(({ outcome }) => outcome === wanted);
+    return deciding.length > 0 ? deciding : all.filter(({ outcome }) => outcome !== 'not-applicable');
+}
+/** Reasons shown in one cell or under one line; `explain` shows them all. */
+const MAX_REASONS = 2;
+/** A framework as a table in GitHub-flavored Markdown. */
+function frameworkTable(assessment, name) {
+    const { title, version, source, summary } = assessment.frameworks[name];
+    const rows = requirementRows(assessment, name).map(({ id, detail, sign, word, deciding, terms }) => {
+        const reasons = deciding.slice(0, MAX_REASONS).map(({ rule, component, evidence: [at] }) => {
+            const place = at ? `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(at))}</code> ` : '';
+            return `${place}<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(component ? `${rule} ${component}` : rule)}</code>`;
+        });
+        const more = deciding.length > MAX_REASONS ? [`and ${deciding.length - MAX_REASONS} more`] : [];
+        const why = detail.unobservable ?? detail.note;
+        const stated = terms === undefined ? [] : [`<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(terms)}</code> the terms`];
+        const cell = [...reasons, ...more, ...stated, ...(why ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(why)] : [])].join('<br>');
+        return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(id)} | ${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(word)} | ${cell} |`;
+    });
+    return [
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(`${title} ${version}`)}** · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(summary)}`,
+        '',
+        '| asked for | found | by |',
+        '|---|---|---|',
+        ...rows,
+        '',
+        `<sub>● evidence found · ◐ in part · ○ not met · ? not visible here · – not applicable, or not visible in any repository · after <${source}></sub>`,
+    ].join('\n');
+}
+/** A framework for a terminal: a line for each requirement, with what decides it or with the whole tree of reasons. */
+function writeFramework(assessment, name, { color, width, tree }) {
+    const colors = picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(color);
+    const entry = assessment.frameworks[name];
+    const rows = requirementRows(assessment, name);
+    const column = Math.min(34, Math.max(...rows.map(({ id }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .lengthOf */ .Y5)(id))));
+    const columns = Math.max(40, Math.min(width, 100));
+    const lines = rows.flatMap(({ id, detail, sign, word, deciding, terms }) => {
+        const head = ` ${sign} ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(id, column).padEnd(column)}  ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.forTerminal)(word), columns - column - 5)}`;
+        const shown = tree ? findingsOf(assessment, detail) : deciding.slice(0, MAX_REASONS);
+        const why = detail.unobservable ?? detail.note;
+        return [
+            head.trimEnd(),
+            ...(tree ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(detail.asks, columns, 5).map((line) => colors.dim(line)) : []),
+            ...(tree && why ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(why, columns, 5).map((line) => colors.dim(line)) : []),
+            ...(tree
+                ? shown.flatMap((finding) => branch(finding, columns, colors))
+                : shown.flatMap((finding) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(reasonOf(finding), columns, 5).map((line) => colors.dim(line)))),
+            ...(terms === undefined
+                ? []
+                : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`${tree ? '└ ' : ''}the terms ${terms}`, columns, 5).map((line) => colors.dim(line))),
+        ];
+    });
+    return [
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`${entry.title} ${entry.version}`, columns).map((line) => colors.bold(line)),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(entry.summary, columns),
+        colors.dim(entry.source),
+        '',
+        ...lines,
+        ...(name === 'mof' ? declaration(assessment, columns, colors) : []),
+        '',
+    ].join('\n');
+}
+/** One finding of a tree of reasons: what was asked of what, the answer, and the places. */
+function branch(finding, columns, colors) {
+    const { rule, component, level, outcome, message, evidence } = finding;
+    const what = component ? `${rule} · ${component}` : rule;
+    const places = evidence.map((at) => {
+        const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.forTerminal)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(at));
+        const quoted = at.text
+            ? `  ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.forTerminal)(at.text.replace(/\s+/g, ' ')), Math.max(0, columns - (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .lengthOf */ .Y5)(place) - 13))}`
+            : '';
+        return `           ${colors.cyan(place)}${colors.dim(quoted)}`;
+    });
+    return [
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`└ ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .signFor */ .pt)(finding)} ${what} ${level ?? outcome}`, columns, 5),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(message, columns, 9),
+        ...places.slice(0, MAX_PLACES),
+        ...(places.length > MAX_PLACES ? [colors.dim(`           and ${places.length - MAX_PLACES} more`)] : []),
+    ];
+}
+/** Places shown of one finding. */
+const MAX_PLACES = 5;
+function reasonOf({ rule, component, evidence: [at] }) {
+    const what = component ? `${rule} · ${component}` : rule;
+    return at ? `${what}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(at)}` : what;
+}
+/** What the repository's own record declares, held against what was found. */
+function declaration({ frameworks }, columns, colors) {
+    const { declared } = frameworks.mof;
+    if (!declared)
+        return [];
+    const [shown, contradicted] = ['shown', 'contradicted'].map((standing) => declared.components.filter((component) => component.standing === standing));
+    return [
+        '',
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`Declared in ${declared.path}: ${declared.label}, with ${declared.components.length} components. ${shown?.length ?? 0} of them are shown here with an open license${contradicted?.length ? `, ${contradicted.length} are contradicted` : ''}.`, columns, 1),
+        ...(contradicted ?? []).flatMap(({ name, license, line }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)({ path: declared.path, ...(line !== undefined && { line }) })}  ${name}${license ? `, ${license}` : ''}`, columns, 5).map((text) => colors.red(text))),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7978:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   BM: () => (/* binding */ legendOf),
+/* harmony export */   E4: () => (/* binding */ fullNameOf),
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   HQ: () => (/* binding */ claimCounts),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   WG: () => (/* binding */ knownCounts),
+/* harmony export */   XA: () => (/* binding */ countAnswers),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   fH: () => (/* binding */ rowNames),
+/* harmony export */   jh: () => (/* binding */ artifactNames),
+/* harmony export */   lo: () => (/* binding */ columnNames),
+/* harmony export */   nw: () => (/* binding */ suppressionName),
+/* harmony export */   pt: () => (/* binding */ signFor),
+/* harmony export */   rL: () => (/* binding */ signOf),
+/* harmony export */   xW: () => (/* binding */ classNames)
+/* harmony export */ });
+/* unused harmony export listed */
+/* harmony import */ var _assessment_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1748);
+/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2276);
+
+
+/** The signs of levels: never color alone, the same on every surface. */
+function signOf(level) {
+    switch (level) {
+        case 'open':
+            return '●';
+        case 'gated':
+        case 'described':
+        case 'partial':
+        case 'conditional':
+            return '◐';
+        case 'closed':
+        case 'restricted':
+            return '○';
+        case 'not-applicable':
+            return '–';
+        default:
+            return '?';
+    }
+}
+/** The sign of a finding: that of its level, or of its outcome where it has none. */
+function signFor({ level, outcome }) {
+    return signOf(level ?? LEVELS[outcome]);
+}
+const LEVELS = {
+    met: 'open',
+    partial: 'partial',
+    unmet: 'closed',
+    unknown: 'unknown',
+    'not-applicable': 'not-applicable',
+    error: 'unknown',
+};
+/** A class in words. */
+const classNames = {
+    'open-source': 'open source',
+    'open-weights': 'open weights',
+    'restricted-weights': 'restricted weights',
+    closed: 'closed',
+    unknown: 'unknown',
+};
+/** The headings of the profile's columns. */
+const columnNames = {
+    availability: 'available',
+    documentation: 'documented',
+    licensing: 'licensed',
+    safeguards: 'safeguarded',
+};
+/** A component's name within its group: `pre-training` under `Datasets`. */
+const rowNames = {
+    'datasets.pretraining': 'pre-training',
+    'datasets.finetuning': 'fine-tuning',
+    'datasets.alignment': 'alignment',
+    'datasets.evaluation': 'evaluation',
+    'code.data-processing': 'data processing',
+    'code.training': 'training',
+    'code.finetuning': 'fine-tuning',
+    'code.inference': 'inference',
+    'code.architecture': 'architecture',
+    'code.supporting-libraries': 'libraries',
+    'code.evaluation': 'evaluation',
+    'weights.pretrained': 'pre-trained',
+    'weights.adapted': 'adapted',
+    'weights.intermediate': 'checkpoints',
+    'system.infrastructure': 'infrastructure',
+    'system.product': 'product',
+};
+/** A component's name where its group is not in sight: `Datasets, pre-training`. */
+function fullNameOf(component) {
+    return `${_components_js__WEBPACK_IMPORTED_MODULE_1__/* .families */ .TJ[(0,_components_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(component)]}, ${rowNames[component]}`;
+}
+/** Several components in one phrase, by group: `Datasets (alignment, evaluation), Code (training)`. */
+function listNames(ids) {
+    return Object.keys(_components_js__WEBPACK_IMPORTED_MODULE_1__/* .families */ .TJ)
+        .map((family) => ({
+        family,
+        names: ids.filter((id) => (0,_components_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(id) === family).map((id) => rowNames[id]),
+    }))
+        .filter(({ names }) => names.length > 0)
+        .map(({ family, names }) => `${_components_js__WEBPACK_IMPORTED_MODULE_1__/* .families */ .TJ[family]} (${names.join(', ')})`)
+        .join(', ');
+}
+/** A place as people write it: `README.md:12:5`. */
+function placeOf({ path, line, column, }) {
+    if (line === undefined)
+        return path;
+    return column === undefined ? `${path}:${line}` : `${path}:${line}:${column}`;
+}
+/** An SPDX expression as people read it: without the prefix of ids that are not on the SPDX list. */
+function readable(expression) {
+    return expression.replaceAll('LicenseRef-', '');
+}
+/** How a cell reads: its level, or the license where that says more; with a star where it is declared and not seen. */
+function wordOf(attribute, cell) {
+    const level = cell?.level ?? 'unknown';
+    if (level === 'unknown' || level === 'not-applicable')
+        return '';
+    const star = cell?.declared ? '*' : '';
+    if (attribute !== 'licensing')
+        return level + star;
+    if (cell?.expression !== undefined)
+        return readable(cell.expression) + star;
+    return level === 'closed' ? 'none stated' : level + star;
+}
+/** What the star means, where there is one to explain. */
+function legendOf({ profile }) {
+    const starred = Object.values(profile).some((cells) => Object.values(cells).some(({ declared }) => declared));
+    return starred ? '* declared in openness.yml, and not seen in the repository' : undefined;
+}
+/** How many questions got which answer. */
+function countAnswers(assessment) {
+    const count = (...outcomes) => assessment.findings.filter(({ outcome }) => outcomes.includes(outcome)).length;
+    return {
+        asked: assessment.findings.length - count('not-applicable'),
+        yes: count('met'),
+        partly: count('partial'),
+        no: count('unmet'),
+        silent: count('unknown'),
+        failed: count('error'),
+    };
+}
+/** What a claim is about, in words: `the weights`, `pre-training data and code`. */
+function artifactNames(artifacts) {
+    return listed(artifacts.map((artifact) => ARTIFACTS[artifact] ?? componentName(artifact)));
+}
+const ARTIFACTS = {
+    weights: 'the weights',
+    code: 'the code',
+    datasets: 'the data',
+    system: 'the system',
+    documentation: 'the documentation',
+    project: 'the project',
+};
+function componentName(id) {
+    const known = _components_js__WEBPACK_IMPORTED_MODULE_1__/* .components */ .dK;
+    return `the ${(known[id]?.name ?? id).toLowerCase()}`;
+}
+/** Words in a row, the last with "and". */
+function listed(words) {
+    const [last = '', ...rest] = [...words].reverse();
+    return rest.length === 0 ? last : `${rest.reverse().join(', ')} and ${last}`;
+}
+/** What stands against the release, and whether the gate holds, on one line. */
+function stateOf({ findings, claims, gate, }) {
+    const contradicted = claims.filter((claim) => claim.status === 'contradicted' && (0,_assessment_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .stands */ .Ed)(claim)).length;
+    const inconsistent = findings.filter((finding) => (0,_assessment_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconsistent */ .qx)(finding) && (0,_assessment_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .stands */ .Ed)(finding)).length;
+    const unmet = gate.failures.filter(({ why }) => why === 'requirement-unmet').length;
+    return [
+        ...counted(contradicted, 'claim contradicted', 'claims contradicted'),
+        ...counted(inconsistent, 'inconsistency', 'inconsistencies'),
+        ...counted(unmet, 'requirement unmet', 'requirements unmet'),
+        gate.passed ? (gate.asked.length === 0 ? 'nothing asked' : 'gate passed') : 'gate failed',
+    ].join(' · ');
+}
+const counted = (count, one, many) => count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+/** How the claims fare, in one line; nothing where none was found. */
+function claimCounts({ claims }) {
+    if (claims.length === 0)
+        return undefined;
+    const count = (status) => claims.filter((claim) => claim.status === status).length;
+    return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${count('supported')} supported · ${count('unproven')} unproven · ${count('contradicted')} contradicted`;
+}
+/** What the marks of a baseline hide, in one line; nothing where it hides nothing. */
+function knownCounts({ findings, claims, }) {
+    const [known, said] = [findings, claims].map((all) => all.filter(({ baseline }) => baseline).length);
+    const parts = [...counted(known ?? 0, 'finding', 'findings'), ...counted(said ?? 0, 'claim', 'claims')];
+    return parts.length === 0 ? undefined : `Known before, by the baseline: ${listed(parts)}`;
+}
+/** What a decision lets stand, and how long. */
+function suppressionName({ rule, component, until, state }) {
+    const what = component ? `${rule} of ${artifactNames([component])}` : rule;
+    const span = until === undefined || state === 'expired' ? '' : `, until ${until}`;
+    return state === 'active' ? `${what}${span}` : `${what}: ${STATES[state]}`;
+}
+const STATES = {
+    active: 'active',
+    expired: 'has ended',
+    unused: 'lets nothing stand',
+    proposed: 'is not in force',
+    invalid: 'cannot be read',
+};
+
+
+/***/ }),
+
+/***/ 1099:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   Y5: () => (/* binding */ lengthOf)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6176);
+
+/** Breaks a text into lines of at most `width` columns, each indented by `indent`; a longer word stands alone. */
+function wrap(text, width, indent = 0) {
+    const lines = [];
+    let line = '';
+    for (const word of (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.forTerminal)(text.replace(/\s+/g, ' ').trim()).split(' ')) {
+        if (line && lengthOf(line) + 1 + lengthOf(word) > width - indent) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line ? `${line} ${word}` : word;
+    }
+    if (line)
+        lines.push(line);
+    return lines.map((each) => ' '.repeat(indent) + each);
+}
+/** Cuts a text that is longer than `width` characters, and shows that it was cut. */
+function clip(text, width) {
+    const characters = [...text];
+    return characters.length <= width ? text : `${characters.slice(0, Math.max(0, width - 1)).join('')}…`;
+}
+/** The number of characters, each code point counting as one. */
+function lengthOf(text) {
+    return [...text].length;
+}
+
+
+/***/ })
+
+};
+;
