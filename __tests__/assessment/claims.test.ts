@@ -199,8 +199,29 @@ describe('a license', () => {
     })
     expect(claim).toMatchObject({
       status: 'supported',
-      because: [{ says: 'is that license', evidence: [{ path: 'LICENSE' }] }],
+      because: [
+        {
+          component: 'code.training',
+          says: 'is that license',
+          evidence: [
+            { path: 'LICENSE', line: 1 },
+            { path: 'README.md', line: 3 },
+          ],
+        },
+      ],
     })
+  })
+
+  test('what holds of several parts is said of the first, which is shipped, and not of the last', async () => {
+    const files = {
+      'README.md':
+        '---\nlicense: apache-2.0\n---\n# Aster\n\nThe model weights are licensed under CC BY-NC 4.0.\n',
+      'model.safetensors': 'weights',
+    }
+    const { claims } = await assess(memory(files))
+    const [card] = claims.filter(({ claim }) => claim === 'license:Apache-2.0')
+    expect(card?.status).toBe('contradicted')
+    expect(card?.because.map(({ component }) => component)).toEqual(['weights.pretrained'])
   })
 
   test('another text contradicts it', async () => {

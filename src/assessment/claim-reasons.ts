@@ -28,11 +28,13 @@ export function reasonsOf(findings: readonly Finding[], known: KnownTerms): read
   return unique(findings.map((finding) => reasonOf(finding, known)))
 }
 
-/** Keeps each pair of words and place once. */
+/** Keeps each pair of words and place once, as it is said of the first component that it is said of. */
 export function unique(reasons: readonly ClaimReasonFound[]): readonly ClaimReasonFound[] {
-  const byWords = new Map(
-    reasons.map((reason) => [`${reason.says} ${reason.at?.path}:${reason.at?.line}`, reason]),
-  )
+  const byWords = new Map<string, ClaimReasonFound>()
+  for (const reason of reasons) {
+    const words = `${reason.says} ${reason.at?.path}:${reason.at?.line}`
+    if (!byWords.has(words)) byWords.set(words, reason)
+  }
   return [...byWords.values()].slice(0, MAX_REASONS)
 }
 

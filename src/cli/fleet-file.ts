@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import { type FleetRecord, targetOf, writeRecord } from '../fleets/record.ts'
+import { type FleetRecord, saysFailure, targetOf, writeRecord } from '../fleets/record.ts'
 import { UsageError } from './exit.ts'
 
 /** Bytes that are read of a file at once. */
@@ -88,10 +88,8 @@ function rewrite(path: string, dropFailures: boolean): [done: Set<string>, end: 
   const descriptor = openSync(beside, 'wx')
   try {
     for (const { line } of linesOf(path)) {
-      const target = targetOf(line)
-      const isFailure =
-        target !== undefined && line.startsWith(`{"target":${JSON.stringify(target)},"failure":`)
-      if (target !== undefined && !(dropFailures && isFailure)) writeSync(descriptor, `${line}\n`)
+      const kept = targetOf(line) !== undefined && !(dropFailures && saysFailure(line))
+      if (kept) writeSync(descriptor, `${line}\n`)
     }
   } finally {
     closeSync(descriptor)

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { type FleetRecord, readRecord, targetOf } from '../fleets/record.ts'
+import { type FleetRecord, readRecord, saysFailure, targetOf } from '../fleets/record.ts'
 import { columns, toRow } from '../fleets/row.ts'
 import { forTerminal } from '../reporters/escape.ts'
 import { type ExitCode, UsageError } from './exit.ts'
@@ -65,7 +65,7 @@ function find(files: readonly string[]): ReadonlyMap<string, Place> {
     let [start, count] = [0, 0]
     for (const { line, next } of linesOf(path)) {
       const target = targetOf(line)
-      const place = { file, start, length: next - start - 1, failed: isFailure(line, target) }
+      const place = { file, start, length: next - start - 1, failed: saysFailure(line) }
       start = next
       if (target === undefined) continue
       count += 1
@@ -79,9 +79,6 @@ function find(files: readonly string[]): ReadonlyMap<string, Place> {
   }
   return places
 }
-
-const isFailure = (line: string, target: string | undefined) =>
-  line.startsWith(`{"target":${JSON.stringify(target)},"failure":`)
 
 /** The files, open for reading here and there. */
 class Shelf {

@@ -1,4 +1,5 @@
 import type { AttributeId, attributes, ComponentFamily, ComponentId } from '../components.ts'
+import type { ClaimKind } from '../facts/claims.ts'
 import type { Failure } from './policy.ts'
 import type { PresetName } from './presets.ts'
 
@@ -19,7 +20,7 @@ export interface OpennessFile {
   /** What has to hold for the gate to pass. */
   readonly require?: Required
   /** The claims that are weighed: those that are found, or these. */
-  readonly claims?: 'detected' | readonly ClaimName[]
+  readonly claims?: 'detected' | readonly ClaimKind[]
   /** What may stand though it would fail the gate, with the reason. It stays in every report. */
   readonly suppress?: readonly Suppressed[]
 }
@@ -43,23 +44,6 @@ export type RequiredLevels = {
     | readonly (typeof attributes)[Attribute]['levels'][number][]
     | false
 }
-
-/** A claim that is weighed. */
-export type ClaimName =
-  | 'open-source'
-  | 'open-weights'
-  | 'open-data'
-  | 'released'
-  | 'fully-open'
-  | 'open-science'
-  | 'reproducible'
-  | 'commercial-use'
-  | 'no-restriction'
-  | 'osaid'
-  | 'mof:I'
-  | 'mof:II'
-  | 'mof:III'
-  | `license:${string}`
 
 /** A decision to let a finding or a claim stand. */
 export interface Suppressed {

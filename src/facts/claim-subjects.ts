@@ -134,30 +134,21 @@ export function namesStranger(words: string, speaker: Speaker): boolean {
 const CAPITALS = /\b[A-Za-z]\w*(?:-[A-Z]|[a-z][A-Z])\w*/
 
 /** Whether words name something by a link to another repository of code: a successor, a sibling of the same owner. */
-export function leadsElsewhere(words: string, { names, links }: Speaker): boolean {
-  return links.some(({ target, text }) => {
-    const [, name = ''] = CODE.exec(target) ?? []
-    return (
-      name !== '' &&
-      text !== '' &&
-      words.includes(text) &&
-      !names.includes(name) &&
-      artifactsIn(text).length === 0
-    )
-  })
+export function leadsElsewhere(words: string, speaker: Speaker): boolean {
+  return repositoriesIn(words, speaker).some((name) => !speaker.names.includes(name))
 }
 
 /** Whether words begin with a link to the repository of another project of the same name: `Aster-Med` is not `Aster`. */
-export function isSibling(words: string, { names, links }: Speaker): boolean {
-  return links.some(({ target, text }) => {
-    const [, name = ''] = CODE.exec(target) ?? []
-    return (
-      name !== '' &&
-      text !== '' &&
-      words.includes(text) &&
-      artifactsIn(text).length === 0 &&
-      !names.isRepository(name)
-    )
+export function isSibling(words: string, speaker: Speaker): boolean {
+  return repositoriesIn(words, speaker).some((name) => !speaker.names.isRepository(name))
+}
+
+/** The repositories of code that words link to by what they are called, and not by what is in them ("the code"). */
+function repositoriesIn(words: string, { links }: Speaker): readonly string[] {
+  return links.flatMap(({ target, text }) => {
+    if (text === '' || !words.includes(text)) return []
+    const name = CODE.exec(target)?.[1]
+    return name === undefined || artifactsIn(text).length > 0 ? [] : [name]
   })
 }
 

@@ -26,6 +26,7 @@ import {
 import { namedBy } from './manifests.ts'
 import { textOf } from './markdown.ts'
 import type { Names } from './names.ts'
+import { decodePath } from './paths.ts'
 import type { Tree } from './tree.ts'
 
 /** What a sentence or a cell says, before its place and its document are added. */
@@ -110,7 +111,7 @@ function ownFile(target: string, tree: Tree, names: Names): string | undefined {
   const hosted = find(HOSTED, address)
   if (hosted?.[1] !== undefined && !names.includes(hosted[1])) return undefined
   const path = (hosted?.[2] ?? address).replace(/^(?:\.?\/)+/, '')
-  const decoded = decode(path)
+  const decoded = decodePath(path)
   return tree.get(decoded) === undefined ? undefined : decoded
 }
 
@@ -469,10 +470,9 @@ function linkCovers({ link, context }: Mention, path: string): readonly Coverage
 function readBadge(document: Document, link: Link): readonly LicenseStatement[] {
   if (!link.image) return []
   const address = /img\.shields\.io\/badge\/([^?]+)/i.exec(link.target)?.[1]
-  const words = decode((address ?? '').replace(/-\w+(?:\.svg)?$/, '').replaceAll('--', '\u2011')).replaceAll(
-    /[-_]/g,
-    ' ',
-  )
+  const words = decodePath(
+    (address ?? '').replace(/-\w+(?:\.svg)?$/, '').replaceAll('--', '\u2011'),
+  ).replaceAll(/[-_]/g, ' ')
   const text = `${link.text} ${words.replaceAll('\u2011', '-')}`
   if (!/licen[sc]e/i.test(text)) return []
   const [mention] = findMentions(text.replace(/licen[sc]e/i, 'license:'))
@@ -494,12 +494,4 @@ function readBadge(document: Document, link: Link): readonly LicenseStatement[] 
       covers: subjectOf(document) === 'dataset' ? ['datasets'] : covers.length > 0 ? covers : ['repository'],
     },
   ]
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,5 +1,6 @@
 import type { Located } from '../repository.ts'
 import { type Document, mentionsIn } from './documents.ts'
+import { decodePath, resolvePath } from './paths.ts'
 import { folderOf, type Tree } from './tree.ts'
 
 /** A link from a README or a card to something in the same repository. */
@@ -25,23 +26,9 @@ export function readLocalLinks(documents: readonly Document[], tree: Tree): read
 /** The path that a relative target names, or `undefined` where it leads out of the repository or to a page. */
 function pathOf(target: string, folder: string): string | undefined {
   if (/^(?:[a-z][\w+.-]*:|\/\/|#|\?|<|\{)|@/i.test(target) || target === '') return undefined
-  const written = decode(target.split(/[?#]/, 1)[0] ?? '')
+  const written = decodePath(target.split(/[?#]/, 1)[0] ?? '')
   // A bare word such as `link` or `www.example.org/x` is a slip of the pen or an address, not a path.
   if (!/[./]/.test(written) || /^(?:www\.|[\w-]+\.(?:com|org|net|io|ai|co)(?:\/|$))/i.test(written))
     return undefined
-  const parts: string[] = written.startsWith('/') || folder === '' ? [] : folder.split('/')
-  for (const part of written.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part !== '..') parts.push(part)
-    else if (parts.pop() === undefined) return undefined
-  }
-  return parts.join('/')
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  return resolvePath(written, folder)
 }

@@ -22,3 +22,26 @@ export function extensionOf(path: string): string {
   const dot = name.lastIndexOf('.')
   return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase()
 }
+
+/**
+ * The path from the root that a path written in a file of a folder means; one that begins with `/` begins at the root.
+ * `undefined` where it leads out of the repository.
+ */
+export function resolvePath(written: string, folder: string): string | undefined {
+  const parts: string[] = written.startsWith('/') || folder === '' ? [] : folder.split('/')
+  for (const part of written.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return undefined
+  }
+  return parts.join('/')
+}
+
+/** A path as it stands in a link (`my%20data.md`) as it stands in the tree; what is badly encoded stays as it is. */
+export function decodePath(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/index.ts'
+import { decodePath, resolvePath } from '../facts/paths.ts'
 import { folderOf, nameOf, type Tree } from '../facts/tree.ts'
 import type { Location } from '../repository.ts'
 import type { Fix } from './edits.ts'
@@ -27,7 +28,8 @@ function relink(rule: string, target: string, at: Location, files: Candidates): 
   if (line === undefined || column === undefined) return []
   const [, written = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? []
   const folder = folderOf(path)
-  const meant = files.find(resolve(decode(written), folder))
+  const wanted = resolvePath(decodePath(written), folder)
+  const meant = wanted === undefined ? undefined : files.find(wanted)
   if (!meant || meant.path === path) return []
   const to = encode(written.startsWith('/') ? `/${meant.path}` : relative(folder, meant.path)) + rest
   if (to === target) return []
@@ -66,29 +68,12 @@ function push(map: Map<string, string[]>, key: string, path: string): void {
   else map.set(key, [path])
 }
 
-function resolve(written: string, folder: string): string {
-  const parts: string[] = written.startsWith('/') || folder === '' ? [] : folder.split('/')
-  for (const part of written.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
-  }
-  return parts.join('/')
-}
-
 function relative(folder: string, path: string): string {
   const from = folder === '' ? [] : folder.split('/')
   const to = path.split('/')
   let common = 0
   while (common < from.length && common < to.length - 1 && from[common] === to[common]) common += 1
   return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/')
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** What would end a Markdown link or an attribute is encoded. */

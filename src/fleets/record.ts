@@ -29,6 +29,11 @@ export function targetOf(line: string): string | undefined {
   }
 }
 
+/** Whether a line says why a repository could not be assessed; told by its beginning. */
+export function saysFailure(line: string): boolean {
+  return line.startsWith(`{"target":${JSON.stringify(targetOf(line))},"failure":`)
+}
+
 /** Reads a line; `undefined` for what is no record. */
 export function readRecord(line: string): FleetRecord | undefined {
   try {

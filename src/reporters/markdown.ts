@@ -165,10 +165,12 @@ function unproven(assessment: Assessment): readonly string[] {
   return failing ? shown : [fold(`Claims that are not shown to be true (${claims.length})`, shown.join(GAP))]
 }
 
+/** The heading of the gate: how much of what is asked holds. */
 export function gateHeading({ gate: { asked } }: Assessment): string {
   return `Gate: ${asked.filter(({ holds }) => holds).length} of ${asked.length} hold`
 }
 
+/** What is asked of a release, a row each, with where it is asked and whether it holds. */
 export function gateTable({ gate: { asked } }: Assessment): string {
   return [
     '| asked | holds | where |',
@@ -201,6 +203,7 @@ function contradiction({ message, evidence, remedy, rule }: AssessedFinding): st
   ].join('\n')
 }
 
+/** The profile as a table: components in rows, attributes in columns. */
 export function profile(assessment: Assessment): string {
   const rows = componentIds.filter((component) =>
     attributeIds.some((attribute) => !SILENT.has(levelOf(assessment, component, attribute))),
@@ -260,18 +263,21 @@ export function remedies(findings: readonly AssessedFinding[]): string {
     .join('\n')
 }
 
+/** What each published framework comes to, a line each. */
 export function frameworkList(assessment: Assessment): string {
   return frameworkLines(assessment)
     .map((line) => `- ${quoted(line)}`)
     .join('\n')
 }
 
+/** What a reader has to know of how it was made; empty where there is nothing. */
 export function notices(assessment: Assessment): string {
   return assessment.notices
     .map(({ message, path }) => `- ${path === undefined ? '' : `${code(path)} `}${quoted(message)}`)
     .join('\n')
 }
 
+/** How many claims and questions were answered in which way, on one line. */
 export function counts(assessment: Assessment): string {
   const { asked, yes, partly, no, silent, failed } = countAnswers(assessment)
   const failures = failed > 0 ? ` · ${failed} could not be asked` : ''
