@@ -256,9 +256,12 @@ function fixOf(path, [first, ...others], safe, title) {
     return first && { rule: 'consistency/front-matter-valid', path, title, safe, edits: [first, ...others] };
 }
 
+// EXTERNAL MODULE: ./lib/src/facts/paths.js
+var paths = __webpack_require__(282);
 // EXTERNAL MODULE: ./lib/src/facts/tree.js
 var facts_tree = __webpack_require__(6352);
 ;// CONCATENATED MODULE: ./lib/src/fixes/links.js
+
 
 /**
  * Links into the repository that lead nowhere, where only one file can be meant: one whose path differs in upper and
@@ -284,7 +287,8 @@ function relink(rule, target, at, files) {
         return [];
     const [, written = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
     const folder = (0,facts_tree/* folderOf */.yS)(path);
-    const meant = files.find(resolve(decode(written), folder));
+    const wanted = (0,paths/* resolvePath */.o1)((0,paths/* decodePath */.q0)(written), folder);
+    const meant = wanted === undefined ? undefined : files.find(wanted);
     if (!meant || meant.path === path)
         return [];
     const to = encode(written.startsWith('/') ? `/${meant.path}` : relative(folder, meant.path)) + rest;
@@ -322,16 +326,6 @@ function push(map, key, path) {
     else
         map.set(key, [path]);
 }
-function resolve(written, folder) {
-    const parts = written.startsWith('/') || folder === '' ? [] : folder.split('/');
-    for (const part of written.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
 function relative(folder, path) {
     const from = folder === '' ? [] : folder.split('/');
     const to = path.split('/');
@@ -339,14 +333,6 @@ function relative(folder, path) {
     while (common < from.length && common < to.length - 1 && from[common] === to[common])
         common += 1;
     return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 /** What would end a Markdown link or an attribute is encoded. */
 const encode = (path) => path.replace(/[\s<>()"'?#%\\]/g, (character) => `%${hex(character)}`);

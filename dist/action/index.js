@@ -16144,9 +16144,11 @@ function unproven(assessment) {
     const shown = claims.map(claimed);
     return failing ? shown : [fold(`Claims that are not shown to be true (${claims.length})`, shown.join(GAP))];
 }
+/** The heading of the gate: how much of what is asked holds. */
 function gateHeading({ gate: { asked } }) {
     return `Gate: ${asked.filter(({ holds }) => holds).length} of ${asked.length} hold`;
 }
+/** What is asked of a release, a row each, with where it is asked and whether it holds. */
 function gateTable({ gate: { asked } }) {
     return [
         '| asked | holds | where |',
@@ -16176,6 +16178,7 @@ function contradiction({ message, evidence, remedy, rule }) {
         ...(remedy ? ['>', `> ${marked(remedy)}`] : []),
     ].join('\n');
 }
+/** The profile as a table: components in rows, attributes in columns. */
 function profile(assessment) {
     const rows = components/* componentIds */.Ao.filter((component) => components/* attributeIds */.zy.some((attribute) => !SILENT.has(levelOf(assessment, component, attribute))));
     const left = components/* componentIds */.Ao.filter((component) => !rows.includes(component));
@@ -16228,16 +16231,19 @@ function remedies(findings) {
     })
         .join('\n');
 }
+/** What each published framework comes to, a line each. */
 function frameworkList(assessment) {
     return (0,reporters_frameworks/* frameworkLines */._D)(assessment)
         .map((line) => `- ${quoted(line)}`)
         .join('\n');
 }
+/** What a reader has to know of how it was made; empty where there is nothing. */
 function notices(assessment) {
     return assessment.notices
         .map(({ message, path }) => `- ${path === undefined ? '' : `${code(path)} `}${quoted(message)}`)
         .join('\n');
 }
+/** How many claims and questions were answered in which way, on one line. */
 function counts(assessment) {
     const { asked, yes, partly, no, silent, failed } = (0,reporters_words/* countAnswers */.XA)(assessment);
     const failures = failed > 0 ? ` · ${failed} could not be asked` : '';
@@ -17543,9 +17549,14 @@ const MAX_REASONS = 6;
 function reasonsOf(findings, known) {
     return claim_reasons_unique(findings.map((finding) => reasonOf(finding, known)));
 }
-/** Keeps each pair of words and place once. */
+/** Keeps each pair of words and place once, as it is said of the first component that it is said of. */
 function claim_reasons_unique(reasons) {
-    const byWords = new Map(reasons.map((reason) => [`${reason.says} ${reason.at?.path}:${reason.at?.line}`, reason]));
+    const byWords = new Map();
+    for (const reason of reasons) {
+        const words = `${reason.says} ${reason.at?.path}:${reason.at?.line}`;
+        if (!byWords.has(words))
+            byWords.set(words, reason);
+    }
     return [...byWords.values()].slice(0, MAX_REASONS);
 }
 function reasonOf(finding, { licensing, statements }) {
@@ -23296,25 +23307,20 @@ function namesStranger(words, speaker) {
 }
 const CAPITALS = /\b[A-Za-z]\w*(?:-[A-Z]|[a-z][A-Z])\w*/;
 /** Whether words name something by a link to another repository of code: a successor, a sibling of the same owner. */
-function leadsElsewhere(words, { names, links }) {
-    return links.some(({ target, text }) => {
-        const [, name = ''] = CODE.exec(target) ?? [];
-        return (name !== '' &&
-            text !== '' &&
-            words.includes(text) &&
-            !names.includes(name) &&
-            artifactsIn(text).length === 0);
-    });
+function leadsElsewhere(words, speaker) {
+    return repositoriesIn(words, speaker).some((name) => !speaker.names.includes(name));
 }
 /** Whether words begin with a link to the repository of another project of the same name: `Aster-Med` is not `Aster`. */
-function isSibling(words, { names, links }) {
-    return links.some(({ target, text }) => {
-        const [, name = ''] = CODE.exec(target) ?? [];
-        return (name !== '' &&
-            text !== '' &&
-            words.includes(text) &&
-            artifactsIn(text).length === 0 &&
-            !names.isRepository(name));
+function isSibling(words, speaker) {
+    return repositoriesIn(words, speaker).some((name) => !speaker.names.isRepository(name));
+}
+/** The repositories of code that words link to by what they are called, and not by what is in them ("the code"). */
+function repositoriesIn(words, { links }) {
+    return links.flatMap(({ target, text }) => {
+        if (text === '' || !words.includes(text))
+            return [];
+        const name = CODE.exec(target)?.[1];
+        return name === undefined || artifactsIn(text).length > 0 ? [] : [name];
     });
 }
 const CODE = /^https?:\/\/(?:www\.)?github\.com\/[\w.-]{1,60}\/([\w.-]{1,100})\/?(?:[#?]|$)/i;
@@ -27580,6 +27586,7 @@ var licenses = __nccwpck_require__(8989);
 
 
 
+
 /** What the documents say of terms: front matter, sentences, tables and badges, in reading order. */
 function readStatements(documents, tree, names) {
     const statements = documents.flatMap((document) => [
@@ -27650,7 +27657,7 @@ function ownFile(target, tree, names) {
     if (hosted?.[1] !== undefined && !names.includes(hosted[1]))
         return undefined;
     const path = (hosted?.[2] ?? address).replace(/^(?:\.?\/)+/, '');
-    const decoded = license_statements_decode(path);
+    const decoded = (0,paths/* decodePath */.q0)(path);
     return tree.get(decoded) === undefined ? undefined : decoded;
 }
 /** Words that say that terms apply; "under CC BY" alone may be said of anybody's sources. */
@@ -27985,7 +27992,7 @@ function readBadge(document, link) {
     if (!link.image)
         return [];
     const address = /img\.shields\.io\/badge\/([^?]+)/i.exec(link.target)?.[1];
-    const words = license_statements_decode((address ?? '').replace(/-\w+(?:\.svg)?$/, '').replaceAll('--', '\u2011')).replaceAll(/[-_]/g, ' ');
+    const words = (0,paths/* decodePath */.q0)((address ?? '').replace(/-\w+(?:\.svg)?$/, '').replaceAll('--', '\u2011')).replaceAll(/[-_]/g, ' ');
     const text = `${link.text} ${words.replaceAll('\u2011', '-')}`;
     if (!/licen[sc]e/i.test(text))
         return [];
@@ -28009,14 +28016,6 @@ function readBadge(document, link) {
             covers: subjectOf(document) === 'dataset' ? ['datasets'] : covers.length > 0 ? covers : ['repository'],
         },
     ];
-}
-function license_statements_decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 
 // EXTERNAL MODULE: ./lib/src/licenses/lineage.js
@@ -28158,6 +28157,7 @@ function links_readLinks(documents) {
 ;// CONCATENATED MODULE: ./lib/src/facts/local-links.js
 
 
+
 /** Every link into the repository with whether a file or folder stands there. */
 function readLocalLinks(documents, tree) {
     return documents
@@ -28171,28 +28171,11 @@ function readLocalLinks(documents, tree) {
 function pathOf(target, folder) {
     if (/^(?:[a-z][\w+.-]*:|\/\/|#|\?|<|\{)|@/i.test(target) || target === '')
         return undefined;
-    const written = local_links_decode(target.split(/[?#]/, 1)[0] ?? '');
+    const written = (0,paths/* decodePath */.q0)(target.split(/[?#]/, 1)[0] ?? '');
     // A bare word such as `link` or `www.example.org/x` is a slip of the pen or an address, not a path.
     if (!/[./]/.test(written) || /^(?:www\.|[\w-]+\.(?:com|org|net|io|ai|co)(?:\/|$))/i.test(written))
         return undefined;
-    const parts = written.startsWith('/') || folder === '' ? [] : folder.split('/');
-    for (const part of written.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join('/');
-}
-function local_links_decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+    return (0,paths/* resolvePath */.o1)(written, folder);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/models.js
@@ -43897,7 +43880,9 @@ async function readMofRecord(path, text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Nu: () => (/* binding */ isTest),
 /* harmony export */   je: () => (/* binding */ extensionOf),
-/* harmony export */   jq: () => (/* binding */ isForeign)
+/* harmony export */   jq: () => (/* binding */ isForeign),
+/* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   q0: () => (/* binding */ decodePath)
 /* harmony export */ });
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6352);
 
@@ -43918,6 +43903,31 @@ function extensionOf(path) {
     const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path);
     const dot = name.lastIndexOf('.');
     return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
+}
+/**
+ * The path from the root that a path written in a file of a folder means; one that begins with `/` begins at the root.
+ * `undefined` where it leads out of the repository.
+ */
+function resolvePath(written, folder) {
+    const parts = written.startsWith('/') || folder === '' ? [] : folder.split('/');
+    for (const part of written.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+/** A path as it stands in a link (`my%20data.md`) as it stands in the tree; what is badly encoded stays as it is. */
+function decodePath(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 

@@ -87,9 +87,8 @@ function rewrite(path, dropFailures) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(beside, 'wx');
     try {
         for (const { line } of linesOf(path)) {
-            const target = (0,_fleets_record_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(line);
-            const isFailure = target !== undefined && line.startsWith(`{"target":${JSON.stringify(target)},"failure":`);
-            if (target !== undefined && !(dropFailures && isFailure))
+            const kept = (0,_fleets_record_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(line) !== undefined && !(dropFailures && (0,_fleets_record_js__WEBPACK_IMPORTED_MODULE_3__/* .saysFailure */ .xy)(line));
+            if (kept)
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, `${line}\n`);
         }
     }
@@ -270,7 +269,7 @@ function find(files) {
         let [start, count] = [0, 0];
         for (const { line, next } of (0,fleet_file/* linesOf */.D)(path)) {
             const target = (0,record/* targetOf */.$r)(line);
-            const place = { file, start, length: next - start - 1, failed: isFailure(line, target) };
+            const place = { file, start, length: next - start - 1, failed: (0,record/* saysFailure */.xy)(line) };
             start = next;
             if (target === undefined)
                 continue;
@@ -284,7 +283,6 @@ function find(files) {
     }
     return places;
 }
-const isFailure = (line, target) => line.startsWith(`{"target":${JSON.stringify(target)},"failure":`);
 /** The files, open for reading here and there. */
 class Shelf {
     #descriptors;
@@ -592,7 +590,8 @@ function rankOf(attribute, level) {
 /* harmony export */   O1: () => (/* binding */ isInShard),
 /* harmony export */   Xy: () => (/* binding */ readShard),
 /* harmony export */   aE: () => (/* binding */ readRecord),
-/* harmony export */   rh: () => (/* binding */ writeRecord)
+/* harmony export */   rh: () => (/* binding */ writeRecord),
+/* harmony export */   xy: () => (/* binding */ saysFailure)
 /* harmony export */ });
 /** A record as a line, its target first, so that a line can be told by its beginning. */
 function writeRecord({ target, ...rest }) {
@@ -609,6 +608,10 @@ function targetOf(line) {
     catch {
         return undefined;
     }
+}
+/** Whether a line says why a repository could not be assessed; told by its beginning. */
+function saysFailure(line) {
+    return line.startsWith(`{"target":${JSON.stringify(targetOf(line))},"failure":`);
 }
 /** Reads a line; `undefined` for what is no record. */
 function readRecord(line) {

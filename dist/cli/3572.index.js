@@ -1123,7 +1123,9 @@ function feed(html, handlersFor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nu: () => (/* binding */ isTest),
 /* harmony export */   je: () => (/* binding */ extensionOf),
-/* harmony export */   jq: () => (/* binding */ isForeign)
+/* harmony export */   jq: () => (/* binding */ isForeign),
+/* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   q0: () => (/* binding */ decodePath)
 /* harmony export */ });
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6352);
 
@@ -1144,6 +1146,31 @@ function extensionOf(path) {
     const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path);
     const dot = name.lastIndexOf('.');
     return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
+}
+/**
+ * The path from the root that a path written in a file of a folder means; one that begins with `/` begins at the root.
+ * `undefined` where it leads out of the repository.
+ */
+function resolvePath(written, folder) {
+    const parts = written.startsWith('/') || folder === '' ? [] : folder.split('/');
+    for (const part of written.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+/** A path as it stands in a link (`my%20data.md`) as it stands in the tree; what is badly encoded stays as it is. */
+function decodePath(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 

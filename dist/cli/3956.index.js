@@ -506,9 +506,14 @@ const MAX_REASONS = 6;
 function reasonsOf(findings, known) {
     return unique(findings.map((finding) => reasonOf(finding, known)));
 }
-/** Keeps each pair of words and place once. */
+/** Keeps each pair of words and place once, as it is said of the first component that it is said of. */
 function unique(reasons) {
-    const byWords = new Map(reasons.map((reason) => [`${reason.says} ${reason.at?.path}:${reason.at?.line}`, reason]));
+    const byWords = new Map();
+    for (const reason of reasons) {
+        const words = `${reason.says} ${reason.at?.path}:${reason.at?.line}`;
+        if (!byWords.has(words))
+            byWords.set(words, reason);
+    }
     return [...byWords.values()].slice(0, MAX_REASONS);
 }
 function reasonOf(finding, { licensing, statements }) {

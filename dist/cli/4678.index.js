@@ -238,25 +238,20 @@ function namesStranger(words, speaker) {
 }
 const CAPITALS = /\b[A-Za-z]\w*(?:-[A-Z]|[a-z][A-Z])\w*/;
 /** Whether words name something by a link to another repository of code: a successor, a sibling of the same owner. */
-function leadsElsewhere(words, { names, links }) {
-    return links.some(({ target, text }) => {
-        const [, name = ''] = CODE.exec(target) ?? [];
-        return (name !== '' &&
-            text !== '' &&
-            words.includes(text) &&
-            !names.includes(name) &&
-            artifactsIn(text).length === 0);
-    });
+function leadsElsewhere(words, speaker) {
+    return repositoriesIn(words, speaker).some((name) => !speaker.names.includes(name));
 }
 /** Whether words begin with a link to the repository of another project of the same name: `Aster-Med` is not `Aster`. */
-function isSibling(words, { names, links }) {
-    return links.some(({ target, text }) => {
-        const [, name = ''] = CODE.exec(target) ?? [];
-        return (name !== '' &&
-            text !== '' &&
-            words.includes(text) &&
-            artifactsIn(text).length === 0 &&
-            !names.isRepository(name));
+function isSibling(words, speaker) {
+    return repositoriesIn(words, speaker).some((name) => !speaker.names.isRepository(name));
+}
+/** The repositories of code that words link to by what they are called, and not by what is in them ("the code"). */
+function repositoriesIn(words, { links }) {
+    return links.flatMap(({ target, text }) => {
+        if (text === '' || !words.includes(text))
+            return [];
+        const name = CODE.exec(target)?.[1];
+        return name === undefined || artifactsIn(text).length > 0 ? [] : [name];
     });
 }
 const CODE = /^https?:\/\/(?:www\.)?github\.com\/[\w.-]{1,60}\/([\w.-]{1,100})\/?(?:[#?]|$)/i;
@@ -4119,6 +4114,7 @@ var licenses = __webpack_require__(252);
 
 
 
+
 /** What the documents say of terms: front matter, sentences, tables and badges, in reading order. */
 function readStatements(documents, tree, names) {
     const statements = documents.flatMap((document) => [
@@ -4189,7 +4185,7 @@ function ownFile(target, tree, names) {
     if (hosted?.[1] !== undefined && !names.includes(hosted[1]))
         return undefined;
     const path = (hosted?.[2] ?? address).replace(/^(?:\.?\/)+/, '');
-    const decoded = license_statements_decode(path);
+    const decoded = (0,paths/* decodePath */.q0)(path);
     return tree.get(decoded) === undefined ? undefined : decoded;
 }
 /** Words that say that terms apply; "under CC BY" alone may be said of anybody's sources. */
@@ -4524,7 +4520,7 @@ function readBadge(document, link) {
     if (!link.image)
         return [];
     const address = /img\.shields\.io\/badge\/([^?]+)/i.exec(link.target)?.[1];
-    const words = license_statements_decode((address ?? '').replace(/-\w+(?:\.svg)?$/, '').replaceAll('--', '\u2011')).replaceAll(/[-_]/g, ' ');
+    const words = (0,paths/* decodePath */.q0)((address ?? '').replace(/-\w+(?:\.svg)?$/, '').replaceAll('--', '\u2011')).replaceAll(/[-_]/g, ' ');
     const text = `${link.text} ${words.replaceAll('\u2011', '-')}`;
     if (!/licen[sc]e/i.test(text))
         return [];
@@ -4548,14 +4544,6 @@ function readBadge(document, link) {
             covers: subjectOf(document) === 'dataset' ? ['datasets'] : covers.length > 0 ? covers : ['repository'],
         },
     ];
-}
-function license_statements_decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 
 // EXTERNAL MODULE: ./lib/src/licenses/lineage.js
@@ -4697,6 +4685,7 @@ function links_readLinks(documents) {
 ;// CONCATENATED MODULE: ./lib/src/facts/local-links.js
 
 
+
 /** Every link into the repository with whether a file or folder stands there. */
 function readLocalLinks(documents, tree) {
     return documents
@@ -4710,28 +4699,11 @@ function readLocalLinks(documents, tree) {
 function pathOf(target, folder) {
     if (/^(?:[a-z][\w+.-]*:|\/\/|#|\?|<|\{)|@/i.test(target) || target === '')
         return undefined;
-    const written = local_links_decode(target.split(/[?#]/, 1)[0] ?? '');
+    const written = (0,paths/* decodePath */.q0)(target.split(/[?#]/, 1)[0] ?? '');
     // A bare word such as `link` or `www.example.org/x` is a slip of the pen or an address, not a path.
     if (!/[./]/.test(written) || /^(?:www\.|[\w-]+\.(?:com|org|net|io|ai|co)(?:\/|$))/i.test(written))
         return undefined;
-    const parts = written.startsWith('/') || folder === '' ? [] : folder.split('/');
-    for (const part of written.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join('/');
-}
-function local_links_decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+    return (0,paths/* resolvePath */.o1)(written, folder);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/models.js

@@ -18681,9 +18681,11 @@ function unproven(assessment) {
     const shown = claims.map(claimed);
     return failing ? shown : [fold(`Claims that are not shown to be true (${claims.length})`, shown.join(GAP))];
 }
+/** The heading of the gate: how much of what is asked holds. */
 function gateHeading({ gate: { asked } }) {
     return `Gate: ${asked.filter(({ holds }) => holds).length} of ${asked.length} hold`;
 }
+/** What is asked of a release, a row each, with where it is asked and whether it holds. */
 function gateTable({ gate: { asked } }) {
     return [
         '| asked | holds | where |',
@@ -18713,6 +18715,7 @@ function contradiction({ message, evidence, remedy, rule }) {
         ...(remedy ? ['>', `> ${marked(remedy)}`] : []),
     ].join('\n');
 }
+/** The profile as a table: components in rows, attributes in columns. */
 function profile(assessment) {
     const rows = src_components/* componentIds */.Ao.filter((component) => src_components/* attributeIds */.zy.some((attribute) => !SILENT.has(markdown_levelOf(assessment, component, attribute))));
     const left = src_components/* componentIds */.Ao.filter((component) => !rows.includes(component));
@@ -18765,16 +18768,19 @@ function remedies(findings) {
     })
         .join('\n');
 }
+/** What each published framework comes to, a line each. */
 function frameworkList(assessment) {
     return frameworkLines(assessment)
         .map((line) => `- ${quoted(line)}`)
         .join('\n');
 }
+/** What a reader has to know of how it was made; empty where there is nothing. */
 function markdown_notices(assessment) {
     return assessment.notices
         .map(({ message, path }) => `- ${path === undefined ? '' : `${code(path)} `}${quoted(message)}`)
         .join('\n');
 }
+/** How many claims and questions were answered in which way, on one line. */
 function counts(assessment) {
     const { asked, yes, partly, no, silent, failed } = countAnswers(assessment);
     const failures = failed > 0 ? ` · ${failed} could not be asked` : '';
