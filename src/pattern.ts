@@ -1,28 +1,95 @@
 /**
- * V8 prepares a pattern that is first tried on a shorter text twice: for its interpreter, and for the machine once it
- * is tried again. The first takes three times as long as the second, and is left out for a text of this length
- * (`JSRegExp::kTierUpForSubjectLengthValue`, in UTF-16 code units). Most patterns are tried on a few short texts, so
- * that preparing them is most of what they cost.
+ * A pattern that is first tried on a short text is prepared twice: for V8's interpreter, and for the machine once it is
+ * tried again. The first takes longer than the second, and is left out for a text of so many UTF-16 code units
+ * (`JSRegExp::kTierUpForSubjectLengthValue`). Most patterns are tried on a few short texts, so that preparing them is
+ * most of what they cost, and a third of a run.
  */
 const LONG = 1_000
+/** Classes that tell capital letters from small ones: in lower case they would find something else. */
+const OF_CASE = /\\[pP]\{(?:L[ult]|Upper|Lower|Title)/
+/** Escapes, and what stands between them. */
+const PARTS = /\\(?:[pP]\{[^}]*\}|.)|[^\\]+/gs
 
-const prepared = new WeakSet<RegExp>()
+/**
+ * How a pattern is asked. V8 takes two to three times as long to prepare one with the flag `i`, since it looks up the
+ * other forms of every letter in Unicode's tables. In lower case the pattern says the same of the text in lower case.
+ */
+interface Question {
+  readonly pattern: RegExp
+  readonly inLowerCase: boolean
+}
+
+/** What is added to the flags: `g` to find all. */
+type Range = '' | 'g'
+
+const questions = { '': new WeakMap<RegExp, Question>(), g: new WeakMap<RegExp, Question>() }
+/** A pattern that is written inside a function is another object at each call: by its flags and its source. */
+const bySource = new Map<string, Question>()
+/** Many patterns in a row are asked of the same text. */
+let last = { text: '', lower: '' }
 
 /** Whether the pattern, one without the flags `g` and `y`, is found in the text. */
 export function matches(pattern: RegExp, text: string): boolean {
-  return prepare(pattern, text).test(text)
+  const question = questionFor(pattern, '', text)
+  return question.pattern.test(subjectOf(question, text))
 }
 
 /** The first match of the pattern, one without the flags `g` and `y`. */
 export function find(pattern: RegExp, text: string): RegExpExecArray | null {
-  return prepare(pattern, text).exec(text)
+  const question = questionFor(pattern, '', text)
+  const match = question.pattern.exec(subjectOf(question, text))
+  return match && asWritten(match, text)
+}
+
+/** All matches of the pattern, one without the flag `y`, in their order. */
+export function findAll(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const question = questionFor(pattern, 'g', text)
+  return Array.from(subjectOf(question, text).matchAll(question.pattern), (match) => asWritten(match, text))
+}
+
+function questionFor(pattern: RegExp, range: Range, text: string): Question {
+  const known = questions[range].get(pattern)
+  if (known !== undefined) return known
+  const flags = range !== '' && !pattern.global ? pattern.flags + range : pattern.flags
+  const key = `${flags}/${pattern.source}`
+  const question = bySource.get(key) ?? prepare(pattern, flags, text)
+  bySource.set(key, question)
+  questions[range].set(pattern, question)
+  return question
 }
 
 /** Has a pattern compiled for the machine, and for texts like this one: of bytes, or of wider characters. */
-function prepare(pattern: RegExp, text: string): RegExp {
-  if (!prepared.has(pattern)) {
-    prepared.add(pattern)
-    if (text.length < LONG) pattern.test(text.padEnd(LONG, '\n'))
+function prepare(pattern: RegExp, flags: string, text: string): Question {
+  const { source } = pattern
+  const inLowerCase = pattern.ignoreCase && !OF_CASE.test(source)
+  const lower = () => source.replace(PARTS, (part) => (part.startsWith('\\') ? part : part.toLowerCase()))
+  const question = {
+    pattern: inLowerCase ? new RegExp(lower(), flags.replace('i', 'd')) : new RegExp(source, flags),
+    inLowerCase,
   }
-  return pattern
+  if (text.length < LONG) subjectOf(question, text).padEnd(LONG, '\n').search(question.pattern)
+  return question
+}
+
+function subjectOf({ inLowerCase }: Question, text: string): string {
+  if (!inLowerCase) return text
+  if (last.text !== text) last = { text, lower: lowerCaseOf(text) }
+  return last.lower
+}
+
+/** A text in lower case, of the same length. */
+function lowerCaseOf(text: string): string {
+  const lower = text.toLowerCase()
+  // U+0130 alone becomes two letters. U+0131 is a letter in lower case that, like it, is no other form of "i".
+  return lower.length === text.length ? lower : text.replaceAll('\u0130', '\u0131').toLowerCase()
+}
+
+/** What was found in lower case, in the letters of the text. */
+function asWritten(match: RegExpExecArray, text: string): RegExpExecArray {
+  if (match.input === text) return match
+  match.indices?.forEach((at, group) => {
+    if (at) match[group] = text.slice(...at)
+  })
+  match.input = text
+  return match
 }

@@ -4,6 +4,7 @@ import type { FactName, Facts } from './facts/index.ts'
 import type { Location } from './repository.ts'
 import type { WebAnswer } from './web.ts'
 
+export { matches } from './pattern.ts'
 export type { Location } from './repository.ts'
 
 /**

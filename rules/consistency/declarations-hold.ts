@@ -1,6 +1,6 @@
 import { findLicense } from '../../src/licenses/catalogue.ts'
 import { type Expression, parseExpression } from '../../src/licenses/expressions.ts'
-import { defineRule, evidence } from '../../src/rule.ts'
+import { defineRule, evidence, matches } from '../../src/rule.ts'
 
 export default defineRule({
   question: 'Does the repository bear out what its openness.yml and MOF.yml declare?',
@@ -178,7 +178,7 @@ export default defineRule({
   ],
 })
 
-const isAddress = (value: string) => /^[a-z][\w+.-]*:\/\//i.test(value)
+const isAddress = (value: string) => matches(/^[a-z][\w+.-]*:\/\//i, value)
 
 const local = (value: string) => value.trim().replace(/^\.?\/+|\/$/g, '')
 

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, matches } from '../../src/rule.ts'
 
 export default defineRule({
   question: 'Does `license_link` lead to a license?',
@@ -22,7 +22,7 @@ export default defineRule({
     const { refersTo = link.value } = statements.find(({ from }) => from === 'front-matter') ?? {}
     const path = refersTo.replace(/^\.?\//, '')
     if (tree.has(path)) return { outcome: 'met', message: 'there', data, evidence: [link.at, { path }] }
-    if (/^[a-z][a-z+.-]*:/i.test(link.value))
+    if (matches(/^[a-z][a-z+.-]*:/i, link.value))
       return { outcome: 'unknown', message: 'elsewhere', data, evidence: [link.at] }
     return { outcome: 'unmet', message: 'missing', data, evidence: [link.at] }
   },

@@ -1,4 +1,4 @@
-import { defineRule, evidence } from '../../src/rule.ts'
+import { defineRule, evidence, matches } from '../../src/rule.ts'
 
 /** Models that take and give text. */
 const OF_TEXT = /(?:CausalLM|LMHeadModel|MaskedLM|ConditionalGeneration|Seq2SeqLM)$/
@@ -33,13 +33,13 @@ export default defineRule({
       ({ path, kind, architectures, vocabulary }) =>
         kind === 'model' &&
         vocabulary !== undefined &&
-        architectures.some((each) => OF_TEXT.test(each)) &&
+        architectures.some((each) => matches(OF_TEXT, each)) &&
         weights.has(folderOf(path)),
     )
     if (models.length === 0) return { outcome: 'not-applicable', message: 'none' }
     // It may lie beside the weights, in a folder of its own there, or above, shared by several models.
     const vocabularies = tree.entries
-      .filter(({ path }) => VOCABULARY.test(path))
+      .filter(({ path }) => matches(VOCABULARY, path))
       .map(({ path }) => folderOf(path))
     const serves = (vocabulary: string, folder: string) =>
       folder === '' ||
@@ -57,7 +57,7 @@ export default defineRule({
         evidence: [{ path: without.path, line: 1 }],
       }
     const places = evidence(
-      tree.entries.filter(({ path }) => VOCABULARY.test(path)).map(({ path }) => ({ path })),
+      tree.entries.filter(({ path }) => matches(VOCABULARY, path)).map(({ path }) => ({ path })),
     )
     return places
       ? { outcome: 'met', message: 'present', evidence: [places[0]] }

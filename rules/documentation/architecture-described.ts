@@ -1,4 +1,4 @@
-import { defineRule, evidence } from '../../src/rule.ts'
+import { defineRule, evidence, matches } from '../../src/rule.ts'
 
 /** What a network is defined by, each with its figure. */
 const DEFINING: readonly RegExp[] = [
@@ -36,7 +36,7 @@ export default defineRule({
   check({ topics, release, artifacts }) {
     const sections = evidence(
       topics.architecture
-        .filter(({ text }) => DEFINING.filter((pattern) => pattern.test(text)).length >= ENOUGH)
+        .filter(({ text }) => DEFINING.filter((pattern) => matches(pattern, text)).length >= ENOUGH)
         .map(({ at }) => at),
     )
     if (sections) return { level: 'open', message: 'section', evidence: sections }

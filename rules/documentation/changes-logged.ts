@@ -1,4 +1,4 @@
-import { defineRule, evidence } from '../../src/rule.ts'
+import { defineRule, evidence, matches } from '../../src/rule.ts'
 
 export default defineRule({
   attribute: 'documentation',
@@ -21,7 +21,7 @@ export default defineRule({
     const files = evidence(
       tree.entries
         .filter(({ path }) =>
-          /^(?:docs?\/)?(?:change_?log|changes|history|release[-_]?notes|news)(?:\.\w+)?$/i.test(path),
+          matches(/^(?:docs?\/)?(?:change_?log|changes|history|release[-_]?notes|news)(?:\.\w+)?$/i, path),
         )
         .map(({ path }) => ({ path, line: 1 })),
     )

@@ -1,4 +1,4 @@
-import { defineRule, evidence } from '../../src/rule.ts'
+import { defineRule, evidence, matches } from '../../src/rule.ts'
 
 /** The topic under which documents speak of each. */
 const ABOUT = {
@@ -58,7 +58,7 @@ export default defineRule({
       return { level: 'closed', message: 'silent' }
     }
     const postTraining = topics.training.filter(
-      ({ extent, words, at }) => extent === 'section' && words >= 25 && POST_TRAINING.test(at.text ?? ''),
+      ({ extent, words, at }) => extent === 'section' && words >= 25 && matches(POST_TRAINING, at.text ?? ''),
     )
     const files = (places ?? []).filter(({ how }) => how === 'file').map(({ at }) => at.path)
     const beside = documents.filter(({ path }) => files.some((file) => isBeside(path, file)))

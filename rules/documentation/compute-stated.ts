@@ -1,4 +1,4 @@
-import { defineRule, evidence } from '../../src/rule.ts'
+import { defineRule, evidence, matches } from '../../src/rule.ts'
 
 /** How long machines ran, or how much they computed. */
 const TIMED =
@@ -22,7 +22,7 @@ export default defineRule({
   },
 
   check({ topics, release }) {
-    const stated = evidence(topics.compute.filter(({ text }) => TIMED.test(text)).map(({ at }) => at))
+    const stated = evidence(topics.compute.filter(({ text }) => matches(TIMED, text)).map(({ at }) => at))
     if (stated) return { level: 'open', message: 'stated', evidence: stated }
     const partly = evidence(topics.compute.map(({ at }) => at))
     if (partly) return { level: 'partial', message: 'partly', evidence: partly }

@@ -1,5 +1,5 @@
 import { componentIds } from '../../src/components.ts'
-import { defineRule, evidence } from '../../src/rule.ts'
+import { defineRule, evidence, matches } from '../../src/rule.ts'
 
 export default defineRule({
   attribute: 'documentation',
@@ -22,7 +22,7 @@ export default defineRule({
     const places = configuration.declarations.flatMap((declaration) =>
       declaration.component === component && 'documentation' in declaration ? declaration.documentation : [],
     )
-    const local = places.filter(({ value }) => !/^https?:\/\//i.test(value))
+    const local = places.filter(({ value }) => !matches(/^https?:\/\//i, value))
     const missing = local.find(({ value }) => !tree.has(value.replace(/^\.\//, '')))
     if (missing)
       return { level: 'closed', message: 'missing', data: { where: missing.value }, evidence: [missing.at] }

@@ -1,4 +1,4 @@
-import { defineRule, evidence } from '../../src/rule.ts'
+import { defineRule, evidence, matches } from '../../src/rule.ts'
 
 export default defineRule({
   attribute: 'documentation',
@@ -18,7 +18,7 @@ export default defineRule({
   check({ topics, release }) {
     const stated = evidence(
       [
-        ...release.fields('co2_eq_emissions').filter(({ value }) => /^[\d_.]+(?:e\d+)?$/i.test(value)),
+        ...release.fields('co2_eq_emissions').filter(({ value }) => matches(/^[\d_.]+(?:e\d+)?$/i, value)),
         ...topics.energy,
       ].map(({ at }) => at),
     )

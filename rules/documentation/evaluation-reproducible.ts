@@ -1,16 +1,18 @@
-import { defineRule, evidence } from '../../src/rule.ts'
+import { defineRule, evidence, matches } from '../../src/rule.ts'
 
 const HARNESS =
   /\b(?:lm_eval|lm-eval|olmes|opencompass|lighteval|evalplus|helm-run|oe-eval|sacrebleu|simple_evals)\b/i
 
 /** Whether a line of a shell runs a harness or an evaluation script: by what it starts, not by an option of a training. */
 function evaluates(line: string): boolean {
-  if (HARNESS.test(line)) return true
+  if (matches(HARNESS, line)) return true
   const words = line.split(/\s+/)
   return words.some((word, index) => {
     const starts = /\.(?:py|sh)$/.test(word) || words[index - 1] === '-m'
     return (
-      (starts && /eval/i.test(word)) || /^--(?:do_)?eval$/.test(word) || /^(?:run_)?mode=["']?eval/.test(word)
+      (starts && matches(/eval/i, word)) ||
+      /^--(?:do_)?eval$/.test(word) ||
+      /^(?:run_)?mode=["']?eval/.test(word)
     )
   })
 }

@@ -1,4 +1,4 @@
-import { defineRule, evidence } from '../../src/rule.ts'
+import { defineRule, evidence, matches } from '../../src/rule.ts'
 
 /** How long machines ran, or how much they computed. */
 const TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[KMGTPEZ]?FLOPS?)\b/i
@@ -21,7 +21,7 @@ export default defineRule({
 
   check({ topics, holdings, release }) {
     const held = holdings.get('system.infrastructure') ?? []
-    const timed = topics.compute.filter(({ text }) => TIMED.test(text))
+    const timed = topics.compute.filter(({ text }) => matches(TIMED, text))
     const both = held.length > 0 ? evidence([...timed, ...topics.hardware].map(({ at }) => at)) : undefined
     if (both && timed.length > 0 && topics.cluster.length > 0)
       return { level: 'open', message: 'both', evidence: both }

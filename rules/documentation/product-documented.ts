@@ -1,4 +1,4 @@
-import { defineRule, evidence } from '../../src/rule.ts'
+import { defineRule, evidence, matches } from '../../src/rule.ts'
 
 /** Commands that start an interface. */
 const STARTS = /\b(?:streamlit|chainlit) run\b|web_?(?:demo|ui|app)\w{0,30}\.py\b|\b(?:app|gradio_\w+)\.py\b/i
@@ -6,7 +6,7 @@ const STARTS = /\b(?:streamlit|chainlit) run\b|web_?(?:demo|ui|app)\w{0,30}\.py\
 /** Whether a file is an interface, by its name. */
 function isInterface(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  return name.endsWith('.py') && /web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i.test(name)
+  return name.endsWith('.py') && matches(/web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i, name)
 }
 
 export default defineRule({
@@ -33,7 +33,7 @@ export default defineRule({
     const names = held.map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
     const commands = evidence(
       snippets
-        .filter(({ at }) => names.some((name) => at.text?.includes(name)) || STARTS.test(at.text ?? ''))
+        .filter(({ at }) => names.some((name) => at.text?.includes(name)) || matches(STARTS, at.text ?? ''))
         .map(({ at }) => at),
     )
     if (commands) return { level: 'open', message: 'told', evidence: commands }

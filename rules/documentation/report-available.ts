@@ -1,4 +1,4 @@
-import { defineRule, evidence } from '../../src/rule.ts'
+import { defineRule, evidence, matches } from '../../src/rule.ts'
 
 /** What a report is called that is no paper. */
 const ELSEWHERE =
@@ -28,10 +28,12 @@ export default defineRule({
     // A PDF that is called a report, at most one folder deep, or one at the root that is called like the release.
     const held = evidence(
       tree.entries
-        .filter(({ path, kind }) => kind === 'file' && /\.pdf$/i.test(path))
+        .filter(({ path, kind }) => kind === 'file' && matches(/\.pdf$/i, path))
         .filter(({ path }) => {
           const depth = path.split('/').length - 1
-          return (depth <= 1 && /report|paper|technical/i.test(path)) || (depth === 0 && names.includes(path))
+          return (
+            (depth <= 1 && matches(/report|paper|technical/i, path)) || (depth === 0 && names.includes(path))
+          )
         })
         .map(({ path }) => ({ path })),
     )
@@ -43,7 +45,9 @@ export default defineRule({
     )
     if (linked) return { level: 'open', message: 'linked', evidence: linked }
     const elsewhere = evidence(
-      links.filter(({ value }) => ELSEWHERE.test(value.text) && !HUB.test(value.target)).map(({ at }) => at),
+      links
+        .filter(({ value }) => matches(ELSEWHERE, value.text) && !matches(HUB, value.target))
+        .map(({ at }) => at),
     )
     if (elsewhere) return { level: 'partial', message: 'elsewhere', evidence: elsewhere }
     if (release.cardPresent) return { level: 'closed', message: 'card' }

@@ -1,6 +1,6 @@
 import { componentsOf, familyOf } from '../../src/components.ts'
 import { weighAll } from '../../src/licenses/weigh.ts'
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, matches } from '../../src/rule.ts'
 
 export default defineRule({
   attribute: 'licensing',
@@ -38,7 +38,7 @@ export default defineRule({
     const conditions = new Set(terms.licenses.flatMap((each) => each.conditions))
     const { level } = weighAll(terms, familyOf(component))
     // Of a choice the freer license counts: then one part that forbids it says nothing.
-    const choice = terms.statements.some(({ expression }) => / or /i.test(expression ?? ''))
+    const choice = terms.statements.some(({ expression }) => matches(/ or /i, expression ?? ''))
     const forbidden = conditions.has('non-commercial') || conditions.has('research-only')
     if (forbidden && !choice && level === 'restricted')
       return {

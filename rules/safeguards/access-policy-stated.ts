@@ -1,4 +1,4 @@
-import { defineRule, evidence } from '../../src/rule.ts'
+import { defineRule, evidence, matches } from '../../src/rule.ts'
 
 const CRITERIA =
   /\b(?:criteria|eligib\w*|researchers?|institution\w*|universit\w*|academic|non-commercial|must be|organi[sz]ations?)\b/i
@@ -27,7 +27,11 @@ export default defineRule({
     if (!gates) return { level: 'not-applicable', message: 'open' }
     const passages = topics['access-policy']
     const said = passages.map(({ text }) => text).join('\n')
-    const [criteria, decision, revocation] = [CRITERIA.test(said), DECISION.test(said), REVOCATION.test(said)]
+    const [criteria, decision, revocation] = [
+      matches(CRITERIA, said),
+      matches(DECISION, said),
+      matches(REVOCATION, said),
+    ]
     const places = evidence(passages.map(({ at }) => at))
     if (places && criteria && decision && revocation)
       return { level: 'open', message: 'stated', evidence: places }

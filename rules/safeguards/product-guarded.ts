@@ -1,9 +1,9 @@
-import { defineRule, evidence } from '../../src/rule.ts'
+import { defineRule, evidence, matches } from '../../src/rule.ts'
 
 /** Whether a file is an interface, by its name. */
 function isInterface(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  return name.endsWith('.py') && /web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i.test(name)
+  return name.endsWith('.py') && matches(/web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i, name)
 }
 
 export default defineRule({

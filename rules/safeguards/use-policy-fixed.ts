@@ -1,4 +1,4 @@
-import { defineRule, evidence } from '../../src/rule.ts'
+import { defineRule, evidence, matches } from '../../src/rule.ts'
 
 const POLICY = /\b(?:acceptable[- _]?use|use[-_ ]?polic(?:y|ies)|usage[-_ ]?polic(?:y|ies))\b|\/aup\b/i
 /** An address that names a commit or a tag. */
@@ -27,9 +27,9 @@ export default defineRule({
     )
     if (files) return { level: 'open', message: 'file', evidence: files }
     const pages = links
-      .filter(({ value }) => POLICY.test(value.target) || POLICY.test(value.text))
+      .filter(({ value }) => matches(POLICY, value.target) || matches(POLICY, value.text))
       .map(({ value, at }) => ({ value, at }))
-    const fixed = evidence(pages.filter(({ value }) => REVISION.test(value.target)).map(({ at }) => at))
+    const fixed = evidence(pages.filter(({ value }) => matches(REVISION, value.target)).map(({ at }) => at))
     if (fixed) return { level: 'open', message: 'revision', evidence: fixed }
     const held = evidence(
       topics['use-policy']

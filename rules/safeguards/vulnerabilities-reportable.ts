@@ -1,4 +1,4 @@
-import { defineRule, evidence } from '../../src/rule.ts'
+import { defineRule, evidence, matches } from '../../src/rule.ts'
 
 export default defineRule({
   attribute: 'safeguards',
@@ -23,7 +23,7 @@ export default defineRule({
   check({ tree, topics, release }) {
     const files = evidence(
       tree.entries
-        .filter(({ path }) => /^(?:\.github\/|docs\/)?SECURITY(?:\.\w+)?$/i.test(path))
+        .filter(({ path }) => matches(/^(?:\.github\/|docs\/)?SECURITY(?:\.\w+)?$/i, path))
         .map(({ path }) => ({ path, line: 1 })),
     )
     if (files) return { level: 'open', message: 'file', evidence: files }

@@ -1,5 +1,5 @@
 import type { ComponentFamily } from '../components.ts'
-import { matches } from '../pattern.ts'
+import { find, matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 import {
   type Document,
@@ -94,7 +94,7 @@ export function readAccess(documents: readonly Document[], names: Names): Access
       }
       const told = (value: Withheld, patterns: readonly RegExp[], also: RegExp, not: RegExp) => {
         for (const sentence of atRoot(document) ? sentencesMatching(section, patterns) : [])
-          if (also.test(sentence.text) && !matches(not, sentence.text))
+          if (matches(also, sentence.text) && !matches(not, sentence.text))
             withheld.push({ value, at: place(sentence) })
       }
       told('training-code', IN_HOUSE, /\b(?:we|our|was|were)\b/i, /\bdata\b/i)
@@ -136,7 +136,7 @@ function gatingFields({ frontMatter }: Document): readonly Location[] {
   if (frontMatter.state === 'absent') return []
   return [...frontMatter.fields].flatMap(([name, { at, values }]) => {
     if (name.startsWith('extra_gated_')) return [at]
-    return name === 'gated' && !values.every(({ value }) => /^(?:false|no)$/i.test(value)) ? [at] : []
+    return name === 'gated' && !values.every(({ value }) => matches(/^(?:false|no)$/i, value)) ? [at] : []
   })
 }
 
@@ -150,7 +150,7 @@ function union(lists: readonly (readonly Sentence[])[]): readonly Sentence[] {
 }
 
 function keptBack(sentence: string, names: Names): Withheld | undefined {
-  const match = KEPT.exec(sentence)
+  const match = find(KEPT, sentence)
   if (!match || matches(NOT_KEPT, sentence)) return undefined
   const others = sentence.match(NAMED)?.filter((name) => /\d/.test(name) && !names.includes(name))
   if (others && others.length > 0) return undefined

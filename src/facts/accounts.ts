@@ -1,5 +1,5 @@
 import type { ComponentId } from '../components.ts'
-import { matches } from '../pattern.ts'
+import { find, findAll, matches } from '../pattern.ts'
 import type { Location } from '../repository.ts'
 import type { Data } from './data.ts'
 import {
@@ -180,7 +180,7 @@ function speaks(document: Document): boolean {
   if (document.role === 'use-policy') return false
   return (
     isCentral(document) ||
-    /(?:^|\/)(?:docs|data|eval|pre-?train|train|fine-?tun)[\w-]*\//i.test(document.path)
+    matches(/(?:^|\/)(?:docs|data|eval|pre-?train|train|fine-?tun)[\w-]*\//i, document.path)
   )
 }
 
@@ -189,7 +189,7 @@ type Add = (component: ComponentId, at: Location) => void
 function addSentences(document: Document, section: Section, add: Add): void {
   for (const { component, all, none } of ACCOUNTS)
     for (const { text, line } of sentencesMatching(section, all))
-      if (!none?.test(text)) add(component, { path: document.path, line, text })
+      if (!none || !matches(none, text)) add(component, { path: document.path, line, text })
 }
 
 /** A table with figures beside the names of data sets reports results on them. */
@@ -204,12 +204,14 @@ function addTable(document: Document, block: Block, add: Add): void {
     text: header || (rows[0] ?? ''),
   }
   if (
-    /\b(?:v?ram|gpu memory|memory (?:usage|required)|gpus?)\b|显存/i.test(header) &&
+    matches(/\b(?:v?ram|gpu memory|memory (?:usage|required)|gpus?)\b|显存/i, header) &&
     /\d/.test(rows.join(''))
   )
     add('system.infrastructure', at)
   const named = new Set(
-    `${header}\n${rows.slice(0, MAX_ROWS).join('\n')}`.match(BENCHMARKS)?.map((name) => name.toLowerCase()),
+    findAll(BENCHMARKS, `${header}\n${rows.slice(0, MAX_ROWS).join('\n')}`).map(([name]) =>
+      name.toLowerCase(),
+    ),
   )
   if (named.size >= 2 && /\d\.\d|\b\d{2}\b/.test(rows.join(' '))) add('datasets.evaluation', at)
 }
@@ -217,5 +219,5 @@ function addTable(document: Document, block: Block, add: Add): void {
 const MAX_ROWS = 60
 
 function hostOf(target: string): string {
-  return /^https?:\/\/([^/?#]+)/i.exec(target)?.[1] ?? ''
+  return find(/^https?:\/\/([^/?#]+)/i, target)?.[1] ?? ''
 }

@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import type { TreeEntry } from '../repository.ts'
 import type { Extractor, Range, Read } from './gather.ts'
 import { type GgufHeader, readGguf } from './gguf.ts'
@@ -208,18 +209,18 @@ function headerRange(read: Read, { path, size }: TreeEntry): Range | undefined {
 
 function classify(path: string): { readonly kind: ArtifactKind; readonly format: string } | undefined {
   const name = nameOf(path)
-  if (/\.index\.json$/i.test(name)) return { kind: 'weights-index', format: 'json' }
-  if (TOKENIZER.test(name)) return { kind: 'tokenizer', format: extensionOf(path) }
-  if (CONFIGURATION.test(name)) return { kind: 'configuration', format: extensionOf(path) }
+  if (matches(/\.index\.json$/i, name)) return { kind: 'weights-index', format: 'json' }
+  if (matches(TOKENIZER, name)) return { kind: 'tokenizer', format: extensionOf(path) }
+  if (matches(CONFIGURATION, name)) return { kind: 'configuration', format: extensionOf(path) }
   const extension = extensionOf(path)
   const format =
-    WEIGHT_FORMATS[extension] ?? NAMED_WEIGHTS.find(([pattern]) => pattern.test(name))?.[1] ?? undefined
-  if (OPTIMIZER.test(name) && (format || extension === 'bin'))
+    WEIGHT_FORMATS[extension] ?? NAMED_WEIGHTS.find(([pattern]) => matches(pattern, name))?.[1] ?? undefined
+  if (matches(OPTIMIZER, name) && (format || extension === 'bin'))
     return { kind: 'optimizer-state', format: 'pickle' }
   // `Dockerfile.nemo` builds an image.
-  if (!format || /^dockerfile/i.test(name)) return undefined
-  if (/^adapter_model/i.test(name)) return { kind: 'adapter', format }
-  return { kind: CHECKPOINT.test(path) ? 'checkpoint' : 'weights', format }
+  if (!format || matches(/^dockerfile/i, name)) return undefined
+  if (matches(/^adapter_model/i, name)) return { kind: 'adapter', format }
+  return { kind: matches(CHECKPOINT, path) ? 'checkpoint' : 'weights', format }
 }
 
 function describe(read: Read, { entry, kind, format }: Candidate, gguf: GgufHeader | undefined): Artifact {
@@ -230,7 +231,7 @@ function describe(read: Read, { entry, kind, format }: Candidate, gguf: GgufHead
   if (entry.kind === 'lfs-pointer') return { path, kind, format, pointer: true }
   const bytes = read.bytes(magicOf(path))
   const file = { path, kind, format: formatBy(bytes, format), pointer: false, size: entry.size }
-  if (bytes && /^\s*<(?:!doctype|html|\?xml)/i.test(String.fromCharCode(...bytes)))
+  if (bytes && matches(/^\s*<(?:!doctype|html|\?xml)/i, String.fromCharCode(...bytes)))
     return { ...file, format, defect: 'holds a web page' }
   if (bytes && format === 'gguf' && file.format !== 'gguf')
     return { ...file, defect: 'has a header that is not GGUF' }

@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import type { Location } from '../repository.ts'
 import { type Document, isDataCard } from './documents.ts'
 
@@ -10,7 +11,7 @@ export interface Cards {
 /** Tells the cards among the documents: by name, and a README by its front matter. */
 export function readCards(documents: readonly Document[]): Cards {
   const place = ({ path }: Document): Location => ({ path, line: 1 })
-  const isReadme = ({ path }: Document) => /(?:^|\/)readme[^/]*$/i.test(path)
+  const isReadme = ({ path }: Document) => matches(/(?:^|\/)readme[^/]*$/i, path)
   const ofData = (document: Document) =>
     document.role === 'data-card' || (isReadme(document) && isDataCard(document))
   const ofModel = (document: Document) =>

@@ -1,3 +1,4 @@
+import { findAll, matches } from '../pattern.ts'
 import { artifactsIn, namesOwn, type Speaker } from './claim-subjects.ts'
 import type { ClaimedArtifact, ClaimKind } from './claims.ts'
 
@@ -37,10 +38,10 @@ const BREAKS =
 
 /** Every match of a pattern with the clause that it stands in. */
 export function framesOf(sentence: string, pattern: RegExp): readonly Frame[] {
-  const matches = [...sentence.matchAll(pattern)].slice(0, MAX_MATCHES)
-  if (matches.length === 0) return []
-  const breaks = [...sentence.matchAll(BREAKS)]
-  return matches.map(({ 0: word, index }): Frame => {
+  const found = findAll(pattern, sentence).slice(0, MAX_MATCHES)
+  if (found.length === 0) return []
+  const breaks = findAll(BREAKS, sentence)
+  return found.map(({ 0: word, index }): Frame => {
     const previous = breaks.findLast(({ 0: mark, index: at }) => at + mark.length <= index)
     const next = breaks.find(({ index: at }) => at >= index + word.length)
     const start = previous ? previous.index + previous[0].length : 0
@@ -68,7 +69,7 @@ const NO_NEGATION = /\bnon-?\w+|\bnot only\b|不仅/gi
 
 /** Whether a clause plans what it speaks of, or says that it is not so. */
 export function isHypothetical({ before, after }: Pick<Frame, 'before' | 'after'>): boolean {
-  return isPlanned(before) || isNegated(before) || PLANNED_AFTER.test(after.slice(0, SOON))
+  return isPlanned(before) || isNegated(before) || matches(PLANNED_AFTER, after.slice(0, SOON))
 }
 
 /** A plan stands close to what is planned; farther on, something else lies in the future. */
@@ -76,12 +77,12 @@ const SOON = 70
 
 /** Whether words speak of what is to come, or of what would be. */
 export function isPlanned(words: string): boolean {
-  return PLANNED.test(words)
+  return matches(PLANNED, words)
 }
 
 /** Whether words deny. */
 export function isNegated(words: string): boolean {
-  return NEGATED.test(words.replace(NO_NEGATION, ' '))
+  return matches(NEGATED, words.replace(NO_NEGATION, ' '))
 }
 
 /** Words that end what is spoken of, and begin what for, where or how. */
@@ -94,7 +95,7 @@ const OF_MANY =
 /** The head of a subject or an object: what stands before "for", "with", "of". */
 export function headOf(words: string): string {
   const [main = ''] = words.split(ENDS, 1)
-  if (OF_MANY.test(main)) return main
+  if (matches(OF_MANY, main)) return main
   return main.split(/\bof\b/i, 1)[0] ?? ''
 }
 
@@ -116,7 +117,7 @@ export const HAN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
 
 /** Nothing stands before but marks and a date: the item of a list of news, or a ticked box. */
 export function isOpening(before: string): boolean {
-  return OPENING.test(before) && before.length <= MAX_OPENING
+  return matches(OPENING, before) && before.length <= MAX_OPENING
 }
 
 const MAX_OPENING = 60

@@ -1,4 +1,5 @@
 import { findMentions } from '../licenses/mentions.ts'
+import { find, findAll, matches } from '../pattern.ts'
 import { isNegated, isPlanned, type Setting, type Spoken } from './claim-frames.ts'
 import { artifactsIn, namesOthers, namesOwn, namesStranger } from './claim-subjects.ts'
 import type { ClaimedArtifact } from './claims.ts'
@@ -30,22 +31,22 @@ const LEAD = 160
 
 /** The licenses that a sentence says to be those of the release, each with what stands before it. */
 export function readLicenses(sentence: string, setting: Setting): readonly Spoken[] {
-  if (!SPEAKS.test(sentence) && !setting.inLicenseSection) return []
-  if (ELSEWHERE.test(sentence)) return []
+  if (!matches(SPEAKS, sentence) && !setting.inLicenseSection) return []
+  if (matches(ELSEWHERE, sentence)) return []
   const mentions = findMentions(sentence)
   const items = [
     ...mentions.map(({ license, index, length }) => ({ id: license.spdx, index, length })),
-    ...[...sentence.matchAll(BY_NAME)].flatMap(({ 0: name, index }) => {
+    ...findAll(BY_NAME, sentence).flatMap(({ 0: name, index }) => {
       const known = mentions.some(
         (each) => each.index < index + name.length && index < each.index + each.length,
       )
-      if (known || NO_NAME.test(name)) return []
+      if (known || matches(NO_NAME, name)) return []
       return [{ id: setting.licenseBehind(name) ?? name.trim(), index, length: name.length }]
     }),
   ].sort((a, b) => a.index - b.index)
   // A line that is nothing but a link to a license, whatever it is called there.
   const behind = items.length === 0 && setting.inLicenseSection ? setting.licenseBehind(sentence) : undefined
-  if (behind !== undefined && !/^\W*(?:see )?licen[sc]e\b/i.test(sentence) && sentence.length < MAX_TITLE)
+  if (behind !== undefined && !matches(/^\W*(?:see )?licen[sc]e\b/i, sentence) && sentence.length < MAX_TITLE)
     return [{ kind: `license:${behind}`, artifacts: [setting.whole], index: 0, length: sentence.length }]
   let last: readonly ClaimedArtifact[] = []
   let from = 0
@@ -54,29 +55,30 @@ export function readLicenses(sentence: string, setting: Setting): readonly Spoke
     const lead = before.slice(-LEAD)
     const rest = sentence.slice(index + length, index + length + 40)
     from = index + length
-    const label = LABEL.test(lead) && (setting.isGeneral || setting.inLicenseSection)
-    const entry = setting.inLicenseSection && ENTRY.test(before)
-    const title = setting.isGeneral && TITLE.test(rest) && before.length < MAX_TITLE
+    const label = matches(LABEL, lead) && (setting.isGeneral || setting.inLicenseSection)
+    const entry = setting.inLicenseSection && matches(ENTRY, before)
+    const title = setting.isGeneral && matches(TITLE, rest) && before.length < MAX_TITLE
     const spoken =
-      !LABEL.test(lead) && (title || PREDICATE.test(lead) || BEHIND.test(rest) || APPOSED.test(lead))
+      !matches(LABEL, lead) &&
+      (title || matches(PREDICATE, lead) || matches(BEHIND, rest) || matches(APPOSED, lead))
     if (!label && !entry && !spoken) return []
     const clause = lead.split(/;|, (?:and|while)\b/).at(-1) ?? ''
     if (isPlanned(clause) || isNegated(clause) || namesOthers(clause, setting)) return []
     const subject =
       lead
-        .slice(0, PREDICATE.exec(lead)?.index ?? lead.length)
+        .slice(0, find(PREDICATE, lead)?.index ?? lead.length)
         .split(', ')
         .at(-1) ?? ''
     if (spoken && namesStranger(subject, setting) && artifactsIn(subject).length === 0) return []
     const nearest = artifactsIn(lead.split(/[，；]/).at(-1) ?? '')
     const named = nearest.length > 0 ? nearest : artifactsIn(lead.replace(/\blicen[sc]e\b/gi, ''))
-    if (/^\W*(?:their|its)\b/i.test(lead) && last.length === 0 && setting.before.length === 0) return []
+    if (matches(/^\W*(?:their|its)\b/i, lead) && last.length === 0 && setting.before.length === 0) return []
     if (named.length > 0) last = named
     else if (namesOwn(lead, setting)) last = [setting.named]
     else if (last.length === 0) last = [setting.whole]
     const license: Spoken = { kind: `license:${id}`, artifacts: last, index, length }
     // A license that calls itself open source says so of what is under it.
-    const called = /\bopen[- ]source\b/i.test(sentence.slice(index, index + length))
+    const called = matches(/\bopen[- ]source\b/i, sentence.slice(index, index + length))
     return called ? [{ ...license, kind: 'open-source' as const }, license] : [license]
   })
 }

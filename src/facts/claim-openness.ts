@@ -1,3 +1,4 @@
+import { find, matches } from '../pattern.ts'
 import {
   artifactsOf,
   type Frame,
@@ -31,12 +32,12 @@ const ADVERB =
 /** What a sentence says of openness in so many words. */
 export function readOpenness(sentence: string, setting: Setting): readonly Spoken[] {
   return framesOf(sentence, OPEN).flatMap((frame) => {
-    const adverb = ADVERB.exec(frame.before)?.[0] ?? ''
+    const adverb = find(ADVERB, frame.before)?.[0] ?? ''
     const kind = kindOf(frame, adverb !== '')
     if (!kind || isHypothetical(frame) || isTopic(frame, adverb !== '')) return []
-    if (/\bnon-$/i.test(frame.before)) return []
+    if (matches(/\bnon-$/i, frame.before)) return []
     const bare = { ...frame, before: frame.before.slice(0, frame.before.length - adverb.length) }
-    const read = HAN.test(frame.word) ? inHan(bare, kind, setting) : inLatin(bare, kind, setting)
+    const read = matches(HAN, frame.word) ? inHan(bare, kind, setting) : inLatin(bare, kind, setting)
     if (!read) return []
     const artifacts = kind === 'open-data' ? onlyData(read) : read
     const [index, length] = [frame.index - adverb.length, frame.word.length + adverb.length]
@@ -67,10 +68,11 @@ function kindOf({ word, after }: Frame, fully: boolean): ClaimKind | undefined {
   if (plain === 'openscience') return fully ? 'open-science' : undefined
   if (plain.startsWith('openaccess')) return 'released'
   if (plain === 'openlicense' || plain === 'openlicence') return 'open-weights'
-  if (plain === 'openly') return /^ (?:releas|licens|shar|publish)/i.test(after) ? 'open-weights' : undefined
+  if (plain === 'openly')
+    return matches(/^ (?:releas|licens|shar|publish)/i, after) ? 'open-weights' : undefined
   if (plain !== 'open') return undefined
   if (fully) return 'fully-open'
-  return OPEN_MODEL.test(after.slice(0, NEAR)) ? 'open-weights' : undefined
+  return matches(OPEN_MODEL, after.slice(0, NEAR)) ? 'open-weights' : undefined
 }
 
 /** How far behind "open" the noun is looked for that it is said of. */
@@ -85,10 +87,13 @@ const TOPIC =
 function isTopic({ after, word }: Frame, fully: boolean): boolean {
   if (fully) return false
   // "Open weights cannot be called back" is said of all there are.
-  if (/^open[- ](?:weights|data)/i.test(word) && /^ (?:can|cannot|are|is|have|do|may|should)\b/i.test(after))
+  if (
+    matches(/^open[- ](?:weights|data)/i, word) &&
+    matches(/^ (?:can|cannot|are|is|have|do|may|should)\b/i, after)
+  )
     return true
   // "Our open-source project" and "an open-source license" differ: a license that is called open is a claim about it.
-  return TOPIC.test(after) && !/^open[- ]licen/i.test(word)
+  return matches(TOPIC, after) && !matches(/^open[- ]licen/i, word)
 }
 
 /** What stands right before, where the words are about others: "outperforms existing open-source models". */
@@ -110,21 +115,21 @@ function inLatin(frame: Frame, kind: ClaimKind, setting: Setting): readonly Clai
   const { sentence, word, before, after } = frame
   const tail = before.slice(-RECENT)
   const object = after.slice(0, NEAR)
-  const verb = /sourc(?:ed|ing|e)$/i.test(word)
+  const verb = matches(/sourc(?:ed|ing|e)$/i, word)
   // "We open-source X", "we are happy to open-source X", "by open-sourcing X, we …".
-  if (verb && /ing$/i.test(word))
+  if (verb && matches(/ing$/i, word))
     return isFirstPerson(sentence) ? artifactsOf(after, before, setting) : undefined
   // "- [x] Open-source the encoder".
   if (
     verb &&
-    /^open[- ]?source$/i.test(word) &&
+    matches(/^open[- ]?source$/i, word) &&
     isOpening(before) &&
-    (/x\]/i.test(before) || /^ (?:the|our|all)\b/i.test(after))
+    (matches(/x\]/i, before) || matches(/^ (?:the|our|all)\b/i, after))
   )
     return namesOthers(headOf(object), setting) ? undefined : artifactsOf(after, '', setting)
   // "We have made X open source".
   const made =
-    isFirstPerson(before) && /^(?:open[- ]?sourced?|open)$/i.test(word) ? MADE.exec(before) : undefined
+    isFirstPerson(before) && matches(/^(?:open[- ]?sourced?|open)$/i, word) ? find(MADE, before) : undefined
   if (made) {
     const thing = before.slice(made.index + made[0].length)
     if (artifactsIn(thing).length > 0 || namesOwn(thing, setting))
@@ -132,36 +137,40 @@ function inLatin(frame: Frame, kind: ClaimKind, setting: Setting): readonly Clai
   }
   if (
     verb &&
-    ANNOUNCED.test(before) &&
+    matches(ANNOUNCED, before) &&
     (isFirstPerson(before) || namesOwn(before, setting)) &&
-    !BE.test(before)
+    !matches(BE, before)
   )
     return leadsElsewhere(object, setting) || namesOthers(headOf(object), setting)
       ? undefined
       : artifactsOf(after, before, setting)
-  if (/ly$/i.test(word)) return isFirstPerson(before) ? artifactsOf(after, before, setting) : undefined
+  if (matches(/ly$/i, word)) return isFirstPerson(before) ? artifactsOf(after, before, setting) : undefined
   // "X is open-sourced", "the weights are fully open".
-  if (BE.test(before) && (/^open[- ]?sourced?$/i.test(word) || isWhole(frame, kind))) {
+  if (matches(BE, before) && (matches(/^open[- ]?sourced?$/i, word) || isWhole(frame, kind))) {
     if (namesOthers(before, setting)) return undefined
     const speaks = isFirstPerson(before) || isDefinite(before) || namesOwn(before, setting)
     return speaks || artifactsIn(before).length > 0 ? artifactsOf(before, after, setting) : undefined
   }
   // "The open-sourced weights include …": said as known, and said.
-  if (/^open[- ]?sourced$/i.test(word) && /^\W*the\s+$/i.test(before) && artifactsIn(object).length > 0)
+  if (
+    matches(/^open[- ]?sourced$/i, word) &&
+    matches(/^\W*the\s+$/i, before) &&
+    artifactsIn(object).length > 0
+  )
     return namesOthers(object, setting) ? undefined : artifactsOf(object, '', setting)
   if (isOpening(before)) {
-    const news = /sourc(?:ed|ing)$/i.test(word) || kind === 'fully-open'
+    const news = matches(/sourc(?:ed|ing)$/i, word) || kind === 'fully-open'
     return news && (artifactsIn(after).length > 0 || namesOwn(after, setting))
       ? artifactsOf(after, '', setting)
       : undefined
   }
-  if (OTHERS.test(tail) && !GROUP.test(tail)) {
+  if (matches(OTHERS, tail) && !matches(GROUP, tail)) {
     // "As an open-source framework, it …"
-    const as = /^\W*as (?:an?|the)\b/i.test(before)
+    const as = matches(/^\W*as (?:an?|the)\b/i, before)
     return as ? artifactsOf(after, '', setting) : undefined
   }
   // "Our open-source model"; a noun in between would make it somebody's: "our model and other …".
-  if (/\b(?:our|this|these|my)\s+(?:[\w-]+,?\s+){0,3}$/i.test(tail))
+  if (matches(/\b(?:our|this|these|my)\s+(?:[\w-]+,?\s+){0,3}$/i, tail))
     return namesOthers(object, setting) ? undefined : artifactsOf(object, before, setting)
   // "The Aster open-source model", "the open-source Aster".
   const name = tail.trimEnd().split(/\s+/).at(-1) ?? ''
@@ -176,39 +185,40 @@ function predicated(
   { before, after, sentence, index }: Frame,
   setting: Setting,
 ): readonly ClaimedArtifact[] | undefined {
-  const predicate = PREDICATE.exec(before)
+  const predicate = find(PREDICATE, before)
   if (!predicate) {
     // "Aster-7B: an open-source model …".
     const [subject = '', apposed = '', ...more] = sentence.slice(0, index).split(/[:：] /, 3)
     if (
       more.length === 0 &&
       subject.length < NEAR &&
-      /^(?:an?|the|our)\b/i.test(apposed) &&
+      matches(/^(?:an?|the|our)\b/i, apposed) &&
       namesOwn(subject, setting)
     )
       return namesOthers(subject, setting) ? undefined : artifactsOf(after, subject, setting)
     // "… production-ready outputs, API access, and open access."
     return after.replace('.', '').trim() === '' &&
       namesOwn(sentence.slice(0, RECENT), setting) &&
-      /\b(?:and|,)\s*$/i.test(before)
+      matches(/\b(?:and|,)\s*$/i, before)
       ? [setting.named]
       : undefined
   }
   const subject = before.slice(0, predicate.index)
   if (namesOthers(subject, setting) || leadsElsewhere(before.slice(-NEAR), setting)) return undefined
-  const presents = /^(?:welcome|introduc|present|releas|announc|launch|unveil)/i.test(predicate[1] ?? '')
+  const presents = matches(/^(?:welcome|introduc|present|releas|announc|launch|unveil)/i, predicate[1] ?? '')
   const presented = before.slice(predicate.index + (predicate[1]?.length ?? 0))
   if (presents && namesOthers(presented, setting)) return undefined
   if (presents || isFirstPerson(subject) || namesOwn(subject, setting))
     return artifactsOf(after, subject, setting)
-  if (/^\W*(?:it|they|which)\b/i.test(subject)) return setting.before.length > 0 ? setting.before : undefined
+  if (matches(/^\W*(?:it|they|which)\b/i, subject))
+    return setting.before.length > 0 ? setting.before : undefined
   const known = isDefinite(subject) && artifactsIn(subject).length > 0 && !namesStranger(subject, setting)
   return known ? artifactsOf(subject, after, setting) : undefined
 }
 
 /** "Fully open", "open." at the end of what is said, and not before a noun. */
 function isWhole({ word, after }: Frame, kind: ClaimKind): boolean {
-  if (!/^open$/i.test(word)) return false
+  if (!matches(/^open$/i, word)) return false
   return kind === 'fully-open' || /^(?:[,.]|\s*$| (?:to|for|and)\b)/.test(after)
 }
 
@@ -226,7 +236,8 @@ function inHan(frame: Frame, kind: ClaimKind, setting: Setting): readonly Claime
     return namesOthers(before, setting) ? undefined : artifactsOf(before, after, setting)
   const ours = isFirstPerson(tail) || namesOwn(tail, setting) || namesOwn(object, setting)
   const near = isFirstPerson(before.slice(-14))
-  if (HAN_USES.test(before.slice(-4)) || (HAN_OTHERS.test(before.slice(-6)) && !near)) return undefined
+  if (matches(HAN_USES, before.slice(-4)) || (matches(HAN_OTHERS, before.slice(-6)) && !near))
+    return undefined
   if (leadsElsewhere(object, setting)) return undefined
   if (!ours && namesOthers(`${tail}${object}`, setting)) return undefined
   const speaks =

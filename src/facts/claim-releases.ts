@@ -1,3 +1,4 @@
+import { find, matches } from '../pattern.ts'
 import {
   artifactsOf,
   type Frame,
@@ -31,8 +32,9 @@ const PRESUPPOSED = /\b(?:the|our|previous|previously|newly|recently|final|any|a
 /** What a sentence says to be out. */
 export function readReleases(sentence: string, setting: Setting): readonly Spoken[] {
   return framesOf(sentence, OUT).flatMap((frame) => {
-    if (isHypothetical(frame) || (OF_RELEASE.test(frame.after) && !CONTENTS.test(frame.after))) return []
-    const artifacts = HAN.test(frame.word) ? inHan(frame, setting) : inLatin(frame, setting)
+    if (isHypothetical(frame) || (matches(OF_RELEASE, frame.after) && !matches(CONTENTS, frame.after)))
+      return []
+    const artifacts = matches(HAN, frame.word) ? inHan(frame, setting) : inLatin(frame, setting)
     return artifacts ? [{ kind: 'released', artifacts, index: frame.index, length: frame.word.length }] : []
   })
 }
@@ -41,15 +43,15 @@ const OBJECT = 160
 
 function inLatin(frame: Frame, setting: Setting): readonly ClaimedArtifact[] | undefined {
   const { word } = frame
-  if (/^releases?$/i.test(word) && /^ (?:of|for)\b/i.test(frame.after)) return noun(frame, setting)
-  if (CONTENTS.test(frame.after)) return contents(frame)
-  if (/^(?:releas(?:e|ed|ing)|publish(?:ed|ing)?|launch(?:ed|ing)?|provide)$/i.test(word)) {
+  if (matches(/^releases?$/i, word) && matches(/^ (?:of|for)\b/i, frame.after)) return noun(frame, setting)
+  if (matches(CONTENTS, frame.after)) return contents(frame)
+  if (matches(/^(?:releas(?:e|ed|ing)|publish(?:ed|ing)?|launch(?:ed|ing)?|provide)$/i, word)) {
     const announced = active(frame, setting)
     if (announced) return announced
   }
-  if (/^ungated/i.test(word)) return artifactsIn(frame.after)
-  if (/^can (?:also )?(?:find|download|access)/i.test(word)) return invited(frame, setting)
-  return /^(?:releases?|releasing|publish|publishing|launch|launching|provide)$/i.test(word)
+  if (matches(/^ungated/i, word)) return artifactsIn(frame.after)
+  if (matches(/^can (?:also )?(?:find|download|access)/i, word)) return invited(frame, setting)
+  return matches(/^(?:releases?|releasing|publish|publishing|launch|launching|provide)$/i, word)
     ? undefined
     : passive(frame, setting)
 }
@@ -59,7 +61,7 @@ const CONTENTS = /^ (?:includes?|contains?|comprises)\b/i
 
 /** "This release includes the weights and the code." */
 function contents({ word, before, after }: Frame): readonly ClaimedArtifact[] | undefined {
-  if (!/^release$/i.test(word) || !/^\W*this\s*$/i.test(before)) return undefined
+  if (!matches(/^release$/i, word) || !matches(/^\W*this\s*$/i, before)) return undefined
   const held = artifactsIn(headOf(after))
   return held.length > 0 ? held : undefined
 }
@@ -68,10 +70,10 @@ function contents({ word, before, after }: Frame): readonly ClaimedArtifact[] | 
 function noun({ before, after }: Frame, setting: Setting): readonly ClaimedArtifact[] | undefined {
   const tail = before.slice(-30)
   const told =
-    /^ of/i.test(after) &&
-    (/\b(?:public|official|open|announce|source)\b/i.test(tail.slice(tail.lastIndexOf(',') + 1)) ||
-      /^\W*this is (?:the|an?)\s*$/i.test(tail))
-  if (!told && !/^\W*(?:the )?official (?:\w+ )?$/i.test(before)) return undefined
+    matches(/^ of/i, after) &&
+    (matches(/\b(?:public|official|open|announce|source)\b/i, tail.slice(tail.lastIndexOf(',') + 1)) ||
+      matches(/^\W*this is (?:the|an?)\s*$/i, tail))
+  if (!told && !matches(/^\W*(?:the )?official (?:\w+ )?$/i, before)) return undefined
   const object = after.slice(' for'.length, OBJECT)
   if (namesOthers(object.slice(0, NEAR), setting)) return undefined
   return namesOwn(object, setting) || artifactsIn(headOf(object)).length > 0
@@ -81,13 +83,13 @@ function noun({ before, after }: Frame, setting: Setting): readonly ClaimedArtif
 
 /** "We release X", "by releasing X, we …", "Released X" as an item of news. */
 function active({ word, sentence, before, after }: Frame, setting: Setting) {
-  const we = /\b(?:we|I|our team)(?:['’](?:ve|re))?\b[^,.]{0,40}$/i.test(before)
+  const we = matches(/\b(?:we|I|our team)(?:['’](?:ve|re))?\b[^,.]{0,40}$/i, before)
   const gerund =
-    /ing$/i.test(word) &&
-    /\b(?:by|for|are|am|announce|announcing)\s*$/i.test(before) &&
+    matches(/ing$/i, word) &&
+    matches(/\b(?:by|for|are|am|announce|announcing)\s*$/i, before) &&
     isFirstPerson(sentence)
-  const news = isOpening(before) && /^releas/i.test(word)
-  const told = /^releas/i.test(word) && byName(before) && namesOwn(headOf(after), setting)
+  const news = isOpening(before) && matches(/^releas/i, word)
+  const told = matches(/^releas/i, word) && byName(before) && namesOwn(headOf(after), setting)
   if (!we && !gerund && !news && !told) return undefined
   const object = after.slice(0, OBJECT)
   const head = headOf(object)
@@ -95,7 +97,7 @@ function active({ word, sentence, before, after }: Frame, setting: Setting) {
   if (artifactsIn(head).length === 0 && !own) return undefined
   if (leadsElsewhere(object.slice(0, NEAR), setting) || isSibling(head, setting)) return undefined
   if (!we && !own && namesOthers(object.slice(0, NEAR), setting)) return undefined
-  if (/^provide$/i.test(word) && DETAILS.test(head)) return undefined
+  if (matches(/^provide$/i, word) && matches(DETAILS, head)) return undefined
   return artifactsOf(object, before, setting)
 }
 
@@ -114,9 +116,9 @@ const DETAILS =
 /** "You can download our weights here". */
 function invited({ before, after }: Frame, setting: Setting): readonly ClaimedArtifact[] | undefined {
   const object = after.slice(0, OBJECT)
-  if (!/\byou\s*$/i.test(before) || namesOthers(object.slice(0, NEAR), setting)) return undefined
-  if (!OURS.test(object) || artifactsIn(object).length === 0) return undefined
-  return DETAILS.test(headOf(object)) && !/\bcode\b/i.test(object)
+  if (!matches(/\byou\s*$/i, before) || namesOthers(object.slice(0, NEAR), setting)) return undefined
+  if (!matches(OURS, object) || artifactsIn(object).length === 0) return undefined
+  return matches(DETAILS, headOf(object)) && !matches(/\bcode\b/i, object)
     ? undefined
     : artifactsOf(object, '', setting)
 }
@@ -129,9 +131,9 @@ function passive(
   { word, before, after, sentence }: Frame,
   setting: Setting,
 ): readonly ClaimedArtifact[] | undefined {
-  if (PRESUPPOSED.test(before)) return undefined
-  const found = /^can /i.test(word)
-  const be = BE.exec(before)
+  if (matches(PRESUPPOSED, before)) return undefined
+  const found = matches(/^can /i, word)
+  const be = find(BE, before)
   if (!found && !be)
     return headline({ word, before, after, sentence }, setting) ?? published({ word, before, after }, setting)
   const subject = before.slice(Math.max(0, (be?.index ?? before.length) - SUBJECT), be?.index)
@@ -139,14 +141,14 @@ function passive(
   const heads = artifactsIn(head)
   if (heads.length === 0 && !namesOwn(head, setting)) return undefined
   // "Paper, code and demo are released": among others, what is not an artifact takes nothing from those that are.
-  if ((DETAILS.test(head) && !head.includes(',')) || namesOthers(subject, setting)) return undefined
+  if ((matches(DETAILS, head) && !head.includes(',')) || namesOthers(subject, setting)) return undefined
   if (isSibling(subject, setting)) return undefined
-  const offered = /^(?:releas|publish|launch)/i.test(word)
-  if (!offered && !PLACE.test(after)) return undefined
+  const offered = matches(/^(?:releas|publish|launch)/i, word)
+  if (!offered && !matches(PLACE, after)) return undefined
   if (!offered && artifactsIn(head).every((artifact) => artifact === 'documentation') && heads.length > 0)
-    return /\b(?:our|the technical|model cards?)\b/i.test(head) ? heads : undefined
+    return matches(/\b(?:our|the technical|model cards?)\b/i, head) ? heads : undefined
   // A demo or an interface that is up is a service.
-  if (/\b(?:demo|gradio|spaces?|chat|API)\b/i.test(sentence.slice(0, 80)) && heads.length === 0)
+  if (matches(/\b(?:demo|gradio|spaces?|chat|API)\b/i, sentence.slice(0, 80)) && heads.length === 0)
     return undefined
   return heads.length > 0 ? heads : [setting.named]
 }
@@ -159,10 +161,10 @@ const PLACE =
 
 /** An item of news that begins with its date, and leaves out "is": "2024/01/02: Aster-7B released". */
 function headline({ word, before, after, sentence }: Omit<Frame, 'index'>, setting: Setting) {
-  if (!/^(?:releas|publish|launch)ed$/i.test(word) && !/available$/i.test(word)) return undefined
-  if (!DATED.test(sentence) || !ENDED.test(after)) return undefined
+  if (!matches(/^(?:releas|publish|launch)ed$/i, word) && !matches(/available$/i, word)) return undefined
+  if (!matches(DATED, sentence) || !matches(ENDED, after)) return undefined
   const head = headOf(before.slice(-OBJECT).replace(UNDATED, ''))
-  if (DETAILS.test(head) && !head.includes(',')) return undefined
+  if (matches(DETAILS, head) && !head.includes(',')) return undefined
   if (namesOthers(before, setting) || isSibling(before, setting)) return undefined
   const heads = artifactsIn(head)
   if (heads.length > 0) return heads
@@ -177,12 +179,12 @@ const ENDED = /^\W*$|^ ?[.,!:;(（]|^ (?:on|in|at|under|with|here|now|today)\b/i
 /** "The models published in this repository", "code released under MIT". */
 function published({ word, before, after }: Pick<Frame, 'word' | 'before' | 'after'>, setting: Setting) {
   // "Se publican", "lançados", "publiée": what is out stands before.
-  if (/^(?:se |lan|publi[ée]e?s?$)/i.test(word)) {
+  if (matches(/^(?:se |lan|publi[ée]e?s?$)/i, word)) {
     const subjects = artifactsIn(before)
     return subjects.length > 0 && !namesOthers(before, setting) ? subjects : undefined
   }
-  if (!/^(?:releas|publish|provid)ed$/i.test(word)) return undefined
-  if (!/^ (?:in|with) (?:this|our)\b/i.test(after)) return undefined
+  if (!matches(/^(?:releas|publish|provid)ed$/i, word)) return undefined
+  if (!matches(/^ (?:in|with) (?:this|our)\b/i, after)) return undefined
   const heads = artifactsIn(before.slice(-NEAR))
   return heads.length > 0 && !namesOthers(before, setting) ? heads : undefined
 }

@@ -1,3 +1,4 @@
+import { find, findAll, matches } from '../pattern.ts'
 import type { ClaimedArtifact } from './claims.ts'
 import type { Link } from './markdown.ts'
 import type { Names } from './names.ts'
@@ -82,10 +83,11 @@ export function artifactsIn(words: string): readonly ClaimedArtifact[] {
   let rest = words.slice(0, MAX_WORDS)
   const found: { readonly artifact: ClaimedArtifact; readonly at: number }[] = []
   for (const [artifact, pattern] of NOUNS) {
-    const first = rest.search(pattern)
-    if (first < 0) continue
-    found.push({ artifact, at: first })
-    rest = rest.replace(pattern, (noun) => ' '.repeat(noun.length))
+    const nouns = findAll(pattern, rest)
+    if (nouns[0] === undefined) continue
+    found.push({ artifact, at: nouns[0].index })
+    for (const { 0: noun, index } of nouns)
+      rest = rest.slice(0, index) + ' '.repeat(noun.length) + rest.slice(index + noun.length)
   }
   const named = found.sort((a, b) => a.at - b.at).map(({ artifact }) => artifact)
   // "The code in this repository" is code.
@@ -105,29 +107,29 @@ export function namesOwn(words: string, { names }: Speaker): boolean {
 
 /** Whether words speak in the first person. */
 export function isFirstPerson(words: string): boolean {
-  return FIRST_PERSON.test(words)
+  return matches(FIRST_PERSON, words)
 }
 
 /** Whether words begin with a thing that is spoken of as known: "the code", "these models", "it". */
 export function isDefinite(words: string): boolean {
-  return DEFINITE.test(words)
+  return matches(DEFINITE, words)
 }
 
 /** Whether words name somebody else's thing: a name with a number, or one that leads to their repository. */
 export function namesOthers(words: string, speaker: Speaker): boolean {
   const { names, links } = speaker
   const own = namesOwn(words, speaker)
-  if (!own && tokensOf(words).some((token) => NUMBERED.test(token) && !SIZE.test(token))) return true
+  if (!own && tokensOf(words).some((token) => matches(NUMBERED, token) && !matches(SIZE, token))) return true
   return links.some(({ target, text }) => {
     if (text === '' || !words.includes(text)) return false
-    const [, account = '', name = ''] = HOSTED.exec(target) ?? []
+    const [, account = '', name = ''] = find(HOSTED, target) ?? []
     return name !== '' && !names.isOwner(account) && !names.includes(name)
   })
 }
 
 /** Whether words name something that is not the release, by capital letters within a name: "Megatron-LM". */
 export function namesStranger(words: string, speaker: Speaker): boolean {
-  const [name] = CAPITALS.exec(words) ?? []
+  const [name] = find(CAPITALS, words) ?? []
   return name !== undefined && !namesOwn(words, speaker)
 }
 
@@ -147,7 +149,7 @@ export function isSibling(words: string, speaker: Speaker): boolean {
 function repositoriesIn(words: string, { links }: Speaker): readonly string[] {
   return links.flatMap(({ target, text }) => {
     if (text === '' || !words.includes(text)) return []
-    const name = CODE.exec(target)?.[1]
+    const name = find(CODE, target)?.[1]
     return name === undefined || artifactsIn(text).length > 0 ? [] : [name]
   })
 }

@@ -1,3 +1,4 @@
+import { find, matches } from '../pattern.ts'
 import { artifactsOf, framesOf, isNegated, isPlanned, type Setting, type Spoken } from './claim-frames.ts'
 import { namesOthers } from './claim-subjects.ts'
 import type { ClaimKind } from './claims.ts'
@@ -47,7 +48,8 @@ const MOF = /\b(?:MOF|Model Openness Framework)\b[^.]{0,30}\bclass (III|II|I)\b/
 export function readUses(sentence: string, setting: Setting): readonly Spoken[] {
   const uses = USES.flatMap(({ kind, words, unless, only }): readonly Spoken[] => {
     const frames = framesOf(sentence, words)
-    if (frames.length === 0 || unless?.test(sentence) || only?.test(sentence) === false) return []
+    if (frames.length === 0 || (unless && matches(unless, sentence)) || (only && !matches(only, sentence)))
+      return []
     return frames.flatMap(({ word, index, before, after }) => {
       if (isNegated(before) || isPlanned(before.slice(-40)) || namesOthers(before.slice(-80), setting))
         return []
@@ -63,7 +65,7 @@ export function readUses(sentence: string, setting: Setting): readonly Spoken[] 
 function readFrameworks(sentence: string, setting: Setting): readonly Spoken[] {
   const whole = (kind: ClaimKind, pattern: RegExp, verb: RegExp): readonly Spoken[] =>
     framesOf(sentence, pattern).flatMap(({ word, index, before, after }) =>
-      verb.test(`${before}${word}${after}`) &&
+      matches(verb, `${before}${word}${after}`) &&
       !isNegated(before) &&
       !isPlanned(before) &&
       !namesOthers(before, setting)
@@ -72,7 +74,7 @@ function readFrameworks(sentence: string, setting: Setting): readonly Spoken[] {
     )
   const said =
     /\b(?:meets?|compl(?:y|ies|iant)|conforms?|conformant|fulfil\w*|satisf\w+|qualif\w+|validated|reach(?:es)?|achiev\w+|is|are)\b/i
-  const [, number] = /\bclass (III|II|I)\b/i.exec(sentence) ?? []
+  const [, number] = find(/\bclass (III|II|I)\b/i, sentence) ?? []
   return [
     ...whole('osaid', OSAID, said),
     ...(number ? whole(`mof:${number.toUpperCase() as 'I' | 'II' | 'III'}`, MOF, said) : []),

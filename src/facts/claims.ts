@@ -2,6 +2,7 @@ import type { ComponentFamily, ComponentId } from '../components.ts'
 import type { Configuration } from '../config/configuration.ts'
 import { licenseAt } from '../licenses/addresses.ts'
 import { findLicense } from '../licenses/catalogue.ts'
+import { matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 import { HAN, type Setting, type Spoken } from './claim-frames.ts'
 import { readLicenses } from './claim-licenses.ts'
@@ -94,8 +95,8 @@ const CONDITIONAL =
 /** What a sentence claims of the release. Linear in the sentence; never throws. */
 export function readClaimsIn(whole: string, setting: Setting): readonly (Spoken & Pick<Claim, 'polarity'>)[] {
   const sentence = whole.slice(0, MAX_SENTENCE)
-  if (NO_STATEMENT.test(sentence)) return []
-  const polarity = CONDITIONAL.test(sentence) ? 'conditional' : 'asserted'
+  if (matches(NO_STATEMENT, sentence)) return []
+  const polarity = matches(CONDITIONAL, sentence) ? 'conditional' : 'asserted'
   const spoken = [
     ...readOpenness(sentence, setting),
     ...readReleases(sentence, setting),
@@ -167,8 +168,8 @@ function unique(claims: readonly Claim[]): readonly Claim[] {
 
 /** Documents of the release as a whole, and the READMEs of its folders; not policies, and not those for who contributes. */
 function speaks(document: Document): boolean {
-  if (document.role === 'use-policy' || FOR_CONTRIBUTORS.test(document.path)) return false
-  return isCentral(document) || /(?:^|\/)readme[^/]*$/i.test(document.path)
+  if (document.role === 'use-policy' || matches(FOR_CONTRIBUTORS, document.path)) return false
+  return isCentral(document) || matches(/(?:^|\/)readme[^/]*$/i, document.path)
 }
 
 const FOR_CONTRIBUTORS =
@@ -214,10 +215,10 @@ function claimsOf(
   const isModel = document.frontMatter.state !== 'absent' || document.role === 'model-card'
   return document.sections.flatMap((section): readonly Claim[] => {
     const headings = [section.title, ...section.parents]
-    const inLicenseSection = ON_LICENSES.test(section.title)
+    const inLicenseSection = matches(ON_LICENSES, section.title)
     // Below such headings only what is ticked off is said.
     const aside =
-      !inLicenseSection && headings.some((heading) => isOthersHeading(heading) || ASIDE.test(heading))
+      !inLicenseSection && headings.some((heading) => isOthersHeading(heading) || matches(ASIDE, heading))
     const links = section.blocks.flatMap((block) => (block.kind === 'prose' ? block.links : []))
     const named = hasModel ? ('weights' as const) : ('project' as const)
     const setting = {
@@ -225,7 +226,7 @@ function claimsOf(
       named,
       whole: isModel || (hasModel && !inLicenseSection) ? ('weights' as const) : ('project' as const),
       inLicenseSection,
-      isGeneral: section.level <= 1 || GENERAL.test(section.title) || names.includes(section.title),
+      isGeneral: section.level <= 1 || matches(GENERAL, section.title) || names.includes(section.title),
     }
     const linksFrom = linkFinder(links)
     const licenseBehind = (near: readonly Link[]) => (words: string) => {
@@ -240,7 +241,7 @@ function claimsOf(
     const said = sentencesMatching(section, inLicenseSection ? ANYTHING : TELLING).flatMap(
       ({ text, line }) => {
         const near = linksFrom(line)
-        if ((aside && !TICKED.test(text)) || isNavigation(text, near)) return []
+        if ((aside && !matches(TICKED, text)) || isNavigation(text, near)) return []
         const titles = titlesIn(text, near)
         const read = source === 'description' ? readDescription : readClaimsIn
         const found = read(text, {
@@ -291,9 +292,11 @@ const MAX_LINKS = 60
 /** Where in a sentence the titles of articles stand: many words that link to somewhere else. */
 function titlesIn(sentence: string, links: readonly Link[]): readonly (readonly [number, number])[] {
   return links.flatMap(({ target, text }) => {
-    if (!/^https?:/i.test(target) || text.split(' ', TITLE_WORDS).length < TITLE_WORDS) return []
+    if (!matches(/^https?:/i, target) || text.split(' ', TITLE_WORDS).length < TITLE_WORDS) return []
     const start = sentence.indexOf(text)
-    return start < 0 || /\blicen[sc]ed\b|\bour\b/i.test(text) ? [] : [[start, start + text.length] as const]
+    return start < 0 || matches(/\blicen[sc]ed\b|\bour\b/i, text)
+      ? []
+      : [[start, start + text.length] as const]
   })
 }
 
@@ -307,7 +310,7 @@ const MAX_ROWS = 200
 function licensesInTables(section: Section, names: Names, licenseOf: Context['licenseOf']) {
   return section.blocks.flatMap((block) => {
     if (block.kind !== 'table') return []
-    const column = block.header.findIndex(({ text }) => LICENSE_HEADER.test(text))
+    const column = block.header.findIndex(({ text }) => matches(LICENSE_HEADER, text))
     return block.rows.slice(0, MAX_ROWS).flatMap(({ line, cells }) => {
       const [head] = cells
       const cell: Cell | undefined = column > 0 ? cells[column] : undefined
@@ -317,7 +320,7 @@ function licensesInTables(section: Section, names: Names, licenseOf: Context['li
       if (!own || !/\p{L}/u.test(cell.text)) return []
       const { license, expression } = namedBy(cell.text)
       const behind = cell.links.map(({ target }) => licenseOf(target)).find((each) => each !== undefined)
-      if (behind === undefined && LICENSE_HEADER.test(cell.text)) return []
+      if (behind === undefined && matches(LICENSE_HEADER, cell.text)) return []
       const id = expression ?? license?.spdx ?? behind ?? cell.text
       return [
         { id, line, text: cell.text, artifacts: artifacts.length > 0 ? artifacts : (['weights'] as const) },
@@ -351,7 +354,7 @@ function stated(statements: readonly LicenseStatement[], documents: readonly Doc
     const printed = from === 'prose' && at.endLine !== undefined
     if (!printed && from !== 'front-matter' && from !== 'badge' && from !== 'package') return []
     const id = expression ?? license?.spdx ?? written
-    if (id === undefined || /^(?:other|unknown|license)$/i.test(id)) return []
+    if (id === undefined || matches(/^(?:other|unknown|license)$/i, id)) return []
     const document = sources.get(at.path)
     const line = at.line ?? 1
     const text = written ?? id
@@ -455,7 +458,7 @@ class Quotation {
 /** The words whole, then their parts, the longest first: markup may stand between them. */
 function partsOf(words: string): readonly string[] {
   const single = words.split(/\s+/).sort((a, b) => b.length - a.length)
-  const ends = HAN.test(words) ? [words.slice(-4), words.slice(-2)] : []
+  const ends = matches(HAN, words) ? [words.slice(-4), words.slice(-2)] : []
   return [words, ...single, ...ends].filter((part) => part !== '')
 }
 

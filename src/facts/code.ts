@@ -1,5 +1,5 @@
 import type { ComponentId } from '../components.ts'
-import { matches } from '../pattern.ts'
+import { find, matches } from '../pattern.ts'
 import type { Located, Location, TreeEntry } from '../repository.ts'
 import type { Extractor, Read } from './gather.ts'
 import { extensionOf, isForeign, isTest } from './paths.ts'
@@ -182,16 +182,16 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
     const name = nameOf(path)
     const extension = extensionOf(path)
     const at = { path, line: 1 }
-    if (MANIFEST.test(name)) add('code.supporting-libraries', at)
-    if (DEPLOYMENT.test(name)) add('system.infrastructure', at)
-    if (name === 'package.json' && FRONT_END.test(path)) add('system.product', at)
+    if (matches(MANIFEST, name)) add('code.supporting-libraries', at)
+    if (matches(DEPLOYMENT, name)) add('system.infrastructure', at)
+    if (name === 'package.json' && matches(FRONT_END, path)) add('system.product', at)
     if (!SOURCE.has(extension)) continue
     const folder = folderOf(path)
     const filed = kindsOfFolder.get(folder) ?? kindsIn(folder)
     kindsOfFolder.set(folder, filed)
     const stem = name.slice(0, name.length - extension.length - 1)
     if (extension === 'py' && isDefinition(folder, stem)) add('code.architecture', at, 'filed')
-    if (filed.length === 0 && !ANY_KIND.test(stem)) continue
+    if (filed.length === 0 && !matches(ANY_KIND, stem)) continue
     for (const kind of KINDS) {
       const { component, pattern, not, notIn } = kind
       if (isFull(component) || (not && matches(not, stem)) || (notIn && matches(notIn, folder))) continue
@@ -212,12 +212,17 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
     const text = read.text(path)
     if (text === undefined) continue
     for (const { component, pattern, with: other, without, notIn } of SHOWN)
-      if (!matches(notIn, path) && pattern.test(text) && (other?.test(text) ?? true) && !without?.test(text))
+      if (
+        !matches(notIn, path) &&
+        matches(pattern, text) &&
+        (!other || matches(other, text)) &&
+        !(without && matches(without, text))
+      )
         add(component, { path, line: lineOf(text, pattern) }, 'shown')
     for (const [address, at] of found(path, text, WEIGHTS_ADDRESS)) weights.push({ value: address, at })
-    if (DOWNLOADS.test(text))
+    if (matches(DOWNLOADS, text))
       for (const [, at, id] of found(path, text, HUB_ID)) weights.push({ value: id, at })
-    if (evaluating.has(path) || LISTS_TASKS.test(path))
+    if (evaluating.has(path) || matches(LISTS_TASKS, path))
       for (const [, at, name] of found(path, text, BENCHMARK)) benchmarks.push({ value: name, at })
   }
   return {
@@ -237,12 +242,12 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
 
 /** What code is for that stands in a folder of this path, or in a repository of this name; a definition is not told by it. */
 export function codeKindsOf(path: string): readonly CodeKind[] {
-  return kindsIn(path).flatMap(({ component, not }) => (not?.test(nameOf(path)) ? [] : [component]))
+  return kindsIn(path).flatMap(({ component, not }) => (not && matches(not, nameOf(path)) ? [] : [component]))
 }
 
 /** The kinds that a folder's path tells; a folder is no model definition because of its name. */
 function kindsIn(folder: string): readonly Kind[] {
-  if (!ANY_KIND.test(folder)) return []
+  if (!matches(ANY_KIND, folder)) return []
   return KINDS.filter(
     ({ component, pattern, notIn }) =>
       component !== 'code.architecture' && matches(pattern, folder) && !(notIn && matches(notIn, folder)),
@@ -260,7 +265,10 @@ const NETWORK =
 /** Whether a file defines a network, by its own name and that of its folder. */
 function isDefinition(folder: string, stem: string): boolean {
   return (
-    DEFINITIONS.test(folder) && !NO_DEFINITION.test(folder) && !NO_DEFINITION.test(stem) && NETWORK.test(stem)
+    matches(DEFINITIONS, folder) &&
+    !matches(NO_DEFINITION, folder) &&
+    !matches(NO_DEFINITION, stem) &&
+    matches(NETWORK, stem)
   )
 }
 
@@ -334,11 +342,11 @@ function found(
   text: string,
   pattern: RegExp,
 ): readonly (readonly [string, Location, string])[] {
-  if (!pattern.test(text)) return []
+  if (!matches(pattern, text)) return []
   const places: (readonly [string, Location, string])[] = []
   for (const [index, line] of text.split('\n').entries()) {
     if (places.length >= MAX_FOUND) break
-    const match = line.length > MAX_LINE ? null : pattern.exec(line)
+    const match = line.length > MAX_LINE ? null : find(pattern, line)
     if (match) {
       const name = match.slice(1).find((group) => group !== undefined) ?? match[0]
       places.push([match[0], { path, line: index + 1, text: line.trim() }, name])
@@ -351,7 +359,7 @@ function found(
 const MAX_LINE = 2_000
 
 function lineOf(text: string, pattern: RegExp): number {
-  const at = text.search(pattern)
+  const at = find(pattern, text)?.index ?? -1
   return text.slice(0, Math.max(at, 0)).split('\n').length
 }
 

@@ -1,3 +1,4 @@
+import { find, matches } from '../pattern.ts'
 import type { Located } from '../repository.ts'
 import { type Document, sentencesIn } from './documents.ts'
 import { isOfOthers, shownBy } from './parts.ts'
@@ -37,12 +38,12 @@ export function readCompute(documents: readonly Document[]): readonly Located<Co
 
 /** The number of operations that a text states, or `undefined` where it states none. */
 export function flopIn(text: string): number | undefined {
-  const unit = OPERATIONS.exec(text)
-  if (!unit || RATE.test(text)) return undefined
+  const unit = find(OPERATIONS, text)
+  if (!unit || matches(RATE, text)) return undefined
   const before = text.slice(Math.max(0, unit.index - BEFORE), unit.index)
   const prefix = 10 ** (PREFIXES[unit[1]?.toUpperCase() ?? ''] ?? 0)
-  const scientific = SCIENTIFIC.exec(before)
+  const scientific = find(SCIENTIFIC, before)
   if (scientific) return Number(`${scientific[1]}e${scientific[2]}`) * prefix
-  const power = POWER.exec(before)
+  const power = find(POWER, before)
   return power ? Number(`1e${power[1]}`) * prefix : undefined
 }

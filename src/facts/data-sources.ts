@@ -1,4 +1,4 @@
-import { matches } from '../pattern.ts'
+import { find, matches } from '../pattern.ts'
 import type { Located } from '../repository.ts'
 import { type Document, valuesOf } from './documents.ts'
 import type { Names } from './names.ts'
@@ -50,7 +50,7 @@ const STAGES: readonly (readonly [NonNullable<DataSource['stage']>, RegExp])[] =
 function stageOf(title: string, text: string): DataSource['stage'] {
   const named = STAGES.find(([, pattern]) => matches(pattern, title))
   if (named) return named[0]
-  const first = STAGES.map(([stage, pattern]) => ({ stage, at: text.search(pattern) }))
+  const first = STAGES.map(([stage, pattern]) => ({ stage, at: find(pattern, text)?.index ?? -1 }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)[0]
   return first?.stage
@@ -104,7 +104,9 @@ export function readDataSources(
 /** Whether the words of a link follow the word that makes them a source: "trained on FQuAD". */
 function isSource(said: string, shown: string): boolean {
   const at = shown === '' ? -1 : said.indexOf(shown)
-  return at > 0 && /\b(?:on|from|of|datasets?:|data:)(?: the)? ?$/i.test(said.slice(Math.max(0, at - 16), at))
+  return (
+    at > 0 && matches(/\b(?:on|from|of|datasets?:|data:)(?: the)? ?$/i, said.slice(Math.max(0, at - 16), at))
+  )
 }
 
 /** Of one passage; a longer one has told by then. */

@@ -87,13 +87,13 @@ export function readData(sources: {
     if (kind === 'submodule' || kind === 'symlink' || !DATA_FILES.has(extensionOf(path))) continue
     if (depthOf(path) > MAX_DEPTH || isForeign(path) || isTest(path)) continue
     const at = { path, line: 1 }
-    const holdsData = !NO_DATA.test(stem(path))
-    if (holdsData && BENCHMARK_FOLDER.test(path))
+    const holdsData = !matches(NO_DATA, stem(path))
+    if (holdsData && matches(BENCHMARK_FOLDER, path))
       held.push({ component: 'datasets.evaluation', how: 'file', at })
     else if (
       holdsData &&
       depthOf(path) <= 3 &&
-      DATA_NAME.test(path) &&
+      matches(DATA_NAME, path) &&
       (names.includes(nameOf(path)) || isDataCard(card))
     ) {
       const component = kindIn(spelled(path)) ?? byDefault
@@ -114,7 +114,7 @@ export function readData(sources: {
   const listed = new Map<string, Reference[]>()
   for (const reference of references) {
     const { kind, name, standing, mention } = reference
-    if (kind !== 'dataset' || /licen[sc]e/i.test(`${name} ${mention.link.text}`)) continue
+    if (kind !== 'dataset' || matches(/licen[sc]e/i, `${name} ${mention.link.text}`)) continue
     const { context, headings, document } = mention
     const component =
       kinds.get(name) ??

@@ -60,7 +60,7 @@ export const documents: Extractor<readonly Document[]> = {
 
 /** Whether a document speaks of the release as a whole: the README of a folder speaks of what is in that folder. */
 export function isCentral({ role, path }: Document): boolean {
-  return role !== 'document' || folderOf(path) === '' || /^docs?$/i.test(folderOf(path))
+  return role !== 'document' || folderOf(path) === '' || matches(/^docs?$/i, folderOf(path))
 }
 
 /** Documents that speak of changes to the code, of contributing to it, or of what others made with the model. */
@@ -69,7 +69,7 @@ const ASIDE =
 
 /** Whether a document speaks of the model: a change log speaks of the code. */
 export function speaksOfModel(document: Document): boolean {
-  return isCentral(document) && !ASIDE.test(document.path)
+  return isCentral(document) && !matches(ASIDE, document.path)
 }
 
 /** A link with the words around it: what presents it, and under which headings it stands. */
@@ -170,7 +170,7 @@ export function sentencesMatching(section: Section, patterns: readonly RegExp[])
   if (!patterns.every((pattern) => matches(pattern, whole))) return []
   return all.filter(({ text }) => {
     const part = text.slice(0, MAX_SENTENCE)
-    return patterns.every((pattern) => pattern.test(part))
+    return patterns.every((pattern) => matches(pattern, part))
   })
 }
 
@@ -247,7 +247,7 @@ const OTHERS =
 
 /** Whether a heading announces other people's work: what stands below it says nothing of this release. */
 export function isOthersHeading(title: string): boolean {
-  return OTHERS.test(title)
+  return matches(OTHERS, title)
 }
 
 function choose(tree: Tree): readonly string[] {
@@ -269,9 +269,9 @@ function isDocument(path: string): boolean {
   const extension = extensionOf(path)
   if (!PROSE.has(extension) || depthOf(path) > MAX_DEPTH) return false
   const name = nameOf(path)
-  const telling = /^readme/i.test(name) || ROLES.some(([, pattern]) => pattern.test(name))
+  const telling = matches(/^readme/i, name) || ROLES.some(([, pattern]) => matches(pattern, name))
   const markdown = extension === 'md' || extension === 'markdown' || extension === 'rst'
-  const inReach = depthOf(path) === 0 || /^docs?\//i.test(path)
+  const inReach = depthOf(path) === 0 || matches(/^docs?\//i, path)
   return (telling || (markdown && inReach)) && !isForeign(path) && !isTest(path)
 }
 
@@ -280,10 +280,10 @@ const EXAMPLES = /^(?:examples?|tutorials?|projects?|research|contrib|recipes)\/
 
 function roleOf(path: string): Role {
   const name = nameOf(path)
-  if (EXAMPLES.test(path)) return 'document'
-  const role = ROLES.find(([, pattern]) => pattern.test(name))?.[0]
+  if (matches(EXAMPLES, path)) return 'document'
+  const role = ROLES.find(([, pattern]) => matches(pattern, name))?.[0]
   if (role) return role
-  return folderOf(path) === '' && /^readme/i.test(name) ? 'readme' : 'document'
+  return folderOf(path) === '' && matches(/^readme/i, name) ? 'readme' : 'document'
 }
 
 function byNearness(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import type { YAMLMap } from 'yaml'
+import { find, matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 
 /** The YAML block at the head of a card, as the Hugging Face hub reads it. */
@@ -46,7 +47,7 @@ export interface Parted {
  * documents have none.
  */
 export async function readFrontMatter(path: string, text: string): Promise<Parted> {
-  const match = BLOCK.exec(text)
+  const match = find(BLOCK, text)
   if (!match) {
     const problem = unclosed(path, text)
     if (!problem) return { frontMatter: { state: 'absent' }, body: text, bodyLine: 1 }
@@ -135,7 +136,7 @@ export function boundExceeded(yaml: string, what = 'front matter'): string | und
     if (depth > MAX_DEPTH) return `The ${what} nests deeper than ${MAX_DEPTH} levels.`
   }
   const run = new RegExp(`(?:[-?:]\\s+){${MAX_DEPTH}}`)
-  return run.test(yaml) ? `The ${what} nests deeper than ${MAX_DEPTH} levels.` : undefined
+  return matches(run, yaml) ? `The ${what} nests deeper than ${MAX_DEPTH} levels.` : undefined
 }
 
 function unclosed(path: string, text: string): Problem | undefined {

@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import type { Range } from './gather.ts'
 
 /** What the header of a GGUF file says. */
@@ -93,7 +94,7 @@ export async function readGguf(
     if (unread) return undefined
     if (error instanceof RangeError) return { metadata: {}, defect: 'ends before its header does' }
     // What is newer or larger than the library knows is not for that reason broken.
-    const beyond = error instanceof Error && /\bunsupported\b|\bexceeds\b/i.test(error.message)
+    const beyond = error instanceof Error && matches(/\bunsupported\b|\bexceeds\b/i, error.message)
     return beyond ? undefined : { metadata: {}, defect: 'has a header that is not GGUF' }
   }
 }

@@ -1,3 +1,4 @@
+import { find } from '../pattern.ts'
 /** One variable of a file in git's configuration syntax. */
 export interface GitSetting {
   /** Lower-case, as git compares it: `submodule`. */
@@ -30,13 +31,13 @@ export function readGitConfig(text: string): readonly GitSetting[] {
   let [section, subsection] = ['', '']
   for (let at = 0; at < lines.length && settings.length < MAX_SETTINGS; at += 1) {
     let rest = (lines[at] ?? '').trim()
-    const header = SECTION.exec(rest)
+    const header = find(SECTION, rest)
     if (header) {
       section = (header[1] ?? '').toLowerCase()
       subsection = header[2]?.toLowerCase() ?? (header[3] ?? '').replace(/\\(.)/g, '$1')
       rest = rest.slice(header[0].length).trimStart()
     }
-    const [found, name = '', sign] = NAME.exec(rest) ?? []
+    const [found, name = '', sign] = find(NAME, rest) ?? []
     if (found === undefined || section === '') continue
     const line = at + 1
     const read = sign === '=' ? readValue(lines, at, rest.slice(found.length)) : { value: 'true', last: at }

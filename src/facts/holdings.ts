@@ -1,5 +1,5 @@
 import type { ComponentId } from '../components.ts'
-import { matches } from '../pattern.ts'
+import { find, matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 import type { Artifact } from './artifacts.ts'
 import { type Code, codeKindsOf } from './code.ts'
@@ -142,11 +142,11 @@ const RUNS =
 /**
  * Scripts that the documents show how to run, where the heading above says what for.
  *
- * @param find the path of a script as it is called, where it is one that is looked for
+ * @param scriptAt the path of a script as it is called, where it is one that is looked for
  */
 function scriptsUnderHeadings(
   { documents }: Sources,
-  find: (script: string, folder: string) => string | undefined,
+  scriptAt: (script: string, folder: string) => string | undefined,
 ): readonly (readonly [ComponentId, string])[] {
   return documents.flatMap((document) =>
     document.sections.flatMap((section) => {
@@ -160,8 +160,8 @@ function scriptsUnderHeadings(
         return block.text
           .split('\n', MAX_LINES)
           .flatMap((line): readonly (readonly [ComponentId, string])[] => {
-            const [, script] = RUNS.exec(line.slice(0, MAX_LINE)) ?? []
-            const path = script && find(script.replace(/^\.\//, ''), folderOf(document.path))
+            const [, script] = find(RUNS, line.slice(0, MAX_LINE)) ?? []
+            const path = script && scriptAt(script.replace(/^\.\//, ''), folderOf(document.path))
             return path ? [[kind[0], path]] : []
           })
       })
@@ -177,7 +177,7 @@ function pathIn(tree: Tree, script: string, folder: string): string | undefined 
   const candidates = [script, `${script.replaceAll('.', '/')}.py`]
   return candidates
     .flatMap((path) => (folder === '' ? [path] : [path, `${folder}/${path}`]))
-    .find((path) => tree.get(path)?.kind === 'file' && !/\btests?\b/i.test(path))
+    .find((path) => tree.get(path)?.kind === 'file' && !matches(/\btests?\b/i, path))
 }
 
 /** What a link to code leads to, by the words right around it. */

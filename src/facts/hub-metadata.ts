@@ -1,3 +1,4 @@
+import { find } from '../pattern.ts'
 import type { Located } from '../repository.ts'
 import { type Document, valuesOf } from './documents.ts'
 
@@ -81,7 +82,7 @@ export function readHubMetadata(card: Document | undefined): readonly Located<Hu
 
 /** Whether the hub takes a text for a language. */
 export function isLanguage(value: string): boolean {
-  const code = CODE.exec(value)?.[1]
+  const code = find(CODE, value)?.[1]
   if (code === undefined) return WORDS.has(value.toLowerCase())
   return WORDS.has(value) || code.length === 3 || LANGUAGES.has(code)
 }

@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 import type { Code } from './code.ts'
 import { type Document, type Sentence, sentencesIn } from './documents.ts'
@@ -47,7 +48,7 @@ export function readLibrary(sources: Sources): Library | undefined {
   const { documents, packages } = sources
   const readme = documents.find(({ role }) => role === 'readme')
   if (!readme || packages.length === 0) return undefined
-  const said = openingOf(readme).find(({ text }) => IS_LIBRARY.every((pattern) => pattern.test(text)))
+  const said = openingOf(readme).find(({ text }) => IS_LIBRARY.every((pattern) => matches(pattern, text)))
   const [built, installed] = installation(sources) ?? []
   if (!said || !built || !installed || speaksOfWeights(sources)) return undefined
   return [{ path: readme.path, line: said.line, text: said.text }, built, installed]
@@ -58,7 +59,7 @@ function openingOf({ sections }: Document): readonly Sentence[] {
   const first = sections.findIndex((section) => section.level > 1 && sentencesIn(section).length > 0)
   return sections.flatMap((section, index): readonly Sentence[] => {
     const title = index < MAX_TITLES ? [{ text: section.title, line: section.line }] : []
-    const opens = section.level <= 1 || index === first || OPENING.test(section.title)
+    const opens = section.level <= 1 || index === first || matches(OPENING, section.title)
     return opens ? [...title, ...sentencesIn(section).slice(0, MAX_OPENING)] : title
   })
 }
@@ -73,7 +74,7 @@ function installation({ packages, installs }: Sources): readonly [Location, Loca
     const found = installs.find(
       ({ value, at: { text = '' } }) =>
         value.packages.some((each) => plainOf(/[\w.-]+/.exec(each)?.[0] ?? '') === plain) ||
-        text.split(/\s+/).some((word) => FOLDER.test(word)),
+        text.split(/\s+/).some((word) => matches(FOLDER, word)),
     )
     if (found) return [at, found.at]
   }
@@ -87,7 +88,7 @@ function speaksOfWeights({ tree, code, documents, holdings, names, origin, refer
   if ([...holdings.keys()].some((component) => component.startsWith('weights.'))) return true
   if (documents.some(({ role, frontMatter }) => role === 'model-card' || frontMatter.state !== 'absent'))
     return true
-  if (tree.entries.some(({ path }) => LISTS_MODELS.test(path))) return true
+  if (tree.entries.some(({ path }) => matches(LISTS_MODELS, path))) return true
   return references.some(isOfOwner(names)) || documents.some(tellsOfWeights)
 }
 

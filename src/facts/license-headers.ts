@@ -1,4 +1,5 @@
 import { findMentions } from '../licenses/mentions.ts'
+import { find, matches } from '../pattern.ts'
 import type { Extractor } from './gather.ts'
 import type { LicenseStatement } from './licenses.ts'
 import { namedBy } from './manifests.ts'
@@ -62,14 +63,14 @@ const OF_ANOTHER =
 function readHeader(path: string, text: string): readonly LicenseStatement[] {
   const lines: string[] = []
   for (const line of text.split(/\r\n?|\n/)) {
-    if (line.trim() !== '' && !COMMENT.test(line)) break
+    if (line.trim() !== '' && !matches(COMMENT, line)) break
     lines.push(line)
   }
-  const tagged = lines.findIndex((line) => TAG.test(line))
-  const tag = TAG.exec(lines[tagged] ?? '')?.[1]?.trim()
+  const tagged = lines.findIndex((line) => matches(TAG, line))
+  const tag = find(TAG, lines[tagged] ?? '')?.[1]?.trim()
   if (tag !== undefined) return [statement(path, tagged + 1, tag)]
   const comment = lines.join('\n')
-  if (!/licen[sc]e/i.test(comment) || OF_ANOTHER.test(comment)) return []
+  if (!matches(/licen[sc]e/i, comment) || matches(OF_ANOTHER, comment)) return []
   const mentions = findMentions(comment.replaceAll(/^[ \t]*[#/*;%-]+/gm, (mark) => ' '.repeat(mark.length)))
   const [first] = mentions
   if (!first || mentions.some(({ license }) => license.id !== first.license.id)) return []
@@ -100,7 +101,7 @@ interface Artifact {
 /** What the headers of weights files say of terms: `general.license` of GGUF, `__metadata__` of safetensors. */
 export function readArtifactLicenses(artifacts: readonly Artifact[]): readonly LicenseStatement[] {
   return artifacts.flatMap(({ path, metadata }): readonly LicenseStatement[] => {
-    const written = /^other$/i.test(metadata?.license ?? '') ? metadata?.licenseName : metadata?.license
+    const written = matches(/^other$/i, metadata?.license ?? '') ? metadata?.licenseName : metadata?.license
     if (written === undefined || written.trim() === '') return []
     return [
       {

@@ -2,7 +2,7 @@ import { licenseAt } from '../licenses/addresses.ts'
 import { findLicense } from '../licenses/catalogue.ts'
 import { findMentions, type Mention as LicenseMention } from '../licenses/mentions.ts'
 import { restrictionsIn } from '../licenses/restrictions.ts'
-import { find, matches } from '../pattern.ts'
+import { find, findAll, matches } from '../pattern.ts'
 import {
   type Document,
   isDataCard,
@@ -84,7 +84,7 @@ function readCardFields(document: Document, tree: Tree, names: Names): readonly 
   const [link] = valuesOf(document, 'license_link')
   const target = link && (ownFile(link.value, tree, names) ?? link.value)
   return valuesOf(document, 'license').map(({ value, at }): LicenseStatement => {
-    const isOther = /^(?:other|unknown)$/i.test(value)
+    const isOther = matches(/^(?:other|unknown)$/i, value)
     const written = isOther && name ? name.value : value
     const license = findLicense(written) ?? (isOther && target ? licenseAt(target) : undefined)
     const covers: readonly Coverage[] = subjectOf(document) === 'dataset' ? ['datasets'] : ['weights']
@@ -131,7 +131,7 @@ function readSection(
 ): readonly LicenseStatement[] {
   const headings = [section.title, ...section.parents]
   if (headings.some((heading) => isOthersHeading(heading) || matches(NEWS, heading))) return []
-  const inLicenseSection = /\blicen[sc]/i.test(section.title)
+  const inLicenseSection = matches(/\blicen[sc]/i, section.title)
   const fallback = fallbackOf(section)
   const links = section.blocks.flatMap((block) => (block.kind === 'prose' ? block.links : []))
   let before: Spoken | undefined
@@ -170,7 +170,10 @@ const NOT_EXTENDED = /\bnot\b|\bexcept\b|n't\b|\bonly\b/i
 function extended(before: Spoken | undefined, text: string): readonly Spoken[] {
   const covers = coversOf(text)
   const extends_ =
-    before && covers.length > 0 && !NOT_EXTENDED.test(text) && EXTENDS.every((each) => each.test(text))
+    before &&
+    covers.length > 0 &&
+    !matches(NOT_EXTENDED, text) &&
+    EXTENDS.every((each) => matches(each, text))
   return extends_ ? [{ ...before, covers }] : []
 }
 
@@ -210,9 +213,9 @@ function linkedFile(
 /** What a sentence speaks of where it names nothing: what its heading names, or, among its highlights, the model. */
 function fallbackOf({ title, blocks }: Section): readonly Coverage[] {
   const named = coversOf(title)
-  if (named.length > 0 || !/\bhighlights?\b|\bkey features\b/i.test(title)) return named
+  if (named.length > 0 || !matches(/\bhighlights?\b|\bkey features\b/i, title)) return named
   const words = blocks.flatMap((block) => (block.kind === 'prose' ? [textOf(block)] : [])).join(' ')
-  return /\bmodels?\b|\bweights\b/i.test(words) ? ['weights'] : []
+  return matches(/\bmodels?\b|\bweights\b/i, words) ? ['weights'] : []
 }
 
 function place(said: Spoken, document: Document, { text, line }: Sentence): LicenseStatement {
@@ -285,7 +288,7 @@ function joinedMentions(text: string, mentions: readonly LicenseMention[]): read
   for (const { license, index, length, text: written } of mentions) {
     const previous = items.at(-1)
     const between = previous ? text.slice(previous.index + previous.length, index) : ''
-    if (previous && !matches(UNDECIDED, text) && /^(?: licen[sc]e)?,? or(?: the)? $/i.test(between)) {
+    if (previous && !matches(UNDECIDED, text) && matches(/^(?: licen[sc]e)?,? or(?: the)? $/i, between)) {
       const left = previous.said.expression ?? previous.said.license?.spdx ?? ''
       items[items.length - 1] = {
         index: previous.index,
@@ -313,7 +316,7 @@ function restrictionItems(text: string, mentions: readonly LicenseMention[]): re
 
 /** "Under the Acme Community License": a license by its capital letters, and none that is known. */
 function unknownItems(text: string, mentions: readonly LicenseMention[]): readonly Item[] {
-  return [...text.matchAll(/\b(?:under|subject to|governed by)\s/gi)].flatMap(({ index, 0: word }) => {
+  return findAll(/\b(?:under|subject to|governed by)\s/gi, text).flatMap(({ index, 0: word }) => {
     const start = index + word.length
     const name =
       /^(?:the |an? |our |its )?([A-Z][^.;,()]*? (?:Licen[sc]e(?: Agreement)?|Agreement|Terms(?: of Use)?))\b/.exec(
@@ -371,7 +374,7 @@ const LICENSE_HEADER = /^\W*licen[sc]es?\W*$/i
  * beside what each row is about; models of others, which tables compare with, are told by their names.
  */
 function readTables(document: Document, section: Section, names: Names): readonly LicenseStatement[] {
-  const inLicenseSection = /\blicen[sc]/i.test(section.title)
+  const inLicenseSection = matches(/\blicen[sc]/i, section.title)
   return section.blocks.flatMap((block) => {
     if (block.kind !== 'table') return []
     const column = block.header.findIndex(({ text }) => matches(LICENSE_HEADER, text))
@@ -419,10 +422,10 @@ function readLinks(document: Document, tree: Tree, names: Names): readonly Licen
     const { link, context, headings, at } = mention
     if (link.image || link.target.startsWith('#')) return []
     if (headings.some((heading) => isOthersHeading(heading) || matches(NEWS, heading))) return []
-    const inLicenseSection = /\blicen[sc]/i.test(headings.at(-1) ?? '')
+    const inLicenseSection = matches(/\blicen[sc]/i, headings.at(-1) ?? '')
     if ((!matches(TRIGGER, context) && !inLicenseSection) || matches(ELSEWHERE, context)) return []
     const from = 'prose'
-    const isTerms = /\blicen[sc]e\b|\bagreement\b|\bterms\b|许可|协议/i.test(link.text)
+    const isTerms = matches(/\blicen[sc]e\b|\bagreement\b|\bterms\b|许可|协议/i, link.text)
     const path = ownFile(link.target, tree, names)
     if (path !== undefined) {
       const covers = withinSubject(linkCovers(mention, path), document)
@@ -469,12 +472,12 @@ function linkCovers({ link, context }: Mention, path: string): readonly Coverage
 /** Badges of the project's own terms: `[![License: MIT](https://img.shields.io/badge/License-MIT-blue)](LICENSE)`. */
 function readBadge(document: Document, link: Link): readonly LicenseStatement[] {
   if (!link.image) return []
-  const address = /img\.shields\.io\/badge\/([^?]+)/i.exec(link.target)?.[1]
+  const address = find(/img\.shields\.io\/badge\/([^?]+)/i, link.target)?.[1]
   const words = decodePath(
     (address ?? '').replace(/-\w+(?:\.svg)?$/, '').replaceAll('--', '\u2011'),
   ).replaceAll(/[-_]/g, ' ')
   const text = `${link.text} ${words.replaceAll('\u2011', '-')}`
-  if (!/licen[sc]e/i.test(text)) return []
+  if (!matches(/licen[sc]e/i, text)) return []
   const [mention] = findMentions(text.replace(/licen[sc]e/i, 'license:'))
   if (!mention) return []
   const covers = coversOf(text)

@@ -3,6 +3,7 @@ import { licenseAt } from '../licenses/addresses.ts'
 import { identify, type Match } from '../licenses/identify.ts'
 import type { Condition, License } from '../licenses/license.ts'
 import type { Clause } from '../licenses/weigh.ts'
+import { findAll, matches } from '../pattern.ts'
 import type { Location } from '../repository.ts'
 import type { Extractor } from './gather.ts'
 import { isManifest, readManifest } from './manifests.ts'
@@ -86,13 +87,13 @@ export const licenseFiles: Extractor<readonly LicenseStatement[]> = {
 /** Whether a path is that of a license text, by its name or its folder. */
 export function isLicenseFile(path: string): boolean {
   const name = nameOf(path)
-  if (!TEXT.has(extensionOf(path)) && !NAMED_AFTER.test(name)) return false
-  return LICENSE_NAME.test(name) || LICENSE_FOLDER.test(path)
+  if (!TEXT.has(extensionOf(path)) && !matches(NAMED_AFTER, name)) return false
+  return matches(LICENSE_NAME, name) || matches(LICENSE_FOLDER, path)
 }
 
 /** Whether a path is that of a notice or of a policy on use. */
 function isCompanion(path: string): boolean {
-  return TEXT.has(extensionOf(path)) && COMPANION.test(nameOf(path)) && !isLicenseFile(path)
+  return TEXT.has(extensionOf(path)) && matches(COMPANION, nameOf(path)) && !isLicenseFile(path)
 }
 
 function choose(tree: Tree): readonly string[] {
@@ -193,14 +194,14 @@ const SENTENCE_COVERS: readonly (readonly [ComponentFamily, RegExp])[] = [
 
 /** The groups of components that words name. */
 export function coversOf(words: string): readonly ComponentFamily[] {
-  return SENTENCE_COVERS.filter(([, pattern]) => pattern.test(words)).map(([family]) => family)
+  return SENTENCE_COVERS.filter(([, pattern]) => matches(pattern, words)).map(([family]) => family)
 }
 
 /** The group that is named last: "in discussion on one of the data sets, and so ask that use of the model be limited". */
 export function lastNamed(words: string): readonly ComponentFamily[] {
   const last = SENTENCE_COVERS.map(([family, pattern]) => ({
     family,
-    at: [...words.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1,
+    at: findAll(new RegExp(pattern, 'gi'), words).at(-1)?.index ?? -1,
   })).reduce((a, b) => (b.at > a.at ? b : a))
   return last.at < 0 ? [] : [last.family]
 }
@@ -218,7 +219,9 @@ function attributionsIn(lines: readonly string[], found: readonly Found[]): Read
       .filter(({ line, endLine, kind }) => {
         if (kind !== undefined) return false
         const text = lines.slice(line - 1, endLine)
-        return text.every((each) => each.trim() === '' || ATTRIBUTION.test(each) || FOLLOWED.test(each))
+        return text.every(
+          (each) => each.trim() === '' || matches(ATTRIBUTION, each) || matches(FOLLOWED, each),
+        )
       })
       .map(({ line }) => line),
   )
@@ -233,21 +236,21 @@ const APPENDIX = /^\W*(?:appendix\b|end of terms and conditions|how to apply)/i
 /** Copyright notices in which the template's words still stand, in a text that is to be filled in itself. */
 function unfilledIn(lines: readonly string[], { line, endLine, match }: Found): readonly Span[] {
   if (match !== 'exact' && match !== 'modified') return []
-  const appendix = lines.findIndex((text) => APPENDIX.test(text.slice(0, 100)))
+  const appendix = lines.findIndex((text) => matches(APPENDIX, text.slice(0, 100)))
   return lines.flatMap((text, index): readonly Span[] => {
     const at = index + 1
     // The notice stands in the text or a few lines above it.
     if (at < line - 10 || at > endLine || (appendix >= 0 && index > appendix)) return []
     const start = text.slice(0, 300)
-    return COPYRIGHT_LINE.test(start) && TEMPLATE.test(start) ? [{ line: at, endLine: at }] : []
+    return matches(COPYRIGHT_LINE, start) && matches(TEMPLATE, start) ? [{ line: at, endLine: at }] : []
   })
 }
 
 /** A text covers what its name says; at the root and without such a word, the repository; elsewhere, nothing that we know. */
 export function coveredByName(path: string): readonly Coverage[] {
-  const named = NAME_COVERS.filter(([, pattern]) => pattern.test(path)).map(([family]) => family)
+  const named = NAME_COVERS.filter(([, pattern]) => matches(pattern, path)).map(([family]) => family)
   if (named.length > 0) return named
-  return folderOf(path) === '' || /^LICENSES\//i.test(path) ? ['repository'] : []
+  return folderOf(path) === '' || matches(/^LICENSES\//i, path) ? ['repository'] : []
 }
 
 /** Gives statements and texts that point to a license file that file's license. */

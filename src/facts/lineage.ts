@@ -1,4 +1,5 @@
 import { type BaseFamily, baseOf, inheritances } from '../licenses/lineage.ts'
+import { find, matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 import { type Document, isCentral, sentencesIn, valuesOf } from './documents.ts'
 import type { Extractor } from './gather.ts'
@@ -45,7 +46,7 @@ export const lineageFiles: Extractor<LineageFiles> = {
         ({ path, kind }) =>
           kind === 'file' &&
           depthOf(path) <= MAX_DEPTH &&
-          (nameOf(path) === ADAPTER || NOTICE.test(nameOf(path))) &&
+          (nameOf(path) === ADAPTER || matches(NOTICE, nameOf(path))) &&
           !isForeign(path),
       )
       .map(({ path }) => path)
@@ -107,7 +108,7 @@ export function readLineage({ artifacts, card, documents, files }: Sources): Lin
 /** `general.base_model.*` of GGUF: an address on the hub gives the id, anything else stays as it is. */
 function basesInHeader({ path, metadata }: Artifact): readonly Located<string>[] {
   return (metadata?.baseModels ?? []).map((written) => {
-    const value = HUB_ID.exec(written)?.[1] ?? written
+    const value = find(HUB_ID, written)?.[1] ?? written
     return { value, at: { path, text: written } }
   })
 }
@@ -126,8 +127,8 @@ function labeledBases(card: Document): readonly Located<string>[] {
           ? block.lines
           : block.rows.map(({ line, cells }) => ({ line, text: cells.map(({ text }) => text).join(' | ') }))
       return lines.flatMap(({ line, text }) => {
-        const label = LABEL.exec(text.slice(0, 300))
-        const id = label && HUB_ID.exec(text.slice(label[0].length))?.[1]
+        const label = find(LABEL, text.slice(0, 300))
+        const id = label && find(HUB_ID, text.slice(label[0].length))?.[1]
         return id ? [{ value: id, at: { path: card.path, line, text: id } }] : []
       })
     }),
@@ -177,6 +178,7 @@ const CHANGED =
 function changesIn(documents: readonly Document[]): readonly Location[] {
   for (const { path, sections } of documents)
     for (const section of sections)
-      for (const { text, line } of sentencesIn(section)) if (CHANGED.test(text)) return [{ path, line, text }]
+      for (const { text, line } of sentencesIn(section))
+        if (matches(CHANGED, text)) return [{ path, line, text }]
   return []
 }

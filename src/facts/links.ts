@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import type { Located } from '../repository.ts'
 import { type Document, mentionsIn } from './documents.ts'
 
@@ -12,7 +13,7 @@ export interface WebLink {
 export function readLinks(documents: readonly Document[]): readonly Located<WebLink>[] {
   return documents.flatMap((document) =>
     mentionsIn(document).flatMap(({ link: { target, text, image }, at }) =>
-      image || !/^https?:\/\//i.test(target) ? [] : [{ value: { target, text }, at }],
+      image || !matches(/^https?:\/\//i, target) ? [] : [{ value: { target, text }, at }],
     ),
   )
 }

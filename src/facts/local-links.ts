@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import type { Located } from '../repository.ts'
 import { type Document, mentionsIn } from './documents.ts'
 import { decodePath, resolvePath } from './paths.ts'
@@ -25,10 +26,10 @@ export function readLocalLinks(documents: readonly Document[], tree: Tree): read
 
 /** The path that a relative target names, or `undefined` where it leads out of the repository or to a page. */
 function pathOf(target: string, folder: string): string | undefined {
-  if (/^(?:[a-z][\w+.-]*:|\/\/|#|\?|<|\{)|@/i.test(target) || target === '') return undefined
+  if (matches(/^(?:[a-z][\w+.-]*:|\/\/|#|\?|<|\{)|@/i, target) || target === '') return undefined
   const written = decodePath(target.split(/[?#]/, 1)[0] ?? '')
   // A bare word such as `link` or `www.example.org/x` is a slip of the pen or an address, not a path.
-  if (!/[./]/.test(written) || /^(?:www\.|[\w-]+\.(?:com|org|net|io|ai|co)(?:\/|$))/i.test(written))
+  if (!/[./]/.test(written) || matches(/^(?:www\.|[\w-]+\.(?:com|org|net|io|ai|co)(?:\/|$))/i, written))
     return undefined
   return resolvePath(written, folder)
 }

@@ -1,6 +1,7 @@
 import { findLicense } from '../licenses/catalogue.ts'
 import { parseExpression } from '../licenses/expressions.ts'
 import { findMentions } from '../licenses/mentions.ts'
+import { find, matches } from '../pattern.ts'
 import type { Coverage, LicenseStatement } from './licenses.ts'
 import { depthOf, nameOf } from './tree.ts'
 
@@ -10,7 +11,7 @@ const MAX_CHARACTERS = 256 * 1024
 
 /** Whether a path is that of a package manifest at the root. */
 export function isManifest(path: string): boolean {
-  return MANIFEST.test(nameOf(path)) && depthOf(path) === 0
+  return matches(MANIFEST, nameOf(path)) && depthOf(path) === 0
 }
 
 /** What a manifest says of terms; nothing where it does not parse. Never throws. A parser is loaded for who needs it. */
@@ -73,7 +74,7 @@ function classified(classifier: unknown): readonly string[] {
 
 /** Names that stand for several licenses and leave open which: they agree with any of them, and add nothing. */
 function isFamily(name: string): boolean {
-  return FAMILIES.has(name) || STEWARD.test(name)
+  return FAMILIES.has(name) || matches(STEWARD, name)
 }
 
 /** "Apache" and "BSD" say whose license it is, and not which. */
@@ -101,10 +102,10 @@ function inSetup(path: string, text: string): readonly LicenseStatement[] {
   const isScript = nameOf(path) === 'setup.py'
   return text.split('\n').flatMap((whole, index): readonly LicenseStatement[] => {
     const line = whole.slice(0, MAX_LINE)
-    const field = SETUP_FIELD.exec(line)
+    const field = find(SETUP_FIELD, line)
     if (!field) return []
     const value = line.slice(field.index + field[0].length)
-    if (isScript && /[:=]$/.test(field[0]) && COMPUTED.test(value)) return []
+    if (isScript && /[:=]$/.test(field[0]) && matches(COMPUTED, value)) return []
     const written = value.replace(NOTATION, '').replace(/,\s*$/, '').trim()
     return written === '' || isFamily(written)
       ? []
@@ -145,7 +146,7 @@ function statement(
 export function namedBy(written: string): Pick<LicenseStatement, 'license' | 'expression'> {
   const license = findLicense(written)
   if (license) return { license }
-  if (/\b(?:and|or|with)\b/i.test(written) && parseExpression(written)) return { expression: written }
+  if (matches(/\b(?:and|or|with)\b/i, written) && parseExpression(written)) return { expression: written }
   // A name and its short form in parentheses name one license: "GNU Affero … v3 or later (AGPLv3+)".
   const named = new Map(findMentions(`license: ${written}`).map(({ license }) => [license.id, license]))
   const [only] = named.values()
@@ -156,7 +157,7 @@ export function namedBy(written: string): Pick<LicenseStatement, 'license' | 'ex
 function placeOf(text: string, value: string): { readonly line: number; readonly column: number } {
   const lines = text.split('\n')
   const holding = lines.flatMap((line, index) => (line.includes(value) ? [index] : []))
-  const beside = holding.find((index) => /licen[sc]e/i.test(lines[index] ?? ''))
+  const beside = holding.find((index) => matches(/licen[sc]e/i, lines[index] ?? ''))
   const index = beside ?? holding[0] ?? 0
   return { line: index + 1, column: Math.max(0, lines[index]?.indexOf(value.trim()) ?? 0) + 1 }
 }
@@ -174,7 +175,7 @@ function inReuse(path: string, text: string, manifest: unknown): readonly Licens
   if (!Array.isArray(annotations)) return []
   return annotations.flatMap((annotation): readonly LicenseStatement[] => {
     const globs = [at(annotation, 'path')].flat().filter((glob) => typeof glob === 'string')
-    const covers = REUSE_COVERS.filter(([, pattern]) => globs.some((glob) => pattern.test(glob))).map(
+    const covers = REUSE_COVERS.filter(([, pattern]) => globs.some((glob) => matches(pattern, glob))).map(
       ([coverage]) => coverage,
     )
     return said(path, text, [at(annotation, 'SPDX-License-Identifier')].flat(), covers)

@@ -1,5 +1,6 @@
 import { type Handler, Parser } from 'htmlparser2'
 import MarkdownIt from 'markdown-it'
+import { matches } from '../pattern.ts'
 
 /** A heading with what stands below it, up to the next heading of any level. */
 export interface Section {
@@ -358,11 +359,11 @@ interface TagReader {
 
 /** One tag in running text, such as `<a href="…">` or `<br>`. */
 function readTag(html: string, reader: TagReader): void {
-  if (/^<\/a\b/i.test(html)) {
+  if (matches(/^<\/a\b/i, html)) {
     reader.endLink()
     return
   }
-  if (/^<\/(?:b|strong)\b/i.test(html)) {
+  if (matches(/^<\/(?:b|strong)\b/i, html)) {
     reader.endBold()
     return
   }

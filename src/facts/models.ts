@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import { byCodeUnit, type Located } from '../repository.ts'
 import type { Artifact } from './artifacts.ts'
 import type { Configuration } from './configurations.ts'
@@ -49,7 +50,7 @@ export function readModels({ artifacts, configurations, documents }: Sources): r
   ])
   const byModel = new Map<string, Located<string>>()
   for (const [folder, at] of [...shown].sort(([a], [b]) => byCodeUnit(a, b))) {
-    if (folder === '' || ASIDE.test(folder) || adapters.has(folder)) continue
+    if (folder === '' || matches(ASIDE, folder) || adapters.has(folder)) continue
     // What lies in a model's own folder is a part of it.
     if (!carded.has(folder) && ancestorsOf(folder).some((each) => whole.has(each))) continue
     const model = modelOf(folder)
@@ -61,7 +62,8 @@ export function readModels({ artifacts, configurations, documents }: Sources): r
 function isCard(document: Document): boolean {
   const { role, path, frontMatter } = document
   if (frontMatter.state === 'absent' || role === 'data-card' || isDataCard(document)) return false
-  if (!/(?:^|\/)(?:readme|model[-_ ]?card)\.md$/i.test(path) || frontMatter.fields.has('sdk')) return false
+  if (!matches(/(?:^|\/)(?:readme|model[-_ ]?card)\.md$/i, path) || frontMatter.fields.has('sdk'))
+    return false
   return CARD_FIELDS.some((field) => frontMatter.fields.has(field))
 }
 
@@ -79,7 +81,7 @@ function modelOf(folder: string): string {
     .map((part) =>
       part
         .split(/[-_\s]+/)
-        .filter((word) => !VARIANT.test(word))
+        .filter((word) => !matches(VARIANT, word))
         .join('-'),
     )
     .filter((part) => part !== '')

@@ -1,4 +1,5 @@
 import type { Node } from 'yaml'
+import { matches } from '../pattern.ts'
 import type { Location } from '../repository.ts'
 import { boundExceeded, type Problem } from './front-matter.ts'
 import type { Extractor } from './gather.ts'
@@ -46,7 +47,8 @@ export const mofRecords: Extractor<readonly MofRecordFile[]> = {
   wants: (tree) => ({
     texts: tree.entries
       .filter(
-        ({ path, kind }) => kind === 'file' && depthOf(path) <= MAX_DEPTH && RECORD_NAME.test(nameOf(path)),
+        ({ path, kind }) =>
+          kind === 'file' && depthOf(path) <= MAX_DEPTH && matches(RECORD_NAME, nameOf(path)),
       )
       .map(({ path }) => path)
       .sort((a, b) => depthOf(a) - depthOf(b))

@@ -1,4 +1,4 @@
-import { find } from '../pattern.ts'
+import { find, matches } from '../pattern.ts'
 import { type Document, mentionsIn } from './documents.ts'
 
 /** What a release calls itself, and whether another name is one of its own. */
@@ -90,7 +90,7 @@ function isSameAccount(one: string, other: string): boolean {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return (
-    short.length >= MIN_ACCOUNT && long.startsWith(short) && ACCOUNT_KIND.exec(long)?.index === short.length
+    short.length >= MIN_ACCOUNT && long.startsWith(short) && find(ACCOUNT_KIND, long)?.index === short.length
   )
 }
 
@@ -114,7 +114,7 @@ function readOwners(
       const [, host, account = '', name = ''] = find(ACCOUNT, link.target) ?? []
       if (!host || !name) continue
       const owner = account.toLowerCase()
-      if (/^github/i.test(host)) {
+      if (matches(/^github/i, host)) {
         if (name.toLowerCase().replace(/\.git$/, '') === folder.toLowerCase()) owners.add(owner)
         continue
       }
@@ -168,4 +168,4 @@ function sameVersion(own: string | undefined, other: string): boolean {
 const joined = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 const isGeneric = (title: string) =>
   tellingWords(title).length === 0 ||
-  /^(?:table of )?contents?$|^how to\b|^getting started|^installation|^usage/i.test(title)
+  matches(/^(?:table of )?contents?$|^how to\b|^getting started|^installation|^usage/i, title)

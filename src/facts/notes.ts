@@ -1,5 +1,6 @@
 import { type ComponentId, componentIds } from '../components.ts'
 import { isDate } from '../config/date.ts'
+import { find, matches } from '../pattern.ts'
 import type { Location } from '../repository.ts'
 import type { Extractor } from './gather.ts'
 
@@ -61,7 +62,7 @@ const MARKUP_NOTE = /<!--\s*openness-lint\s+([^>]*)(>?)/
 export function readNotes(path: string, text: string): Notes {
   const notes: Note[] = []
   const problems: NoteProblem[] = []
-  const kind = HASH.test(path) ? 'hash' : MARKUP.test(path) ? 'markup' : undefined
+  const kind = matches(HASH, path) ? 'hash' : matches(MARKUP, path) ? 'markup' : undefined
   if (kind === undefined || !text.includes(MARK)) return { notes, problems }
   const lines = text.split(/\r\n|\r|\n/)
   const matterEnd = kind === 'markup' ? frontMatterEnd(lines) : 0
@@ -101,14 +102,14 @@ interface Found {
 }
 
 function hashNote(line: string): Found | undefined {
-  const match = HASH_NOTE.exec(line)
+  const match = find(HASH_NOTE, line)
   if (!match) return undefined
   const { 1: written = '', index } = match
   return { written: written.trim(), closed: true, column: index + 1, beside: line.slice(0, index).trim() }
 }
 
 function markupNote(line: string): Found | undefined {
-  const match = MARKUP_NOTE.exec(line)
+  const match = find(MARKUP_NOTE, line)
   if (!match) return undefined
   const { 0: whole, 1: words = '', 2: end, index } = match
   // Between back-ticks it is shown, not said.

@@ -1,4 +1,4 @@
-import { find, matches } from '../pattern.ts'
+import { find, findAll, matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 import { type Document, isOthersHeading, sentencesMatching, valuesOf } from './documents.ts'
 import type { Names } from './names.ts'
@@ -83,7 +83,7 @@ function firstStatement(documents: readonly Document[], names: Names): Origin | 
       if ([section.title, ...section.parents].some(isOthersHeading)) continue
       const at = (text: string, line: number): Location => ({ path: document.path, line, text })
       for (const { text } of sentencesMatching(section, PRE_TRAINED))
-        if (speaksOfOwn(text.slice(0, text.search(PRE_TRAINING)), names)) return undefined
+        if (speaksOfOwn(text.slice(0, find(PRE_TRAINING, text)?.index ?? -1), names)) return undefined
       for (const { text, line } of MADE_FROM.flatMap((patterns) => sentencesMatching(section, patterns))) {
         const base = speaksOfOwn(text, names) ? baseIn(text, names) : undefined
         if (base) found ??= { adapted: { value: base, at: at(text, line) } }
@@ -95,13 +95,13 @@ function firstStatement(documents: readonly Document[], names: Names): Origin | 
 }
 
 function speaksOfOwn(sentence: string, names: Names): boolean {
-  if (/\b(?:we|our|it|this|these|the (?:current |released )?models?|both models)\b|我们/i.test(sentence))
+  if (matches(/\b(?:we|our|it|this|these|the (?:current |released )?models?|both models)\b|我们/i, sentence))
     return true
   return (sentence.match(/[\w.-]+/g) ?? []).some((word) => /^[A-Z]|-/.test(word) && names.includes(word))
 }
 
 function baseIn(sentence: string, names: Names): string | undefined {
-  for (const match of sentence.matchAll(LINK_WORDS)) {
+  for (const match of findAll(LINK_WORDS, sentence)) {
     if (matches(NO_MODEL, sentence.slice(0, match.index))) continue
     const [, name, after = ''] =
       find(MODEL_NAME, sentence.slice(match.index + match[0].length).replace(OWNER, '')) ?? []

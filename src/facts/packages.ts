@@ -1,3 +1,4 @@
+import { find, matches } from '../pattern.ts'
 import type { Located } from '../repository.ts'
 import type { Extractor } from './gather.ts'
 import { isForeign, isTest } from './paths.ts'
@@ -35,7 +36,7 @@ export const packages: Extractor<readonly Located<string>[]> = {
     read.texts
       .flatMap(({ path, text }): readonly Located<string>[] => {
         const [builds, named] = BUILDS[nameOf(path)] ?? []
-        const name = builds?.test(text) ? named?.exec(text) : undefined
+        const name = builds && named && matches(builds, text) ? find(named, text) : undefined
         if (!name?.[1]) return []
         const before = text.slice(0, name.index + name[0].length)
         return [{ value: name[1], at: { path, line: before.split('\n').length, text: name[0] } }]

@@ -1,3 +1,4 @@
+import { find } from '../pattern.ts'
 import type { Location } from '../repository.ts'
 import { type Document, isOthersHeading, type Section } from './documents.ts'
 import { type Block, type Line, type Table, textOf } from './markdown.ts'
@@ -89,7 +90,7 @@ function parentOf({ parents }: Section): string {
 /** What a line that holds nothing else announces. */
 function captionOf({ text, label }: Line): string | undefined {
   if (label !== undefined && (text === label || text === `${label}:` || text === `${label}：`)) return label
-  const title = CAPTION.exec(text)?.[1]
+  const title = find(CAPTION, text)?.[1]
   return title !== undefined && countWords(title) <= MAX_LABEL_WORDS ? title : undefined
 }
 
@@ -110,7 +111,7 @@ export function entriesOf(document: Document, section: Section): readonly Entry[
         const said = text.slice(label.length).replace(/^\s*[:：–—-]?\s*/u, '')
         return said === '' ? [] : [entry(label, said, line.line)]
       }
-      const match = LABELLED.exec(text.slice(0, 2_000))
+      const match = find(LABELLED, text.slice(0, 2_000))
       const [, name = '', said = ''] = match ?? []
       return match && countWords(name) <= MAX_LABEL_WORDS ? [entry(name, said, line.line)] : []
     })

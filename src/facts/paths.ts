@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import { nameOf } from './tree.ts'
 
 /** Folders that hold somebody else's work, or generated or throw-away files. */
@@ -8,12 +9,12 @@ const TESTS = /(?:^|\/)(?:tests?|tests?[-_][\w-]+|testing|__tests__|testdata|fix
 
 /** Whether a path lies in a folder of vendored, generated or installed files: its content is not the repository's own. */
 export function isForeign(path: string): boolean {
-  return FOREIGN.test(path)
+  return matches(FOREIGN, path)
 }
 
 /** Whether a path belongs to the repository's tests. */
 export function isTest(path: string): boolean {
-  return TESTS.test(path) || /^(?:test_.*|.*_test|conftest)\.(?:py|sh)$/i.test(nameOf(path))
+  return matches(TESTS, path) || matches(/^(?:test_.*|.*_test|conftest)\.(?:py|sh)$/i, nameOf(path))
 }
 
 /** A file's ending, lower-case, without the dot; empty where it has none. */

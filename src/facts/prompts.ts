@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import type { Located } from '../repository.ts'
 import { type Document, isOthersHeading, sentencesMatching } from './documents.ts'
 import { isForeign, isTest } from './paths.ts'
@@ -22,14 +23,14 @@ const WITHHELD: readonly RegExp[] = [
 /** The system prompts of the product, in files and documents: shown ones first. */
 export function readPrompts(documents: readonly Document[], tree: Tree): readonly Located<Prompt>[] {
   const shown: Located<Prompt>[] = tree.entries
-    .filter(({ path, kind }) => kind === 'file' && FILE.test(path) && !isForeign(path) && !isTest(path))
+    .filter(({ path, kind }) => kind === 'file' && matches(FILE, path) && !isForeign(path) && !isTest(path))
     .map(({ path }) => ({ value: 'shown', at: { path, line: 1 } }))
   const told: Located<Prompt>[] = []
   for (const { path, sections } of documents)
     for (const section of sections) {
       if ([section.title, ...section.parents].some(isOthersHeading)) continue
       const quoted = section.blocks.find((block) => block.kind === 'code')
-      if (HEADING.test(section.title) && quoted)
+      if (matches(HEADING, section.title) && quoted)
         shown.push({ value: 'shown', at: { path, line: quoted.line, text: section.title } })
       for (const { text, line } of sentencesMatching(section, WITHHELD))
         told.push({ value: 'withheld', at: { path, line, text } })

@@ -1,4 +1,4 @@
-import { find, matches } from '../pattern.ts'
+import { find, findAll, matches } from '../pattern.ts'
 import {
   type Document,
   isOthersHeading,
@@ -105,11 +105,11 @@ const CODE_HOST =
 
 /** Whether a link to a page of no known kind leads to data: its words say so, or the sentence says that data are there. */
 function isDataset(text: string, context: string): boolean {
-  if (/^\W*(?:the |our |full |training )?(?:\w+ )?(?:data ?set|corpus)\W*$/i.test(text)) return true
+  if (matches(/^\W*(?:the |our |full |training )?(?:\w+ )?(?:data ?set|corpus)\W*$/i, text)) return true
   return (
-    /^\W*(?:here|link|this link|download|page|website)\W*$/i.test(text) &&
-    /\b(?:data ?sets?|corpus|training data)\b/i.test(context) &&
-    /\b(?:download\w*|available|released)\b/i.test(context)
+    matches(/^\W*(?:here|link|this link|download|page|website)\W*$/i, text) &&
+    matches(/\b(?:data ?sets?|corpus|training data)\b/i, context) &&
+    matches(/\b(?:download\w*|available|released)\b/i, context)
   )
 }
 /** Buckets of object stores by their own schemes. */
@@ -186,7 +186,7 @@ function inCode(document: Document, section: Section, names: Names): readonly Re
         const at = { path: document.path, line: link.line, text: context }
         return { link, at, context, column: '', headings, document }
       }
-      const addressed = [...context.matchAll(ADDRESS)].flatMap(([address]): readonly Reference[] => {
+      const addressed = findAll(ADDRESS, context).flatMap(([address]): readonly Reference[] => {
         const target = pointedAt(mention(address))
         const standing = target && codeStanding(target, headings, names)
         return target && standing ? [{ ...target, mention: mention(address), standing }] : []
@@ -197,7 +197,7 @@ function inCode(document: Document, section: Section, names: Names): readonly Re
           ? 'model'
           : undefined
       const named = kind
-        ? [...context.matchAll(HUB_NAME)].map(([, name = '']): Reference => {
+        ? findAll(HUB_NAME, context).map(([, name = '']): Reference => {
             const standing = codeStanding({ kind, name }, headings, names)
             return { kind, name, mention: mention(name), standing }
           })
@@ -241,7 +241,7 @@ function pointedAt({ link, context, column }: Mention): Pick<Reference, 'kind' |
     if (name && kind === 'archive' && matches(PAPER_FILE, path)) break
     if (name) return { kind, name: prefix + name.replace(/[.,)]$|\.git$/, '') }
   }
-  const web = /^https?:/i.test(link.target)
+  const web = matches(/^https?:/i, link.target)
   if (
     web &&
     matches(PACKED, link.target) &&

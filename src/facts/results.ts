@@ -48,7 +48,7 @@ export const resultFiles: Extractor<readonly Located<Result>[]> = {
   turn: 'last',
   wants: (tree) => ({
     texts: tree.entries
-      .filter(({ path, kind }) => kind === 'file' && RESULT_FILE.test(path))
+      .filter(({ path, kind }) => kind === 'file' && matches(RESULT_FILE, path))
       .map(({ path }) => path)
       .slice(0, MAX_FILES),
   }),
@@ -128,7 +128,7 @@ const MAX_RESULTS = 40
 function figuresIn({ text }: Sentence, about: boolean): boolean {
   const said = text.slice(0, 1_000)
   if (!matches(SCORE, said) || matches(SENTENCE_NOT, said) || isTemplate(said)) return false
-  return matches(METRIC, said) || matches(BENCHMARK, said) || (about && /\d\s?%|\bscores?\b/i.test(said))
+  return matches(METRIC, said) || matches(BENCHMARK, said) || (about && matches(/\d\s?%|\bscores?\b/i, said))
 }
 
 /** Header and first column: what a table is of. */

@@ -93,14 +93,16 @@ function choose(tree: Tree): readonly string[] {
   return tree.entries
     .filter(({ path, kind, size }) => {
       if (kind !== 'file' || size > 64 * 1024 || !CONFIGURATIONS.has(extensionOf(path))) return false
-      return OF_TRAINING.test(path) && !NOT_OF_TRAINING.test(path) && !isForeign(path) && !isTest(path)
+      return (
+        matches(OF_TRAINING, path) && !matches(NOT_OF_TRAINING, path) && !isForeign(path) && !isTest(path)
+      )
     })
     .map(({ path }) => path)
     .sort((a, b) => Number(telling(b)) - Number(telling(a)) || depthOf(a) - depthOf(b))
     .slice(0, MAX_FILES)
 }
 
-const telling = (path: string) => /train|sft|dpo|stage/i.test(nameOf(path))
+const telling = (path: string) => matches(/train|sft|dpo|stage/i, nameOf(path))
 
 /** The settings that documents give, each kind once for every document. */
 export function readSettings(documents: readonly Document[]): readonly Located<Setting>[] {
@@ -115,7 +117,7 @@ export function readSettings(documents: readonly Document[]): readonly Located<S
       if (isOfOthers(section)) continue
       const titles = [section.title, section.parents.at(-1) ?? '']
       if ([document.path, ...titles].some((title) => matches(FOR_USERS, title))) continue
-      const about = titles.some((title) => TOPICS.training.heading.test(title))
+      const about = titles.some((title) => matches(TOPICS.training.heading, title))
       for (const block of section.blocks) {
         if (block.kind === 'code') {
           if (!about && !isTrainingCommand(block.text)) continue
@@ -150,7 +152,7 @@ export function readSettings(documents: readonly Document[]): readonly Located<S
 }
 
 const isTrainingCommand = (text: string) =>
-  /\b(?:train|torchrun|run)\w*\.py\b/i.test(text) && text.includes('--')
+  matches(/\b(?:train|torchrun|run)\w*\.py\b/i, text) && text.includes('--')
 /** `Epochs: 7`: a line that is nothing but a setting. */
 const isBare = (text: string) => /^[\w\s-]{2,40}[:：=]\s*[\d~]/.test(text) && text.length < 80
 

@@ -1,3 +1,4 @@
+import { find, matches } from '../pattern.ts'
 import { byCodeUnit, type Located, type Location } from '../repository.ts'
 import type { Artifact } from './artifacts.ts'
 import type { Extractor } from './gather.ts'
@@ -36,7 +37,9 @@ const MAX_SHARDS = 10_000
 export const shardSets: Extractor<readonly ShardSet[]> = {
   wants: (tree) => ({
     texts: tree.entries
-      .filter(({ path, kind }) => kind === 'file' && INDEX.test(path) && !isForeign(path) && !isTest(path))
+      .filter(
+        ({ path, kind }) => kind === 'file' && matches(INDEX, path) && !isForeign(path) && !isTest(path),
+      )
       .map(({ path }) => path),
   }),
   extract: (read, tree) => {
@@ -52,7 +55,7 @@ export const shardSets: Extractor<readonly ShardSet[]> = {
           at: { path, line: 1 },
           expected: files.length,
           missing: files.filter((shard) => !tree.get(shard)),
-          ...(SAFETENSORS.test(path) && { indexed: { files, tensors, ...(announced && { announced }) } }),
+          ...(matches(SAFETENSORS, path) && { indexed: { files, tensors, ...(announced && { announced }) } }),
         },
       ]
     })
@@ -62,7 +65,7 @@ export const shardSets: Extractor<readonly ShardSet[]> = {
       { readonly present: Set<number>; readonly total: number; readonly first: string }
     >()
     for (const { path, kind } of tree.entries) {
-      const [, stem, number, total, ending] = (kind !== 'submodule' && NUMBERED.exec(nameOf(path))) || []
+      const [, stem, number, total, ending] = (kind !== 'submodule' && find(NUMBERED, nameOf(path))) || []
       if (!stem || !number || !total || !ending || covered.has(folderOf(path)) || isForeign(path)) continue
       const key = `${folderOf(path)}\n${stem}\n${total}\n${ending}`
       const set = numbered.get(key) ?? { present: new Set<number>(), total: Number(total), first: path }

@@ -1,3 +1,4 @@
+import { find, findAll, matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 import type { Artifact } from './artifacts.ts'
 import { type Document, valuesOf } from './documents.ts'
@@ -63,7 +64,7 @@ function spelled(name: string): string {
 }
 
 function sizesIn(text: string, at: Location): readonly Located<number>[] {
-  return [...text.matchAll(SIZE)]
+  return findAll(SIZE, text)
     .map(([, experts, number, unit = '']) => ({
       value: Number(experts ?? 1) * Number(number) * (UNITS[unit] ?? 1),
       at,
@@ -75,9 +76,9 @@ function sizesIn(text: string, at: Location): readonly Located<number>[] {
 function count(artifacts: readonly Artifact[]): readonly Located<number>[] {
   const sets = new Map<string, { readonly files: Artifact[]; readonly expected: number }>()
   for (const artifact of artifacts) {
-    if (artifact.kind !== 'weights' || PART.test(artifact.path)) continue
+    if (artifact.kind !== 'weights' || matches(PART, artifact.path)) continue
     const name = nameOf(artifact.path)
-    const total = SHARD.exec(name)?.[1]
+    const total = find(SHARD, name)?.[1]
     const key = `${folderOf(artifact.path)}/${name.replace(SHARD, '')}`
     const set = sets.get(key) ?? { files: [], expected: Number(total ?? 1) }
     set.files.push(artifact)

@@ -1,3 +1,4 @@
+import { find, matches } from '../pattern.ts'
 import type { Location } from '../repository.ts'
 import type { Extractor } from './gather.ts'
 import { readGitConfig } from './git-config.ts'
@@ -58,9 +59,9 @@ export const submodules: Extractor<readonly Submodule[]> = {
 function repositoryAt(url: string): string | undefined {
   if (url.length > MAX_ADDRESS) return undefined
   const address = url.replace(/\/$/, '').replace(/\.git$/i, '')
-  const hosted = HOSTED.map((pattern) => pattern.exec(address)?.[1]).find((path) => path !== undefined)
+  const hosted = HOSTED.map((pattern) => find(pattern, address)?.[1]).find((path) => path !== undefined)
   const name = hosted ?? (address.startsWith('../') ? address : '')
-  return NAME.test(name) ? name : undefined
+  return matches(NAME, name) ? name : undefined
 }
 
 /**
@@ -72,7 +73,7 @@ export function isOwnSubmodule(
   names: Names,
   references: readonly Reference[],
 ): boolean {
-  if (OTHERS.test(path)) return false
+  if (matches(OTHERS, path)) return false
   const [account = ''] = name.split('/')
   return (
     account === '..' ||

@@ -2,6 +2,7 @@ import { type ComponentFamily, type ComponentId, componentIds, familyOf } from '
 import { licensesIn } from '../licenses/expressions.ts'
 import type { License } from '../licenses/license.ts'
 import { placeOf } from '../licenses/weigh.ts'
+import { matches } from '../pattern.ts'
 import { type Document, isDataCard } from './documents.ts'
 import type { Holdings, Place } from './holdings.ts'
 import type { LicenseStatement } from './licenses.ts'
@@ -153,7 +154,7 @@ function isBare({ match, license, conditions, expression }: LicenseStatement): b
 /** The README at the root and the card speak for the release; other documents may be older or of a part. */
 function isCentral({ at, from }: LicenseStatement, { card }: Sources): boolean {
   if (from === 'package' || from === 'header') return true
-  return at.path === card?.path || (folderOf(at.path) === '' && /^readme/i.test(nameOf(at.path)))
+  return at.path === card?.path || (folderOf(at.path) === '' && matches(/^readme/i, nameOf(at.path)))
 }
 
 /** Headers of the files that the component consists of: of code, since a script that loads data says nothing of theirs. */

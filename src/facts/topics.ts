@@ -1,4 +1,4 @@
-import { find, matches } from '../pattern.ts'
+import { findAll, matches } from '../pattern.ts'
 import type { Location } from '../repository.ts'
 import { type Document, type Section, sentencesIn } from './documents.ts'
 import type { Block, Link } from './markdown.ts'
@@ -147,7 +147,7 @@ function addSentences(documents: readonly Document[], takes: Takes, add: Add): v
       for (const index of matchingLines(first, lines)) {
         if (found.has(index)) continue
         const part = sentences[index]?.text.slice(0, MAX_SENTENCE) ?? ''
-        if (first.test(part) && others.every((pattern) => matches(pattern, part))) found.add(index)
+        if (matches(first, part) && others.every((pattern) => matches(pattern, part))) found.add(index)
       }
     }
     for (const index of [...found].sort((a, b) => a - b)) {
@@ -191,16 +191,15 @@ function joined(lines: readonly string[]): Joined {
 }
 
 /** The lines, by number, in which a match of the pattern ends. */
-function* matchingLines(pattern: RegExp, { text, starts }: Joined): Generator<number> {
+function matchingLines(pattern: RegExp, { text, starts }: Joined): ReadonlySet<number> {
   let line = 0
-  for (let from = 0; from < text.length; ) {
-    const match = find(pattern, text.slice(from))
-    if (!match) return
-    const end = from + match.index + Math.max(0, match[0].length - 1)
-    while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= end) line += 1
-    yield line
-    from = starts[line + 1] ?? text.length
-  }
+  return new Set(
+    findAll(pattern, text).map(({ 0: found, index }) => {
+      const end = index + Math.max(0, found.length - 1)
+      while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= end) line += 1
+      return line
+    }),
+  )
 }
 
 const sectionLinks = new WeakMap<Section, readonly Link[]>()
@@ -224,7 +223,7 @@ function linksOf(blocks: readonly Block[]): readonly Link[] {
         ? block.links
         : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.links))
     })
-    .filter(({ image, target }) => !image && /^https?:/i.test(target))
+    .filter(({ image, target }) => !image && matches(/^https?:/i, target))
 }
 
 const isIn = ({ text, target, line }: Link, sentence: string, from: number) =>

@@ -1,5 +1,6 @@
 import { familyOf } from '../components.ts'
 import type { Configuration } from '../config/configuration.ts'
+import { find, matches } from '../pattern.ts'
 import type { Located } from '../repository.ts'
 import { keyOf, type Web, type WebAnswer, type WebTarget } from '../web.ts'
 import { declaredIn } from './declarations.ts'
@@ -53,11 +54,11 @@ const NO_OWNER = /^(?:spaces|collections|papers|docs|blog|models|datasets|organi
 
 /** What an address leads to; the hub's own pages are asked for by name. */
 function targetAt(address: string): WebTarget | undefined {
-  const page = HUB_PAGE.exec(address)
+  const page = find(HUB_PAGE, address)
   const [, data, name] = page ?? []
-  if (name !== undefined && !NO_OWNER.test(name))
+  if (name !== undefined && !matches(NO_OWNER, name))
     return { kind: data === undefined ? 'model' : 'dataset', name }
-  return /^https:\/\//i.test(address) ? { kind: 'page', address } : undefined
+  return matches(/^https:\/\//i, address) ? { kind: 'page', address } : undefined
 }
 
 function targetOf({ kind, mention }: Reference): WebTarget | undefined {

@@ -48,7 +48,7 @@ function inSubmodules({ submodules, names, origin, references }: Sources): reado
   return submodules
     .filter(
       (each) =>
-        HUB_MODEL.test(each.at.text ?? '') &&
+        matches(HUB_MODEL, each.at.text ?? '') &&
         names.includes(each.name) &&
         isOwnSubmodule(each, names, references),
     )
@@ -83,8 +83,8 @@ function behindLinks({ documents, origin, references }: Sources): readonly HeldW
   const own = references.filter(
     ({ kind, name, standing, mention }) =>
       standing === 'own' &&
-      (released || !EXAMPLES.test(mention.document.path)) &&
-      !TOKENIZER.test(lastOf(name)) &&
+      (released || !matches(EXAMPLES, mention.document.path)) &&
+      !matches(TOKENIZER, lastOf(name)) &&
       (kind === 'model' || (kind === 'archive' && isOfWeights(name, mention))),
   )
   const siblings = new Set(own.map(({ name }) => lastOf(name)))
@@ -106,7 +106,8 @@ const lastOf = (name: string) => (name.split('/').at(-1) ?? name).toLowerCase()
 /** Whether a folder or file in a store holds weights, by its path and by what is said of it. */
 function isOfWeights(name: string, { context, column, headings, link }: Reference['mention']): boolean {
   const words = `${name.replaceAll(/[/_.-]/g, ' ')} ${context} ${column} ${headings.at(-1) ?? ''} ${link.text}`
-  return /\b(?:models?|checkpoints?|weights?|ckpt|pre-?trained|finetuned|safetensors|gguf|pth|pt)\b/i.test(
+  return matches(
+    /\b(?:models?|checkpoints?|weights?|ckpt|pre-?trained|finetuned|safetensors|gguf|pth|pt)\b/i,
     words,
   )
 }
@@ -139,7 +140,7 @@ function behindCode({ tree, code, names, origin, snippets }: Sources): readonly 
 /** Whether a file at an address, or a model on the hub by its id, bears the release's name, and lies with its owner. */
 function isOwnAddress(value: string, names: Names): boolean {
   const [account = '', model] = value.split('/')
-  if (!/^https?:/i.test(value) && model !== undefined)
+  if (!matches(/^https?:/i, value) && model !== undefined)
     return names.includes(model) && (names.isOwner(account) || !names.hasOwner)
   return value.split(/[/.]/).some((part) => part !== '' && names.includes(part))
 }
@@ -185,6 +186,6 @@ export function tellsOfWeights(document: Document): boolean {
   if (central && !speaksOfModel(document)) return false
   const patterns = central ? OWN_WEIGHTS : [...OWN_WEIGHTS, /\b(?:we|our)\b/i]
   return document.sections.some(
-    (section) => MODELS_HEADING.test(section.title) || sentencesMatching(section, patterns).length > 0,
+    (section) => matches(MODELS_HEADING, section.title) || sentencesMatching(section, patterns).length > 0,
   )
 }

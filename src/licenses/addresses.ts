@@ -1,3 +1,4 @@
+import { find } from '../pattern.ts'
 import { findLicense } from './catalogue.ts'
 import type { License } from './license.ts'
 import { baseOf } from './lineage.ts'
@@ -93,12 +94,12 @@ export function licenseAt(address: string): License | undefined {
   if (address.length > MAX_ADDRESS) return undefined
   const [host = '', path = ''] = partsOf(address)
   for (const page of pages) {
-    const found = page.host === host ? page.path.exec(path) : undefined
+    const found = page.host === host ? find(page.path, path) : undefined
     if (found)
       return findLicense(page.license.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? ''))
   }
   const model =
-    host === 'huggingface.co' && /^([\w.-]+\/[\w.-]+)\/(?:blob|resolve|raw)\/[\w.-]+\/LICEN[CS]E/i.exec(path)
+    host === 'huggingface.co' && find(/^([\w.-]+\/[\w.-]+)\/(?:blob|resolve|raw)\/[\w.-]+\/LICEN[CS]E/i, path)
   const base = model ? baseOf(model[1] ?? '') : undefined
   // What is known of a model is believed of its license file only where it does not open anything.
   const license = base && findLicense(base.license)
@@ -107,7 +108,7 @@ export function licenseAt(address: string): License | undefined {
 
 /** The host without `www.` and the path of a web address; nothing of anything else. */
 function partsOf(address: string): readonly string[] {
-  const rest = /^https?:\/\/(.+)$/i.exec(address.trim())?.[1]
+  const rest = find(/^https?:\/\/(.+)$/i, address.trim())?.[1]
   if (rest === undefined) return []
   const [whole = ''] = rest.split(/[?#]/, 1)
   const slash = whole.indexOf('/')

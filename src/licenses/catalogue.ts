@@ -1,4 +1,5 @@
 import type { ComponentFamily } from '../components.ts'
+import { find } from '../pattern.ts'
 import type { Condition, License, Openness } from './license.ts'
 import { nameKey } from './names.ts'
 import { licenseList } from './tables.ts'
@@ -64,7 +65,7 @@ export function findLicense(name: string): License | undefined {
 /** What a name says, with the cases in which it is not the name of one license told apart. */
 export function readName(name: string): NameResult {
   catalogue ??= readList()
-  const reference = /^\s*(LicenseRef-\S+)\s*$/i.exec(name)?.[1]
+  const reference = find(/^\s*(LicenseRef-\S+)\s*$/i, name)?.[1]
   const key = reference === undefined ? nameKey(name) : reference.toLowerCase()
   const entry = catalogue.byKey.get(key)
   if (entry) return { kind: 'license', license: licenseOf(entry) }

@@ -693,7 +693,7 @@ export function grantsCommercialUse({ text }: Sentence): boolean {
       text,
     ) &&
     !/\boutputs?\b/.test(text) &&
-    !forbids.test(text) &&
-    !thresholds.test(text)
+    !matches(forbids, text) &&
+    !matches(thresholds, text)
   )
 }

@@ -1,4 +1,5 @@
 import parse from 'spdx-expression-parse'
+import { matches } from '../pattern.ts'
 import { findLicense } from './catalogue.ts'
 import type { License, LicensedFamily } from './license.ts'
 
@@ -48,8 +49,8 @@ export function parseExpression(text: string): Expression | undefined {
   let exception = false
   const prepared = text.replace(/\s+/g, ' ').replace(/[^\s()]+/g, (token) => {
     const isException = exception
-    exception = /^with$/i.test(token)
-    if (isException || /^(?:and|or|with)$/i.test(token)) return token
+    exception = matches(/^with$/i, token)
+    if (isException || matches(/^(?:and|or|with)$/i, token)) return token
     names.push(token)
     return `LicenseRef-${names.length - 1}`
   })

@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import type { License, LicensedFamily } from './license.ts'
 
 /** What a license was written for. */
@@ -9,7 +10,7 @@ const CONTENT =
 
 /** What a license was written for, by what it is; `undefined` where nothing tells. */
 export function purposeOf({ id, governs, openness }: License): Purpose | undefined {
-  if (CONTENT.test(id.toLowerCase())) return 'content'
+  if (matches(CONTENT, id.toLowerCase())) return 'content'
   if (governs !== undefined) return 'models'
   return openness === 'osi-approved' ? 'software' : undefined
 }

@@ -1,3 +1,4 @@
+import { find, matches } from '../pattern.ts'
 import { findLicense } from './catalogue.ts'
 import { type Clause, findClauses } from './clauses.ts'
 import { type Comparison, compare, coverNotice, type Found } from './comparison.ts'
@@ -279,7 +280,7 @@ function tagsOnly(piece: string, licenses: ReadonlySet<string>): boolean {
 
 function readTag(piece: string): { readonly name: string; readonly value: string } | undefined {
   const [, name, value] =
-    /^[^\p{L}]*SPDX-(License-Identifier|FileCopyrightText):(.*)$/iu.exec(piece.trim()) ?? []
+    find(/^[^\p{L}]*SPDX-(License-Identifier|FileCopyrightText):(.*)$/iu, piece.trim()) ?? []
   if (name === undefined || value === undefined) return undefined
   return { name: name.toLowerCase(), value: value.replace(/(?:\*\/|-->|#\}|["'])\s*$/, '').trim() }
 }
@@ -332,7 +333,7 @@ function withoutStops(address: string): string {
 function statementsIn(words: Words): readonly Match[] {
   const lines = words.text.split(/\r\n?|\n/)
   return lines.flatMap((content, index): readonly Match[] => {
-    if (!/licen[sc]|\bunder\b|\bterms\b/i.test(content)) return []
+    if (!matches(/licen[sc]|\bunder\b|\bterms\b/i, content)) return []
     const line = index + 1
     return [...new Set(findMentions(content).map(({ license }) => license))].map((license) => ({
       match: 'statement',
@@ -376,6 +377,7 @@ function namedIn(words: Words, whole: LineSpan): Match | undefined {
 
 function pointerIn(words: Words, whole: LineSpan): Match | undefined {
   const { text } = words
-  const points = /\b(?:see|refer|found|available at|located)\b/i.test(text) && /licen[sc]e/i.test(text)
-  return points || /https?:\/\/|\bwww\./i.test(text) ? { match: 'reference', ...whole } : undefined
+  const points =
+    matches(/\b(?:see|refer|found|available at|located)\b/i, text) && matches(/licen[sc]e/i, text)
+  return points || matches(/https?:\/\/|\bwww\./i, text) ? { match: 'reference', ...whole } : undefined
 }

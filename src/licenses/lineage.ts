@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import { findLicense } from './catalogue.ts'
 import { type Condition, type License, opennessOf } from './license.ts'
 
@@ -487,7 +488,7 @@ export function baseOf(id: string): BaseFamily | undefined {
   // A folder on somebody's disk is no id.
   if (/^[/.~]|^[a-z]:\\|\/.*\//.test(written)) return undefined
   const slashed = written.includes('/') ? written : `/${written}`
-  return baseFamilies.find(({ pattern }) => pattern.test(written) || pattern.test(slashed))
+  return baseFamilies.find(({ pattern }) => matches(pattern, written) || matches(pattern, slashed))
 }
 
 /** What a license asks of whoever passes the model, or one made from it, on. */

@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 import { findLicense } from './catalogue.ts'
 import { linesByFirstWord } from './first-words.ts'
 import type { License } from './license.ts'
@@ -112,10 +113,10 @@ function isDenied(
   if (/^[.-]/.test(after) && isNumber(after.slice(1))) return true
   const previous = parts[from - 1]
   const next = parts[to]
-  if (previous && changing.test(previous.value) && /^[\s-]$/.test(text.slice(previous.end, start)))
+  if (previous && matches(changing, previous.value) && /^[\s-]$/.test(text.slice(previous.end, start)))
     return true
   if (next && /^[\s,(-]{1,2}$/.test(text.slice(end, next.start))) {
-    if (resembling.test(next.value)) return true
+    if (matches(resembling, next.value)) return true
     if (after.startsWith('-') && !/^licens/.test(next.value)) return true
     if (license.id.startsWith('cc-') && isNumber(next.value)) return true
   }
@@ -141,7 +142,7 @@ function isRestrictedBeside(
 ): boolean {
   const restricting = /^(?:nc|nd|noncommercial|noderivatives)$/
   if (license.openness === 'restricted') return false
-  return restricting.test(previous?.value ?? '') || restricting.test(next?.value ?? '')
+  return matches(restricting, previous?.value ?? '') || matches(restricting, next?.value ?? '')
 }
 
 const licensing = /^licens(?:e|es|ed|ing)$/
@@ -156,8 +157,8 @@ function isInContext(text: string, parts: readonly NamePart[], from: number, to:
   const end = parts[to - 1]?.end ?? 0
   const next = parts[to]
   const nextGap = text.slice(end, next?.start ?? end + 3)
-  if (next && licensing.test(next.value) && /^[ -]$/.test(nextGap)) return true
-  if (next && licensingElsewhere.test(next.value) && /^ ?$/.test(nextGap)) return true
+  if (next && matches(licensing, next.value) && /^[ -]$/.test(nextGap)) return true
+  if (next && matches(licensingElsewhere, next.value) && /^ ?$/.test(nextGap)) return true
   const goesOn = next && !/^\s*[\n\r.,;:)\]}|`'"“”*/<-]/.test(nextGap)
   if (goesOn && !/^(?:and|or|for|with|as|but)$/.test(next.value)) return false
   if (/^['’]$/.test(nextGap) && next?.value === 's') return false
@@ -166,8 +167,8 @@ function isInContext(text: string, parts: readonly NamePart[], from: number, to:
   const word = parts[at]
   if (!word) return false
   const gap = text.slice(word.end, start).replace(/\b(?:the|an?|name|id)\b/gi, '')
-  if (licensing.test(word.value)) return /^[\s:|="'`*_[\](){}>#–—-]*$/.test(gap)
-  return word.value === 'under' && /^[\s"'`*_[]*$/.test(gap) && offering.test(parts[at - 1]?.value ?? '')
+  if (matches(licensing, word.value)) return /^[\s:|="'`*_[\](){}>#–—-]*$/.test(gap)
+  return word.value === 'under' && /^[\s"'`*_[]*$/.test(gap) && matches(offering, parts[at - 1]?.value ?? '')
 }
 
 /** "or later" and "+" after a GNU license that is known as -only. */

@@ -67,7 +67,7 @@ export function isName(piece: string): boolean {
   if (words.length > NAME_LIMIT || says(piece.replace(/\bprivate limited\b/gi, ''))) return false
   // "Center for Research" is a name, "for research" is a purpose.
   if (/\bfor\s+(?:the\s+)?\p{Ll}|\bresearch\b|\b[fF][oO][rR]\s+RESEARCH\b/u.test(piece)) return false
-  return words.filter((word) => /^\p{Ll}+$/u.test(word) && !joining.test(word)).length <= PLAIN_LIMIT
+  return words.filter((word) => /^\p{Ll}+$/u.test(word) && !matches(joining, word)).length <= PLAIN_LIMIT
 }
 
 /** A full stop that ends a sentence and no abbreviation, and words after it. */
@@ -93,7 +93,7 @@ export function isCopyrightNotice(piece: string): boolean {
     .slice(begin[0].length)
     .replace(/(?:all|some) rights reserved/giu, ' ')
     .split(/(\s+)/)
-    .map((word) => (/@|https?:\/\//i.test(word) ? ' ' : word))
+    .map((word) => (matches(/@|https?:\/\//i, word) ? ' ' : word))
     .join('')
     .split(mark)
     .every(isName)
@@ -101,10 +101,10 @@ export function isCopyrightNotice(piece: string): boolean {
 
 /** Where a copyright notice begins within the piece, or -1. */
 export function copyrightAt(piece: string): number {
-  return piece.search(mark)
+  return find(mark, piece)?.index ?? -1
 }
 
 /** Whether a copyright notice goes on in the next line: it ends in a comma, or on a word that joins. */
 export function isUnfinished(piece: string): boolean {
-  return /(?:,|&|\d{4}|\b(?:and|by|of|the))[\s*/#]*$/iu.test(piece)
+  return matches(/(?:,|&|\d{4}|\b(?:and|by|of|the))[\s*/#]*$/iu, piece)
 }

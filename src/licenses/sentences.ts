@@ -1,3 +1,4 @@
+import { find, matches } from '../pattern.ts'
 import { isAscii } from './words.ts'
 
 /** A sentence of a legal text, or an item of a list in it. */
@@ -42,7 +43,7 @@ export function sentencesOf(given: string): readonly Sentence[] {
     for (const [start, end] of partsOf(paragraph.text)) {
       const whole = paragraph.text.slice(start, end).trimEnd()
       const text = whole.trimStart()
-      const lead = (outer === '' && inner === '') || complete.test(text) ? '' : `${outer} ${inner}`.trim()
+      const lead = (outer === '' && inner === '') || matches(complete, text) ? '' : `${outer} ${inner}`.trim()
       sentences.push({
         text,
         lead,
@@ -125,7 +126,7 @@ function* paragraphsOf(text: string): Generator<Paragraph> {
       mark = found
       continue
     }
-    if (parted.test(last) && /^[a-z]/.test(line)) {
+    if (matches(parted, last) && /^[a-z]/.test(line)) {
       parts[parts.length - 1] = last.slice(0, -1)
       length--
     } else if (!last.endsWith('-') && (/[\x21-\x7f]$/.test(last) || /^[\x21-\x7f]/.test(line))) {
@@ -148,8 +149,8 @@ function isComment(lines: readonly string[]): boolean {
 function markOf(raw: string, line: string): string {
   if (/^\s*[-*•·●▪◦]\s/.test(raw)) return '-'
   if (/^[a-z]{3}/.test(line)) return ''
-  const found = bullet.exec(line)?.[0]
-  if (found === undefined) return section.test(line) ? 'section' : ''
+  const found = find(bullet, line)?.[0]
+  if (found === undefined) return matches(section, line) ? 'section' : ''
   return found
     .trim()
     .replace(/\d+/g, '1')
@@ -162,7 +163,8 @@ function* partsOf(text: string): Generator<readonly [start: number, end: number]
   let from = 0
   for (const { 0: stop, index } of text.matchAll(ends)) {
     const end = index + stop.length
-    if (stop.startsWith('.') && abbreviated.test(text.slice(Math.max(from, index - 12), index + 1))) continue
+    if (stop.startsWith('.') && matches(abbreviated, text.slice(Math.max(from, index - 12), index + 1)))
+      continue
     if (end - from > 1) yield [from, end]
     from = end
   }

@@ -1,3 +1,4 @@
+import { matches } from '../pattern.ts'
 /**
  * A text as the words that count when license texts are compared, after the SPDX License List matching
  * guidelines (SPDX 2.3, annex B): capitalization, white space, punctuation, comment indicators, bullets and
@@ -117,7 +118,7 @@ function equivalent(word: string): string {
 
 /** `1.`, `a)` or `(iv)` before a clause. */
 function isBullet(text: string, word: string, start: number, end: number): boolean {
-  if (word.length > 4 || !bullet.test(word)) return false
+  if (word.length > 4 || !matches(bullet, word)) return false
   const before = text[start - 1] ?? ' '
   const after = text[end] ?? ''
   if (before === '(' && after === ')') return true
@@ -126,5 +127,5 @@ function isBullet(text: string, word: string, start: number, end: number): boole
 
 /** "Section 4.", where the number is none of the text's own. */
 function isReference(previous: string, gap: string): boolean {
-  return referring.test(previous) && gap.length < 100 && !/[.,:;]/.test(gap)
+  return matches(referring, previous) && gap.length < 100 && !/[.,:;]/.test(gap)
 }
