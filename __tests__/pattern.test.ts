@@ -38,6 +38,14 @@ test('a pattern is found where it stands, in its own letters, however short the 
   )
 })
 
+test('a pattern that is asked of very many texts goes on to say the same', () => {
+  const pattern = /^weights(\d+)$/i
+  const paths = Array.from({ length: 2_000 }, (_, index) =>
+    index % 2 ? `Weights${index}` : `weight${index}`,
+  )
+  for (const path of paths) expectTheSame(pattern, path)
+})
+
 test('what stands in brackets is given as it is written', () => {
   expect([...(find(/by (\w+)(?: and (\w+))?/i, 'Made BY Meta') ?? [])]).toEqual([
     'BY Meta',

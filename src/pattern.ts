@@ -17,7 +17,12 @@ const PARTS = /\\(?:[pP]\{[^}]*\}|.)|[^\\]+/gs
 interface Question {
   readonly pattern: RegExp
   readonly inLowerCase: boolean
+  /** Of how many texts it was asked. */
+  asked: number
 }
+
+/** After so many texts, letters in lower case have cost what they spared: the pattern is prepared as it is. */
+const MANY = 500
 
 /** What is added to the flags: `g` to find all. */
 type Range = '' | 'g'
@@ -49,26 +54,40 @@ export function findAll(pattern: RegExp, text: string): readonly RegExpExecArray
 
 function questionFor(pattern: RegExp, range: Range, text: string): Question {
   const known = questions[range].get(pattern)
-  if (known !== undefined) return known
+  if (known !== undefined && !isWorn(known)) return known
   const flags = range !== '' && !pattern.global ? pattern.flags + range : pattern.flags
   const key = `${flags}/${pattern.source}`
-  const question = bySource.get(key) ?? prepare(pattern, flags, text)
+  const same = bySource.get(key)
+  const question =
+    same === undefined
+      ? prepare(pattern.source, flags, text, pattern.ignoreCase && !OF_CASE.test(pattern.source))
+      : isWorn(same)
+        ? prepare(pattern.source, flags, text, false)
+        : same
   bySource.set(key, question)
   questions[range].set(pattern, question)
   return question
 }
 
+function isWorn(question: Question): boolean {
+  question.asked += 1
+  return question.inLowerCase && question.asked > MANY
+}
+
 /** Has a pattern compiled for the machine, and for texts like this one: of bytes, or of wider characters. */
-function prepare(pattern: RegExp, flags: string, text: string): Question {
-  const { source } = pattern
-  const inLowerCase = pattern.ignoreCase && !OF_CASE.test(source)
-  const lower = () => source.replace(PARTS, (part) => (part.startsWith('\\') ? part : part.toLowerCase()))
-  const question = {
-    pattern: inLowerCase ? new RegExp(lower(), flags.replace('i', 'd')) : new RegExp(source, flags),
-    inLowerCase,
-  }
-  if (text.length < LONG) subjectOf(question, text).padEnd(LONG, '\n').search(question.pattern)
+function prepare(source: string, flags: string, text: string, inLowerCase: boolean): Question {
+  const pattern = inLowerCase
+    ? new RegExp(lowerCaseOfSource(source), flags.replace('i', 'd'))
+    : new RegExp(source, flags)
+  const question = { pattern, inLowerCase, asked: 0 }
+  if (text.length < LONG) subjectOf(question, text).padEnd(LONG, '\n').search(pattern)
   return question
+}
+
+/** A pattern in lower case, but for its escapes: `\S` is not `\s`. */
+function lowerCaseOfSource(source: string): string {
+  if (source === source.toLowerCase()) return source
+  return source.replace(PARTS, (part) => (part.startsWith('\\') ? part : part.toLowerCase()))
 }
 
 function subjectOf({ inLowerCase }: Question, text: string): string {

@@ -1,5 +1,7 @@
 import { defineRule, evidence, matches } from '../../src/rule.ts'
 
+const CHANGE_LOG = /^(?:docs?\/)?(?:change_?log|changes|history|release[-_]?notes|news)(?:\.\w+)?$/i
+
 export default defineRule({
   attribute: 'documentation',
   question: 'Are changes between versions logged?',
@@ -19,11 +21,7 @@ export default defineRule({
 
   check({ tree, topics, release }) {
     const files = evidence(
-      tree.entries
-        .filter(({ path }) =>
-          matches(/^(?:docs?\/)?(?:change_?log|changes|history|release[-_]?notes|news)(?:\.\w+)?$/i, path),
-        )
-        .map(({ path }) => ({ path, line: 1 })),
+      tree.entries.filter(({ path }) => matches(CHANGE_LOG, path)).map(({ path }) => ({ path, line: 1 })),
     )
     if (files) return { level: 'open', message: 'file', evidence: files }
     const sections = evidence(topics.changes.map(({ at }) => at))

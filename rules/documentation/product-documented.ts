@@ -3,10 +3,12 @@ import { defineRule, evidence, matches } from '../../src/rule.ts'
 /** Commands that start an interface. */
 const STARTS = /\b(?:streamlit|chainlit) run\b|web_?(?:demo|ui|app)\w{0,30}\.py\b|\b(?:app|gradio_\w+)\.py\b/i
 
+const INTERFACE = /web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i
+
 /** Whether a file is an interface, by its name. */
 function isInterface(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  return name.endsWith('.py') && matches(/web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i, name)
+  return name.endsWith('.py') && matches(INTERFACE, name)
 }
 
 export default defineRule({

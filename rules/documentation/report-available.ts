@@ -6,6 +6,9 @@ const ELSEWHERE =
 /** There, a model card is the page of the model itself. */
 const HUB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn|github\.com)\//i
 
+const PDF = /\.pdf$/i
+const REPORT = /report|paper|technical/i
+
 export default defineRule({
   attribute: 'documentation',
   question: 'Is there a technical report?',
@@ -28,12 +31,10 @@ export default defineRule({
     // A PDF that is called a report, at most one folder deep, or one at the root that is called like the release.
     const held = evidence(
       tree.entries
-        .filter(({ path, kind }) => kind === 'file' && matches(/\.pdf$/i, path))
+        .filter(({ path, kind }) => kind === 'file' && matches(PDF, path))
         .filter(({ path }) => {
           const depth = path.split('/').length - 1
-          return (
-            (depth <= 1 && matches(/report|paper|technical/i, path)) || (depth === 0 && names.includes(path))
-          )
+          return (depth <= 1 && matches(REPORT, path)) || (depth === 0 && names.includes(path))
         })
         .map(({ path }) => ({ path })),
     )

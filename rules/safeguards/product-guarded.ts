@@ -1,9 +1,11 @@
 import { defineRule, evidence, matches } from '../../src/rule.ts'
 
+const INTERFACE = /web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i
+
 /** Whether a file is an interface, by its name. */
 function isInterface(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  return name.endsWith('.py') && matches(/web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i, name)
+  return name.endsWith('.py') && matches(INTERFACE, name)
 }
 
 export default defineRule({

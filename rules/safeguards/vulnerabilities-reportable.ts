@@ -1,5 +1,7 @@
 import { defineRule, evidence, matches } from '../../src/rule.ts'
 
+const POLICY = /^(?:\.github\/|docs\/)?SECURITY(?:\.\w+)?$/i
+
 export default defineRule({
   attribute: 'safeguards',
   question: 'Is it said how to report a vulnerability?',
@@ -22,9 +24,7 @@ export default defineRule({
 
   check({ tree, topics, release }) {
     const files = evidence(
-      tree.entries
-        .filter(({ path }) => matches(/^(?:\.github\/|docs\/)?SECURITY(?:\.\w+)?$/i, path))
-        .map(({ path }) => ({ path, line: 1 })),
+      tree.entries.filter(({ path }) => matches(POLICY, path)).map(({ path }) => ({ path, line: 1 })),
     )
     if (files) return { level: 'open', message: 'file', evidence: files }
     const routes = evidence(topics.reporting.map(({ at }) => at))

@@ -207,9 +207,13 @@ function headerRange(read: Read, { path, size }: TreeEntry): Range | undefined {
   return { path, start: LENGTH_FIELD, length }
 }
 
+const INDEX = /\.index\.json$/i
+const DOCKERFILE = /^dockerfile/i
+const ADAPTER = /^adapter_model/i
+
 function classify(path: string): { readonly kind: ArtifactKind; readonly format: string } | undefined {
   const name = nameOf(path)
-  if (matches(/\.index\.json$/i, name)) return { kind: 'weights-index', format: 'json' }
+  if (matches(INDEX, name)) return { kind: 'weights-index', format: 'json' }
   if (matches(TOKENIZER, name)) return { kind: 'tokenizer', format: extensionOf(path) }
   if (matches(CONFIGURATION, name)) return { kind: 'configuration', format: extensionOf(path) }
   const extension = extensionOf(path)
@@ -218,8 +222,8 @@ function classify(path: string): { readonly kind: ArtifactKind; readonly format:
   if (matches(OPTIMIZER, name) && (format || extension === 'bin'))
     return { kind: 'optimizer-state', format: 'pickle' }
   // `Dockerfile.nemo` builds an image.
-  if (!format || matches(/^dockerfile/i, name)) return undefined
-  if (matches(/^adapter_model/i, name)) return { kind: 'adapter', format }
+  if (!format || matches(DOCKERFILE, name)) return undefined
+  if (matches(ADAPTER, name)) return { kind: 'adapter', format }
   return { kind: matches(CHECKPOINT, path) ? 'checkpoint' : 'weights', format }
 }
 

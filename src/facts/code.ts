@@ -284,12 +284,12 @@ const SHOWN: readonly {
 }[] = [
   {
     component: 'system.product',
-    pattern: /^[\s"]*(?:import|from) +(?:gradio|streamlit|chainlit)\b/m,
+    pattern: /^[ \t"]*(?:import|from) +(?:gradio|streamlit|chainlit)\b/m,
     notIn: /(?:^|[/_.-])(?:eval|train|fine-?tune|data)/i,
   },
   {
     component: 'code.evaluation',
-    pattern: /^[\s"]*(?:import|from) +(?:lm_eval|opencompass|human_eval|lighteval|jiwer)\b/m,
+    pattern: /^[ \t"]*(?:import|from) +(?:lm_eval|opencompass|human_eval|lighteval|jiwer)\b/m,
     notIn: /(?:^|[/_.-])(?:train|fine-?tun|quanti[sz]|demo|data)/i,
   },
   {

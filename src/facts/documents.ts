@@ -265,13 +265,16 @@ function rankOf(path: string): number {
   return role === 'readme' ? 0 : role === 'document' ? 2 : 1
 }
 
+const README = /^readme/i
+const DOCS = /^docs?\//i
+
 function isDocument(path: string): boolean {
   const extension = extensionOf(path)
   if (!PROSE.has(extension) || depthOf(path) > MAX_DEPTH) return false
   const name = nameOf(path)
-  const telling = matches(/^readme/i, name) || ROLES.some(([, pattern]) => matches(pattern, name))
+  const telling = matches(README, name) || ROLES.some(([, pattern]) => matches(pattern, name))
   const markdown = extension === 'md' || extension === 'markdown' || extension === 'rst'
-  const inReach = depthOf(path) === 0 || matches(/^docs?\//i, path)
+  const inReach = depthOf(path) === 0 || matches(DOCS, path)
   return (telling || (markdown && inReach)) && !isForeign(path) && !isTest(path)
 }
 
@@ -283,7 +286,7 @@ function roleOf(path: string): Role {
   if (matches(EXAMPLES, path)) return 'document'
   const role = ROLES.find(([, pattern]) => matches(pattern, name))?.[0]
   if (role) return role
-  return folderOf(path) === '' && matches(/^readme/i, name) ? 'readme' : 'document'
+  return folderOf(path) === '' && matches(README, name) ? 'readme' : 'document'
 }
 
 function byNearness(a: string, b: string): number {

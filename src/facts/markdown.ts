@@ -75,6 +75,14 @@ export interface Link {
   readonly column?: number
 }
 
+/** Targets stay as they are written: they are looked for in their lines, and shown, and cost time to write anew. */
+function newParser(): Reader {
+  const made = new MarkdownIt({ html: true, maxNesting: MAX_NESTING })
+  made.normalizeLink = (target) => target
+  made.normalizeLinkText = (target) => target
+  return made
+}
+
 /** Deeper than anyone writes; past it, markdown-it keeps the text and stops nesting (hostile `>>>>…`). */
 const MAX_NESTING = 40
 
@@ -91,7 +99,7 @@ let parser: Reader | undefined
  * @param text the whole file; `firstLine` the line that it starts on, where something before it was cut off
  */
 export function parseMarkdown(text: string, firstLine = 1): readonly Section[] {
-  parser ??= new MarkdownIt({ html: true, maxNesting: MAX_NESTING })
+  parser ??= newParser()
   const source = text.split(/\r\n|\r|\n/)
   const outline = new Outline(firstLine, source)
   const tokens = parser.parse(text, {})

@@ -6,6 +6,8 @@ const FOREIGN =
   /(?:^|\/)(?:third[-_]?party|3rd[-_]?party|vendor|vendored|external|externals|extern|node_modules|dependencies|submodules|site-packages|torch_?hub|\.git|\.venv|venv|dist|build)\//i
 /** Folders of tests and their fixtures. */
 const TESTS = /(?:^|\/)(?:tests?|tests?[-_][\w-]+|testing|__tests__|testdata|fixtures|mocks?)\//i
+/** Files that are tests by their names. */
+const TEST = /^(?:test_.*|.*_test|conftest)\.(?:py|sh)$/i
 
 /** Whether a path lies in a folder of vendored, generated or installed files: its content is not the repository's own. */
 export function isForeign(path: string): boolean {
@@ -14,7 +16,7 @@ export function isForeign(path: string): boolean {
 
 /** Whether a path belongs to the repository's tests. */
 export function isTest(path: string): boolean {
-  return matches(TESTS, path) || matches(/^(?:test_.*|.*_test|conftest)\.(?:py|sh)$/i, nameOf(path))
+  return matches(TESTS, path) || matches(TEST, nameOf(path))
 }
 
 /** A file's ending, lower-case, without the dot; empty where it has none. */

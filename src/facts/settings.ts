@@ -102,7 +102,9 @@ function choose(tree: Tree): readonly string[] {
     .slice(0, MAX_FILES)
 }
 
-const telling = (path: string) => matches(/train|sft|dpo|stage/i, nameOf(path))
+const TELLING = /train|sft|dpo|stage/i
+
+const telling = (path: string) => matches(TELLING, nameOf(path))
 
 /** The settings that documents give, each kind once for every document. */
 export function readSettings(documents: readonly Document[]): readonly Located<Setting>[] {
