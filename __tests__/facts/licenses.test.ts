@@ -258,6 +258,7 @@ describe('what documents say', () => {
     ],
     ['Our models are licensed under the MIT License or Apache License 2.0, depending on their size.', []],
     ['The models are released under the Acme Community License.', [['? Acme Community License', 'weights']]],
+    ['All of the models below are published under CC-NC-BY licence.', [['? CC-NC-BY licence', 'weights']]],
     [
       'Aster is licensed under Apache 2.0, but we ask that the model be limited to non-commercial purposes.',
       [

@@ -231,6 +231,14 @@ describe('what stays unclear', () => {
     expect(await termsOf('weights.pretrained', files)).toMatchObject({ clarity: 'unrecognized' })
   })
 
+  test('one license of some models that is known, and one of others that is not', async () => {
+    const said =
+      'The models are published under MIT license.\n\nThe models are published under CC-NC-BY license.'
+    expect(await termsOf('weights.pretrained', { ...readme(said), ...WEIGHTS })).toMatchObject({
+      clarity: 'unrecognized',
+    })
+  })
+
   test('several texts side by side', async () => {
     const files = { 'model_licenses/a.txt': APACHE, 'model_licenses/b.txt': MIT, ...WEIGHTS }
     expect(await termsOf('weights.pretrained', files)).toMatchObject({ clarity: 'several' })

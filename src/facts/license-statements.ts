@@ -314,14 +314,11 @@ function restrictionItems(text: string, mentions: readonly LicenseMention[]): re
     }))
 }
 
-/** "Under the Acme Community License": a license by its capital letters, and none that is known. */
+/** "Under the Acme Community License", "under CC-NC-BY licence": by its capital letters a license, and none that is known. */
 function unknownItems(text: string, mentions: readonly LicenseMention[]): readonly Item[] {
   return findAll(/\b(?:under|subject to|governed by)\s/gi, text).flatMap(({ index, 0: word }) => {
     const start = index + word.length
-    const name =
-      /^(?:the |an? |our |its )?([A-Z][^.;,()]*? (?:Licen[sc]e(?: Agreement)?|Agreement|Terms(?: of Use)?))\b/.exec(
-        text.slice(start, start + MAX_NAME),
-      )?.[1]
+    const name = UNKNOWN.exec(text.slice(start, start + MAX_NAME))?.[1]
     if (name === undefined) return []
     const end = start + MAX_NAME
     if (mentions.some((mention) => mention.index < end && mention.index + mention.length > start)) return []
@@ -329,6 +326,8 @@ function unknownItems(text: string, mentions: readonly LicenseMention[]): readon
   })
 }
 
+const UNKNOWN =
+  /^(?:the |an? |our |its )?([A-Z][^.;,()]*? (?:Licen[sc]e(?: Agreement)?|Agreement|Terms(?: of Use)?)|[A-Z]+(?:-[A-Z\d][\w.]*)+ licen[sc]e)\b/
 const MAX_NAME = 90
 /** Longer lines below a heading "License" are sentences. */
 const MAX_ENTRY = 120
