@@ -61,6 +61,25 @@ describe('a claim faces what answers it', () => {
     expect(writeMarkdown(overclaiming)).toContain('<code>LICENSE-MODEL&#58;88</code> attaches a use policy.')
   })
 
+  test('once, however often the same is claimed', () => {
+    const [claim] = overclaiming.claims
+    if (!claim) throw new Error('the example has a claim')
+    const again = Array.from({ length: 11 }, (_, index) => ({ ...claim, line: 100 + index }))
+    const claims = [...again, ...overclaiming.claims]
+    const failures = claims.flatMap(({ status, message }, index) =>
+      status === 'contradicted' ? [{ why: 'claim-contradicted' as const, message, claim: index }] : [],
+    )
+    const often = { ...overclaiming, claims, gate: { ...overclaiming.gate, failures } }
+    for (const text of [terminal(often), gate(often)]) {
+      expect(text.match(/LICENSE-MODEL:88 attaches a use policy/g)).toHaveLength(1)
+      expect(text.match(/^ ✗ README\.md:10\d:5 says/gm)).toHaveLength(3)
+      expect(text).toMatch(/^ {3}and so README\.md:103:5, README\.md:104:5, /m)
+      expect(text.replace(/\s+/g, ' ')).toContain('README.md:108:5 and 3 more places')
+    }
+    expect(writeMarkdown(often).match(/attaches a use policy\. <code>/g)).toHaveLength(1)
+    expect(writeMarkdown(often)).toContain('README.md&#58;108&#58;5</code> · 3 more places.')
+  })
+
   test('one that may stand or was known before is not held against it, and is counted', () => {
     for (const text of [terminal(overclaiming), gate(overclaiming)]) {
       expect(text).not.toMatch(/Free for commercial use/)

@@ -2,7 +2,7 @@ import type picocolors from 'picocolors'
 import { stands } from '../assessment/gate.ts'
 import type { Assessment, ClaimEntry, ClaimReason, SuppressionEntry } from '../assessment/v1.ts'
 import { forTerminal } from './escape.ts'
-import { artifactNames, claimCounts, knownCounts, placeOf, suppressionName } from './words.ts'
+import { artifactNames, claimCounts, knownCounts, listed, placeOf, suppressionName } from './words.ts'
 import { clip, lengthOf, wrap } from './wrap.ts'
 
 type Colors = ReturnType<typeof picocolors.createColors>
@@ -11,8 +11,13 @@ type Colors = ReturnType<typeof picocolors.createColors>
 const [MAX_CLAIM, MAX_REASON] = [160, 300]
 /** Reasons shown of one claim; the rest are counted. */
 const MAX_REASONS = 3
-/** Claims shown that are unproven; the rest are counted. */
+/** Answers shown to claims that are unproven; the rest of the claims are counted. */
 const MAX_UNPROVEN = 5
+/** Claims shown in their words that have one answer; of the next the places, and the rest are counted. */
+const [MAX_ALIKE, MAX_PLACES] = [3, 6]
+
+/** Claims that the same answers. */
+export type Alike = readonly [ClaimEntry, ...ClaimEntry[]]
 
 /** The claims that count and are of a status, in the order of the assessment. */
 export function claimsThat(
@@ -20,6 +25,25 @@ export function claimsThat(
   status: ClaimEntry['status'],
 ): readonly ClaimEntry[] {
   return claims.filter((claim) => claim.status === status && stands(claim))
+}
+
+/** Claims by what answers them, in their order: what is said twice is answered once. */
+export function alike(claims: readonly ClaimEntry[]): readonly Alike[] {
+  const groups = new Map<string, [ClaimEntry, ...ClaimEntry[]]>()
+  for (const claim of claims) {
+    const key = JSON.stringify([claim.status, claim.because, claim.remedy])
+    const group = groups.get(key)
+    if (group) group.push(claim)
+    else groups.set(key, [claim])
+  }
+  return [...groups.values()]
+}
+
+/** The claims that are shown in their words, those of which the place is shown, and how many are not. */
+export function shownClaims(claims: Alike) {
+  const shown = claims.slice(0, MAX_ALIKE)
+  const places = claims.slice(MAX_ALIKE, MAX_ALIKE + MAX_PLACES)
+  return { shown, places, left: claims.length - shown.length - places.length }
 }
 
 /** What a claim says of what. */
@@ -43,18 +67,28 @@ export function shownReasons({ because }: ClaimEntry): {
   return { shown, more: because.length - shown.length }
 }
 
-/** A claim and its other side, one below the other. */
-export function claimBlock(claim: ClaimEntry, width: number, colors: Colors): readonly string[] {
+/** Claims and their other side, one below the other. */
+export function claimBlock(claims: Alike, width: number, colors: Colors): readonly string[] {
+  const [claim] = claims
+  const { shown, places, left } = shownClaims(claims)
+  const { shown: reasons, more } = shownReasons(claim)
+  const others = [...places.map(placeOf), ...(left > 0 ? [`${left} more places`] : [])]
+  return [
+    ...shown.flatMap((each) => claimLines(each, width, colors)),
+    ...(others.length > 0 ? wrap(`and so ${listed(others)}`, width, 3) : []),
+    ...reasons.flatMap((reason) => reasonLines(reason, width, colors)),
+    ...(more > 0 ? [colors.dim(`     and ${more} more`)] : []),
+    ...(claim.remedy ? wrap(claim.remedy, width, 3).map((line) => colors.dim(line)) : []),
+  ]
+}
+
+function claimLines(claim: ClaimEntry, width: number, colors: Colors): readonly string[] {
   const sign = claim.status === 'contradicted' ? colors.red('✗') : colors.yellow('?')
   const place = forTerminal(placeOf(claim))
   const [first = '', ...rest] = wrap(`${place}  ${saying(claim)}`, width, 3)
-  const { shown, more } = shownReasons(claim)
   return [
     ` ${sign} ${colors.cyan(place)}${colors.bold(first.slice(3 + place.length))}`,
     ...rest.map((line) => colors.bold(line)),
-    ...shown.flatMap((reason) => reasonLines(reason, width, colors)),
-    ...(more > 0 ? [colors.dim(`     and ${more} more`)] : []),
-    ...(claim.remedy ? wrap(claim.remedy, width, 3).map((line) => colors.dim(line)) : []),
   ]
 }
 
@@ -79,11 +113,11 @@ export function claimBlocks(
   width: number,
   colors: Colors,
 ): readonly string[] {
-  const all = claimsThat(assessment, status)
+  const all = alike(claimsThat(assessment, status))
   const shown = status === 'contradicted' ? all : all.slice(0, MAX_UNPROVEN)
-  const more = all.length - shown.length
+  const more = all.slice(shown.length).flat().length
   return [
-    ...shown.flatMap((claim, index) => [...(index > 0 ? [''] : []), ...claimBlock(claim, width, colors)]),
+    ...shown.flatMap((claims, index) => [...(index > 0 ? [''] : []), ...claimBlock(claims, width, colors)]),
     ...(more > 0
       ? ['', colors.dim(` and ${more} more claims that are not shown to be true: --verbose lists them`)]
       : []),

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors'
 import type { Assessment, Gate, GateFailure, GateQuestion } from '../assessment/v1.ts'
-import { claimBlock, suppressedBlock } from './claims.ts'
+import { alike, claimBlock, suppressedBlock } from './claims.ts'
 import { forTerminal } from './escape.ts'
 import { classNames, knownCounts, placeOf, stateOf } from './words.ts'
 import { clip, lengthOf, wrap } from './wrap.ts'
@@ -22,6 +22,7 @@ export function writeGate(assessment: Assessment, { color, width: columns }: Gat
   const blocks = [
     header(assessment, passed, width, colors),
     questions(gate, width, colors),
+    ...claimsOf(assessment).map((claims) => claimBlock(claims, width, colors)),
     ...gate.failures.map((failure) => failureBlock(failure, assessment, width, colors)),
     suppressedBlock(assessment, width, colors),
     known(assessment, colors),
@@ -89,16 +90,23 @@ export function placeOfQuestion({ path, line }: GateQuestion): string {
   return path === undefined ? '' : forTerminal(placeOf({ path, ...(line !== undefined && { line }) }))
 }
 
+/** The claims that the gate fails on, by what answers them. */
+function claimsOf({ gate, claims }: Assessment) {
+  return alike(
+    gate.failures.flatMap((failure) => {
+      const isClaim = failure.why === 'claim-contradicted' || failure.why === 'claim-unproven'
+      return (isClaim ? claims[failure.claim] : undefined) ?? []
+    }),
+  )
+}
+
 function failureBlock(
   failure: GateFailure,
   assessment: Assessment,
   width: number,
   colors: Colors,
 ): readonly string[] {
-  if (failure.why === 'claim-contradicted' || failure.why === 'claim-unproven') {
-    const claim = assessment.claims[failure.claim]
-    if (claim) return claimBlock(claim, width, colors)
-  }
+  if (failure.why === 'claim-contradicted' || failure.why === 'claim-unproven') return []
   const places = evidenceOf(failure, assessment).slice(0, MAX_PLACES)
   return [
     ...wrap(failureTitle(failure), width, 3).map((line, index) =>

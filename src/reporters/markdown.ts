@@ -1,8 +1,8 @@
 import { isInconsistent, stands } from '../assessment/gate.ts'
-import type { AssessedFinding, Assessment, ClaimEntry, EvidenceEntry, GateFailure } from '../assessment/v1.ts'
+import type { AssessedFinding, Assessment, EvidenceEntry, GateFailure } from '../assessment/v1.ts'
 import { attributeIds, type ComponentId, componentIds } from '../components.ts'
 import { changesTable, shortOf } from './changes.ts'
-import { answering, claimsThat, saying, shownReasons } from './claims.ts'
+import { type Alike, alike, answering, claimsThat, saying, shownClaims, shownReasons } from './claims.ts'
 import { forMarkdown } from './escape.ts'
 import {
   type FrameworkName,
@@ -48,7 +48,7 @@ export function writeMarkdown(
   )
   const parts = [
     models(assessment),
-    ...claimsThat(assessment, 'contradicted').map(claimed),
+    ...alike(claimsThat(assessment, 'contradicted')).map(claimed),
     ...contradictions.map(contradiction),
     ...gate.failures.map((failure) => failureOf(failure, assessment)),
     changes(assessment),
@@ -131,12 +131,20 @@ function verdict(assessment: Assessment): string {
   return `**Openness of ${forMarkdown(subject.name)}: ${classNames[value]}** · ${stateOf(assessment)}`
 }
 
-/** A claim and its other side, facing each other. */
-function claimed(claim: ClaimEntry): string {
-  const { shown, more } = shownReasons(claim)
+/** Claims and their other side, facing each other. */
+function claimed(claims: Alike): string {
+  const [claim] = claims
+  const { shown, places, left } = shownClaims(claims)
+  const { shown: reasons, more } = shownReasons(claim)
   return [
-    `> ${place(claim)} ${quoted(saying(claim))}.`,
-    ...shown.map(
+    ...shown.flatMap((each, index) => [
+      ...(index > 0 ? ['>'] : []),
+      `> ${place(each)} ${quoted(saying(each))}.`,
+    ]),
+    ...(places.length > 0
+      ? [`> <br>And so ${places.map(place).join(' · ')}${left > 0 ? ` · ${left} more places` : ''}.`]
+      : []),
+    ...reasons.map(
       (reason) =>
         `> <br>${reason.evidence[0] ? place(reason.evidence[0]) : 'And'} ${quoted(answering(reason))}. ${code(reason.rule)}`,
     ),
@@ -161,7 +169,7 @@ function unproven(assessment: Assessment): readonly string[] {
   const claims = claimsThat(assessment, 'unproven')
   if (claims.length === 0) return []
   const failing = assessment.gate.failures.some(({ why }) => why === 'claim-unproven')
-  const shown = claims.map(claimed)
+  const shown = alike(claims).map(claimed)
   return failing ? shown : [fold(`Claims that are not shown to be true (${claims.length})`, shown.join(GAP))]
 }
 
