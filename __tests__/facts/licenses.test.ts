@@ -271,6 +271,10 @@ describe('what documents say', () => {
     ['Boreas was licensed under the MIT License originally.', []],
     ['The sources of our data are licensed under CC BY-SA 4.0.', []],
     ['We thank the MIT for their support in licensing.', []],
+    [
+      'Follow the original licenses of the checkpoints (e.g. [Llama license](https://ai.meta.com/llama/license/) for Llama-2).',
+      [],
+    ],
   ])('%s', async (text, expected) => {
     const statements = await statementsOf(readme(text))
     expect(
