@@ -167,6 +167,13 @@ describe('fully open', () => {
     expect(claim.status).toBe('unproven')
   })
 
+  test('a document that is missing is told as that, and not as a part that is withheld', async () => {
+    const claim = await weighed('fully-open', 'Aster-7B is a fully open model.', WEIGHTS)
+    const says = claim.because.map((reason) => reason.says)
+    expect(says).toContain('a README presents the model; there is no model card')
+    expect(says).not.toContain('says that it is not released')
+  })
+
   test('of code alone, open code supports it', async () => {
     const claim = await weighed('fully-open', 'Our code is fully open.', { ...MIT, 'train.py': '' })
     expect(claim.status).toBe('supported')

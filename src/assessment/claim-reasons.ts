@@ -114,9 +114,10 @@ export function beginsWithName(words: string): boolean {
 }
 
 /** What a finding says, to go on from its place. */
-function wordsOf({ rule, level, component, message, evidence }: Finding): string {
+function wordsOf({ attribute, level, component, message, evidence }: Finding): string {
   if (level === 'gated') return 'asks people to request access, sign or accept terms first'
-  if (level === 'closed' && evidence.length > 0 && rule !== LICENSED) return 'says that it is not released'
+  if (attribute === 'availability' && level === 'closed' && evidence.length > 0)
+    return 'says that it is not released'
   const said = component ? message.replace(`${components[component].name}: `, '') : message
   const words = said.replace(/\.$/, '')
   return beginsWithName(words) ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`
