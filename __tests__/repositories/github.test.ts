@@ -193,6 +193,13 @@ describe('what is not to be had is said in words', () => {
       await why(open(server, { ref })).toThrow(`github:acme/aster has no revision "${ref}".`)
   })
 
+  it('where the revision of a page may end in a folder: how to name that', async () => {
+    const server = await serveGitHub({ files: MODEL })
+    await why(open(server, { ref: 'main/models/aster' })).toThrow(
+      'Give a branch, a tag or a commit of it; for a folder, github:acme/aster@main with --root models/aster.',
+    )
+  })
+
   it.for([
     [409, {}, 'is empty: nothing was committed to it yet'],
     [401, {}, 'GitHub does not accept the token'],

@@ -313,6 +313,12 @@ async function bytesIn(response: Response): Promise<Uint8Array | undefined> {
   return undefined
 }
 
+/** The address of a page does not tell where the name of a branch ends and that of a folder begins. */
+function asFolder(shown: string, ref: string): string {
+  const [branch, ...folders] = ref.split('/')
+  return folders.length === 0 ? '' : `; for a folder, ${shown}@${branch} with --root ${folders.join('/')}`
+}
+
 function explain(error: unknown, shown: string, ref?: string): unknown {
   if (error instanceof Misread || error instanceof TrafficError) {
     const why = error instanceof Misread ? 'The answer is not one of GitHub.' : `${error.message}.`
@@ -326,7 +332,7 @@ function explain(error: unknown, shown: string, ref?: string): unknown {
   const isRevision = message.includes('/commits/') || message.includes('/git/trees/')
   if (isRevision && ref !== undefined && (failure === 'missing' || status === 422))
     return new RepositoryError(
-      `${shown} has no revision ${JSON.stringify(ref)}. Give a branch, a tag or a commit of it.`,
+      `${shown} has no revision ${JSON.stringify(ref)}. Give a branch, a tag or a commit of it${asFolder(shown, ref)}.`,
     )
   return new RepositoryError(`${shown} cannot be read. ${message}`, {
     isRateLimited: failure === 'rate-limited',
