@@ -272,6 +272,10 @@ describe('what documents say', () => {
     ['The sources of our data are licensed under CC BY-SA 4.0.', []],
     ['We thank the MIT for their support in licensing.', []],
     [
+      'The weights are licensed under CC BY-SA 4.0. Under the license, you must give [credit](https://creativecommons.org/licenses/by/4.0/#).',
+      [['CC-BY-SA-4.0', 'weights']],
+    ],
+    [
       'Follow the original licenses of the checkpoints (e.g. [Llama license](https://ai.meta.com/llama/license/) for Llama-2).',
       [],
     ],

@@ -21,7 +21,11 @@ export default defineRule({
       const terms = licensing.get(component)
       const said = terms?.statements.find((statement) => named(statement))
       const held = terms?.conflicting.find(
-        (other) => named(other) && named(other) !== named(said) && !isOfAPart(other, said, statements),
+        (other) =>
+          named(other) &&
+          named(other) !== named(said) &&
+          !isOfAPart(other, said, statements) &&
+          !(said && isSaidInBoth(other, said, statements)),
       )
       if (!said || !held) continue
       return {
@@ -112,6 +116,16 @@ export default defineRule({
       answer: 'met',
     },
     {
+      name: 'a translation that tells the same models apart',
+      files: Object.fromEntries(
+        ['README.md', 'README_JA.md'].map((path) => [
+          path,
+          '# Aster\n\n- The Aster-70B weights are licensed under the MIT License.\n\n- The Aster-7B weights are licensed under CC BY-NC 4.0.\n',
+        ]),
+      ),
+      answer: 'not-applicable',
+    },
+    {
       name: 'what others are licensed under',
       files: {
         'README.md':
@@ -153,6 +167,15 @@ function isOfAPart(other: Stated, said: Named | undefined, statements: readonly 
     (beside) =>
       beside.at.path === other.at.path && beside.at.line === other.at.line && named(beside) === named(said),
   )
+}
+
+/** Whether two documents name both: each of them tells several models apart, in its own language. */
+function isSaidInBoth(other: Stated, said: Stated, statements: readonly Stated[]): boolean {
+  const names = (path: string, license: Named) =>
+    statements.some(
+      ({ at, from, ...each }) => from === 'prose' && at.path === path && named(each) === named(license),
+    )
+  return other.at.path !== said.at.path && names(other.at.path, said) && names(said.at.path, other)
 }
 
 const named = (statement: Named | undefined) => statement?.license?.name ?? statement?.expression ?? ''

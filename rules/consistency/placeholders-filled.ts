@@ -1,5 +1,9 @@
 import { defineRule, evidence } from '../../src/rule.ts'
 
+/** A sample that is shown on demand. */
+const folded = (label: string) =>
+  `<details><summary><b>${label}</b></summary>\n\n\`\`\`\nUser: …\n\`\`\`\n\n</details>\n`
+
 export default defineRule({
   question: 'Is the template text of the card replaced?',
   why: 'A placeholder under a heading looks like documentation to a table of contents, and says nothing to a reader.',
@@ -38,6 +42,13 @@ export default defineRule({
       name: 'a placeholder under a heading',
       files: { 'README.md': '# Aster\n\n## Training data\n\n[More Information Needed]\n' },
       answer: 'unmet',
+    },
+    {
+      name: 'what is folded away under labels, and a link to a section of that name',
+      files: {
+        'README.md': `# Aster\n\n1. [TODO](#todo)\n\n## Samples\n\n${['Code', 'Math', 'Prose'].map(folded).join('\n')}`,
+      },
+      answer: 'met',
     },
     { name: 'no card', files: { 'model.safetensors': 'weights' }, answer: 'not-applicable' },
   ],

@@ -196,7 +196,8 @@ function splitSentences(text: string): readonly string[] {
   for (const match of text.matchAll(/[.!?](?=\s+[\p{Lu}\p{N}“"'([*])|[。！？；]/gu)) {
     const before = text.slice(start, match.index)
     // An abbreviation or a number does not end a sentence.
-    if (/(?:^|[\s("“])(?:e\.g|i\.e|et al|vs|cf|Fig|Sec|No|approx|Inc|Ltd|v?\d+)$/.test(before.slice(-8))) continue
+    if (/(?:^|[\s("“])(?:e\.g|i\.e|et al|vs|cf|Fig|Sec|No|approx|Inc|Ltd|v?\d+)$/.test(before.slice(-8)))
+      continue
     parts.push(text.slice(start, match.index + 1))
     start = match.index + 1
   }

@@ -120,6 +120,9 @@ const TRIGGER =
   /\blicen[sc]\w*|\b(?:releas|publish|distribut|provid|shar|offer)\w*\b[^.]{0,80}\bunder\b|\bsubject to\b|\bgoverned by\b|许可|协议/i
 const ELSEWHERE =
   /\b(?:originally|derived from|which (?:is|are) (?!an?\b|the\b)\w+|based on|borrow\w*|adapted from|fork|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|previous(?:ly)?|was (?:released )?under|base model|no longer|such as|e\.g|from other|different licen\w+|various licen\w+|corresponding (?:\w+ )?(?:models?|weights|licen\w+)|depending on|sources)\b|对应的?模型/i
+/** "Under this license, you must give [credit](…)": what was named before is explained, and nothing else named. */
+const EXPLAINS =
+  /^\W*(?:under|according to|as per) (?:the|this|that|these|those) (?:licen[sc]es?|terms)\b[^.]{0,9}\byou\b/i
 /** Headings of dated entries: what they say of terms was so on that day. */
 const NEWS = /\b(?:news|updates?|change ?log|release notes|what.s new|history|milestones?)\b/i
 
@@ -423,6 +426,7 @@ function readLinks(document: Document, tree: Tree, names: Names): readonly Licen
     if (headings.some((heading) => isOthersHeading(heading) || matches(NEWS, heading))) return []
     const inLicenseSection = matches(/\blicen[sc]/i, headings.at(-1) ?? '')
     if ((!matches(TRIGGER, context) && !inLicenseSection) || matches(ELSEWHERE, context)) return []
+    if (matches(EXPLAINS, context)) return []
     const from = 'prose'
     const isTerms = matches(/\blicen[sc]e\b|\bagreement\b|\bterms\b|许可|协议/i, link.text)
     const path = ownFile(link.target, tree, names)

@@ -1,7 +1,7 @@
 import { matches } from '../pattern.ts'
 import type { Location } from '../repository.ts'
 import type { Document } from './documents.ts'
-import type { Line } from './markdown.ts'
+import type { Line, Prose } from './markdown.ts'
 
 /** Text that card templates ask to be replaced: the hub's, and the common ways of marking a gap. */
 const PLACEHOLDER =
@@ -20,18 +20,24 @@ export function readPlaceholders(documents: readonly Document[]): readonly Locat
       sections.flatMap((section) => {
         const title = matches(TITLE, section.title) ? [{ path, line: section.line, text: section.title }] : []
         const lines = section.blocks.flatMap((block) => {
-          if (block.kind === 'prose') return block.lines
+          // "[TODO](#todo)" leads to a section of that name.
+          if (block.kind === 'prose') return block.lines.filter(({ line }) => !leadsToSection(block, line))
           if (block.kind === 'code') return []
           return block.rows.map((row) => ({
             line: row.line,
             text: row.cells.map((cell) => cell.text).join(' | '),
           }))
         })
-        const skeleton = emptyEntries(lines)
+        // What is folded away under a label may be code.
+        const skeleton = section.blocks.some(({ kind }) => kind === 'code') ? [] : emptyEntries(lines)
         const left = lines.filter(({ text }) => matches(PLACEHOLDER, text.slice(0, 500)))
         return [...title, ...[...left, ...skeleton].map(({ line, text }) => ({ path, line, text }))]
       }),
     )
+}
+
+function leadsToSection({ links }: Prose, line: number): boolean {
+  return links.some((link) => link.line === line && link.target.startsWith('#'))
 }
 
 /** Whether a line is what a card template asks to be replaced, or the template's own words. */
