@@ -2,7 +2,7 @@
  * A pattern that is first tried on a short text is prepared twice: for V8's interpreter, and for the machine once it is
  * tried again. The first takes longer than the second, and is left out for a text of so many UTF-16 code units
  * (`JSRegExp::kTierUpForSubjectLengthValue`). Most patterns are tried on a few short texts, so that preparing them is
- * most of what they cost, and a third of a run.
+ * most of what they cost.
  */
 const LONG = 1_000
 /** Classes that tell capital letters from small ones: in lower case they would find something else. */
