@@ -44,6 +44,26 @@ describe('what is claimed', () => {
     ['This is a release of 24 smaller Aster models.', ['released: weights']],
     ['Paper, code, models, and demo are released.', ['released: documentation, code, weights']],
     ['我们发布的模型权重已发布在 Hugging Face。', ['released: weights']],
+    ['We release the pre-trained models on the Hub.', ['released: weights']],
+    ['We provide a variety of models in different sizes.', ['released: weights']],
+    ['We are providing access to the checkpoints.', ['released: weights']],
+    ['We have provided training scripts in `examples/`.', ['released: code.training']],
+    ['We have released all the codes you need.', ['released: code']],
+    ['The weights are stored on the Hugging Face Hub.', ['released: weights']],
+    ['We host the intermediate checkpoints on a bucket.', ['released: weights.intermediate']],
+    ['This repository contains the code and the models of Aster.', ['released: code, weights']],
+    ['All the model checkpoints can be downloaded by running this:', ['released: weights']],
+    ['The data can be directly downloaded below.', ['released: datasets']],
+    ['Note that these models are also available directly from a mirror.', ['released: weights']],
+    // What lies among packages is software.
+    ['Aster is now available on PyPI.', ['released: code']],
+    // A name that goes on is still the name.
+    ['We are releasing AsterM4T, a larger version.', ['released: weights']],
+    // Of itself it says what of others would be a topic.
+    ['Aster is an open-source method for garden design.', ['open-source: weights']],
+    ['Aster-7B is a leading open-weight model.', ['open-weights: weights']],
+    ['We present Aster v1.1, an open suite of garden models.', ['open-weights: weights']],
+    ['We currently open source the texts of MintVoice, and the other datasets later.', ['open-data: datasets']],
     // News leave out who, and what is done to it.
     ['- **20 Oct 2025**: Aster-7B-Chat released.', ['released: weights']],
     ['- April 2023: Code for the models released under `examples/`.', ['released: code']],
@@ -51,6 +71,11 @@ describe('what is claimed', () => {
     ['- [x] Open-source the base model.', ['open-source: weights']],
     ['- [2024/01/02] Released Aster-7B-Chat.', ['released: weights']],
     ['- [x] Release the evaluation code', ['released: code.evaluation']],
+    ['- [x] Aster-7B-Chat released', ['released: weights']],
+    ['- [Model Release] November 2023, released the weights of Aster-7B', ['released: weights']],
+    ['- 2021/04/06 Published code for training.', ['released: code']],
+    ['🎉 Aster-7B now available through the Hub', ['released: weights']],
+    ['- 10/12/2024: The paper is accepted, with code released.', ['released: code']],
     // Said of data it is a claim about data.
     ['We open-sourced our evaluation set.', ['open-data: datasets.evaluation']],
     // Licenses, each with what stands before it.
@@ -59,6 +84,8 @@ describe('what is claimed', () => {
       ['license:MIT: code', 'license:CC-BY-NC-4.0: weights'],
     ],
     ['- **License:** Apache-2.0', ['license:Apache-2.0: weights']],
+    ['You can use the weights as you wish under the MIT license.', ['license:MIT: weights']],
+    ['Updated the license of the code from MIT to Apache 2.0.', ['license:Apache-2.0: code']],
     // What may be done.
     ['Aster-7B supports commercial use.', ['commercial-use: weights']],
     ['We provide all code and configs to reproduce our results.', ['released: code', 'reproducible: code']],
@@ -80,6 +107,14 @@ describe('what is claimed', () => {
       '소스코드는 Apache 2.0 라이선스 하에 공개되어 있습니다.',
       ['license:Apache-2.0: code', 'released: code'],
     ],
+    ['- 2024.04.03: Aster-7B 모델 공개', ['released: weights']],
+    ['Aster-7B를 공개합니다.', ['released: weights']],
+    ['학습 데이터를 업로드하였습니다.', ['released: datasets']],
+    ['모델의 상업적 사용도 허용됩니다.', ['commercial-use: weights']],
+    ['- 2024/11/08: Aster-7B をリリースしました。', ['released: weights']],
+    ['コードはこちらからダウンロードできます。', ['released: code']],
+    ['- 2024/01/30：Aster 1.0 发布。', ['released: weights']],
+    ['- 2026/08/21：v1.4.3 已发布到 PyPI', ['released: code']],
     [
       'Este código y los pesos se publican bajo la licencia Apache 2.0.',
       ['released: code, weights', 'license:Apache-2.0: code, weights'],
@@ -107,6 +142,17 @@ describe('what is claimed', () => {
       'Aster-7B',
     )
     expect(claims.map(({ kind }) => kind)).toEqual(['license:CC-BY-NC-4.0'])
+  })
+
+  test('by a license file that is called nothing else', async () => {
+    const { claims } = await factsOf(
+      {
+        'README.md': `${RELEASE}The content of this project is licensed under the [License](LICENSE).\n`,
+        LICENSE: 'SPDX-License-Identifier: MIT\n',
+      },
+      'Aster-7B',
+    )
+    expect(claims.map(({ kind }) => kind)).toEqual(['license:MIT'])
   })
 
   test.each([
@@ -150,6 +196,26 @@ describe('what is no claim', () => {
     ['a sibling', '- 2024/06/14: [Aster-Med](https://github.com/acme/Aster-Med) is released.'],
     ['what others made', '我们采用了开源的评测方案。'],
     ['a hosted service', 'A Gradio demo is now available on Spaces.'],
+    ['a demo as news', '- [x] release Aster-7B gradio space'],
+    ['a tutorial', 'We are releasing the Aster tutorial.'],
+    ['what the model is given', 'We solve this by providing the model with hotspots.'],
+    ['what is presupposed', 'We show how to use our provided models.'],
+    ['code by others', 'This repository also contains code written by other authors.'],
+    ['a list', 'This repository contains a list of papers on open models.'],
+    [
+      'a place of others',
+      'The code for this protocol can be found in [this repo](https://github.com/oak/binder).',
+    ],
+    [
+      'a successor with a repository of its own',
+      'Aster2 is released on GitHub [link](https://github.com/acme/aster2)!',
+    ],
+    ['another thing of the same people', 'boreas2 is our next-generation open-source library of parts.'],
+    ['a mission', 'Our mission is to provide reproducible and open tools.'],
+    ['a command in a list', '- `publish-notebook.md`: publish the live notebook'],
+    ['a guide in Japanese', 'Aster-7B の微調整ガイドを公開しています。'],
+    ['published figures in Japanese', '公式に公開された結果をモデルごとに報告します。'],
+    ['a heading in Korean', 'Pretrain Dataset 공개'],
   ])('%s: %s', async (_why, text) => {
     expect(await read(text)).toEqual([])
   })

@@ -17,9 +17,11 @@ const BEHIND =
 /** "License: MIT", "| License | MIT". */
 const LABEL = /\b(?:licen[sc]es?|licencia)\W{0,6}[:：|]\W{0,4}(?:the )?$/i
 /** "MIT", "Code: MIT" below a heading on licenses. */
-const ENTRY = /^[^\p{L}]{0,12}(?:[\w -]{0,24}[:：|])?[^\p{L}]{0,12}(?:the )?$/iu
+const ENTRY = /^[^\p{L}]{0,12}(?:[\p{L}\p{N}_ -]{0,24}[:：|])?[^\p{L}]{0,12}(?:the )?$/iu
 /** "The license CC BY 4.0 best describes …" */
 const APPOSED = /\b(?:the|our) licen[sc]e\s*$/i
+/** "The license was changed from MIT to Apache 2.0." */
+const CHANGED = /\b(?:updat|chang|switch|mov|relicens)\w*\b[^;]{0,80}\bto (?:the |an? )?$/i
 /** A license by its capital letters, that nobody may know here. */
 const BY_NAME =
   /(?:\b[A-Z][\w.-]* |\([A-Z]{2,8}\) ){1,6}(?:LICENSE|[Ll]icen[sc]e)(?: AGREEMENT| Agreement)?\b/g
@@ -48,6 +50,13 @@ export function readLicenses(sentence: string, setting: Setting): readonly Spoke
   const behind = items.length === 0 && setting.inLicenseSection ? setting.licenseBehind(sentence) : undefined
   if (behind !== undefined && !matches(/^\W*(?:see )?licen[sc]e\b/i, sentence) && sentence.length < MAX_TITLE)
     return [{ kind: `license:${behind}`, artifacts: [setting.whole], index: 0, length: sentence.length }]
+  // "Licensed under the [License](LICENSE)": the name is that of the file.
+  if (items.length === 0)
+    for (const { text } of setting.links) {
+      const index = matches(/^(?:the )?licen[sc]e(?: agreement)?$/i, text) ? sentence.indexOf(text) : -1
+      const id = index < 0 ? undefined : setting.licenseBehind(text)
+      if (id !== undefined) items.push({ id, index, length: text.length })
+    }
   let last: readonly ClaimedArtifact[] = []
   let from = 0
   return items.flatMap(({ id, index, length }) => {
@@ -60,7 +69,11 @@ export function readLicenses(sentence: string, setting: Setting): readonly Spoke
     const title = setting.isGeneral && matches(TITLE, rest) && before.length < MAX_TITLE
     const spoken =
       !matches(LABEL, lead) &&
-      (title || matches(PREDICATE, lead) || matches(BEHIND, rest) || matches(APPOSED, lead))
+      (title ||
+        matches(PREDICATE, lead) ||
+        matches(BEHIND, rest) ||
+        matches(APPOSED, lead) ||
+        matches(CHANGED, sentence.slice(0, index)))
     if (!label && !entry && !spoken) return []
     const clause = lead.split(/;|, (?:and|while)\b/).at(-1) ?? ''
     if (isPlanned(clause) || isNegated(clause) || namesOthers(clause, setting)) return []

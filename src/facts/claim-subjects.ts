@@ -59,11 +59,11 @@ const NOUNS: readonly (readonly [ClaimedArtifact, RegExp])[] = [
   ],
   [
     'code',
-    /\b(?:source )?code(?:base)?(?: repo(?:sitory)?)?\b|\bdocker images?\b|\bscripts?\b|\blibrar(?:y|ies)\b|\bsoftware\b|\bframework\b|\btoolkit\b|\bpackage\b|\bimplementation\b|\bdemo code\b|\brecipes?\b|\bschemas?\b|\bnotebooks?\b|\bpipelines?\b|代码|源码|框架|工具包|コード|ソース|코드|소스|\bc[oó]digo\b|\bcode source\b/gi,
+    /\b(?:source )?code(?:s|base)?(?: repo(?:sitory)?)?\b|\bdocker(?:files?| images?)\b|\bscripts?\b|\blibrar(?:y|ies)\b|\bsoftware\b|\bframework\b|\btoolkit\b|\bpackage\b|\bimplementation\b|\bdemo code\b|\brecipes?\b|\bschemas?\b|\bnotebooks?\b|\bpipelines?\b|代码|源码|框架|工具包|コード|ソース|코드|소스|\bc[oó]digo\b|\bcode source\b/gi,
   ],
   [
     'datasets',
-    /\bdata(?:sets?)?\b|\bcorpus\b|\bcorpora\b|\bdata mixtures?\b|数据|语料|データ|데이터|\bdatos\b|\bdonn[ée]es\b|\bdados\b|\bconjuntos? de da[td]os\b/gi,
+    /\bdata(?:sets?)?\b|\bannotations\b|\bcorpus\b|\bcorpora\b|\bdata mixtures?\b|数据|语料|データ|데이터|\bdatos\b|\bdonn[ée]es\b|\bdados\b|\bconjuntos? de da[td]os\b/gi,
   ],
   [
     'weights',
@@ -102,7 +102,12 @@ const DEFINITE =
 
 /** Whether words speak of the release itself by its name. */
 export function namesOwn(words: string, { names }: Speaker): boolean {
-  return tokensOf(words).some((token) => names.includes(token))
+  return tokensOf(words).some((token) => names.includes(token) || names.includes(stemOf(token)))
+}
+
+/** A name that goes on in capital letters or numbers, without them: `AsterM4T` → `Aster`. */
+function stemOf(token: string): string {
+  return find(/^[A-Z][a-z]{4,20}(?=[A-Z0-9])/, token)?.[0] ?? ''
 }
 
 /** Whether words speak in the first person. */
@@ -124,6 +129,25 @@ export function namesOthers(words: string, speaker: Speaker): boolean {
     if (text === '' || !words.includes(text)) return false
     const [, account = '', name = ''] = find(HOSTED, target) ?? []
     return name !== '' && !names.isOwner(account) && !names.includes(name)
+  })
+}
+
+/** "Here", "this repo", or nothing but the address. */
+const POINTER = /^(?:here|link|this\b.*|.*\brepo(?:sitory)?|https?:.*|[\w.-]+\/[\w.-]+)$/i
+
+/** Whether what words speak of lies, by the link behind them, with others, or in a repository that is called like it. */
+export function isOfOthers(words: string, behind: string, speaker: Speaker): boolean {
+  const { names, links } = speaker
+  const isNamed = namesOwn(words, speaker)
+  return links.some(({ target, text }) => {
+    if (text === '' || !behind.includes(text)) return false
+    const [, account = '', name = ''] = find(HOSTED, target) ?? []
+    if (name === '') return false
+    if (!isNamed && !isFirstPerson(words))
+      return matches(POINTER, text) && names.hasOwner && !names.isOwner(account) && !names.includes(name)
+    // "Aster2 is released on GitHub (acme/aster2)": its own repository holds it.
+    const own = /^https?:\/\/(?:www\.)?github/i.test(target) && !names.isRepository(name)
+    return own && tokensOf(words).some((token) => token.toLowerCase() === name.toLowerCase())
   })
 }
 
