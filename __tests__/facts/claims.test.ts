@@ -63,7 +63,10 @@ describe('what is claimed', () => {
     ['Aster is an open-source method for garden design.', ['open-source: weights']],
     ['Aster-7B is a leading open-weight model.', ['open-weights: weights']],
     ['We present Aster v1.1, an open suite of garden models.', ['open-weights: weights']],
-    ['We currently open source the texts of MintVoice, and the other datasets later.', ['open-data: datasets']],
+    [
+      'We currently open source the texts of MintVoice, and the other datasets later.',
+      ['open-data: datasets'],
+    ],
     // News leave out who, and what is done to it.
     ['- **20 Oct 2025**: Aster-7B-Chat released.', ['released: weights']],
     ['- April 2023: Code for the models released under `examples/`.', ['released: code']],
@@ -75,6 +78,12 @@ describe('what is claimed', () => {
     ['- [Model Release] November 2023, released the weights of Aster-7B', ['released: weights']],
     ['- 2021/04/06 Published code for training.', ['released: code']],
     ['🎉 Aster-7B now available through the Hub', ['released: weights']],
+    ['- [Model Release] May, 2023: **Mint** models and code.', ['released: weights, code']],
+    ['We are releasing Mint, a video model for gardens.', ['released: weights']],
+    ['We release [Mint-Talk](https://huggingface.co/datasets/acme/mint-talk).', ['released: datasets']],
+    ['A technical report on Aster-7B is now available here.', ['released: documentation']],
+    ['We release the small and the large version of the trained models.', ['released: weights']],
+    ['Aster is a family of open VLMs.', ['open-weights: weights']],
     ['- 10/12/2024: The paper is accepted, with code released.', ['released: code']],
     // Said of data it is a claim about data.
     ['We open-sourced our evaluation set.', ['open-data: datasets.evaluation']],
@@ -115,6 +124,11 @@ describe('what is claimed', () => {
     ['コードはこちらからダウンロードできます。', ['released: code']],
     ['- 2024/01/30：Aster 1.0 发布。', ['released: weights']],
     ['- 2026/08/21：v1.4.3 已发布到 PyPI', ['released: code']],
+    ['* [2023/07/27] 开放 Aster-13B-Chat', ['released: weights']],
+    [
+      '代码的授权协议为 Apache 2.0，代码可免费用做商业用途。',
+      ['commercial-use: code', 'license:Apache-2.0: code'],
+    ],
     [
       'Este código y los pesos se publican bajo la licencia Apache 2.0.',
       ['released: code, weights', 'license:Apache-2.0: code, weights'],
@@ -153,6 +167,19 @@ describe('what is claimed', () => {
       'Aster-7B',
     )
     expect(claims.map(({ kind }) => kind)).toEqual(['license:MIT'])
+  })
+
+  test('by a part of the repository that is linked as news', async () => {
+    const { claims } = await factsOf(
+      {
+        'README.md':
+          '# Aster\n\nCode: https://github.com/acme/aster\n\n## News\n\n' +
+          '- 2024/01/02: [Mint](https://github.com/acme/aster/tree/main/mint) released.\n',
+        'config.json': '{ "model_type": "llama" }',
+      },
+      'acme+aster',
+    )
+    expect(claims.map(({ kind, at }) => `${kind} ${at.line}`)).toEqual(['released 7'])
   })
 
   test.each([
@@ -216,6 +243,11 @@ describe('what is no claim', () => {
     ['a guide in Japanese', 'Aster-7B の微調整ガイドを公開しています。'],
     ['published figures in Japanese', '公式に公開された結果をモデルごとに報告します。'],
     ['a heading in Korean', 'Pretrain Dataset 공개'],
+    ['a sibling in Chinese', '- 我们发布了新一代开源模型 [Aster 2](https://github.com/acme/Aster2)'],
+    ['an app in Chinese', '- [2023/04/12] 发布了 Aster App'],
+    ['apps of others', 'Aster is now available at the following online apps.'],
+    ['a choice of sizes', 'The model is available in three sizes.'],
+    ['the name of a license twice', 'See the Apache 2.0 License. License: see above.'],
   ])('%s: %s', async (_why, text) => {
     expect(await read(text)).toEqual([])
   })
@@ -245,6 +277,14 @@ describe('where it is said', () => {
   test('the words stand at their line and column, beside markup', async () => {
     const [claim] = await claimsIn('Our **Aster-7B** is the first\n[open-source](https://example.org) model.')
     expect(claim?.at).toMatchObject({ path: 'README.md', line: 8, column: 2, text: 'open-source' })
+  })
+
+  test('each of several sentences in lines of one paragraph stands at its own', async () => {
+    const claims = await claimsIn('The script has been released!\nThe weights have been released!')
+    expect(claims.map(({ artifacts, at }) => `${artifacts.join()} ${at.line}`)).toEqual([
+      'code 7',
+      'weights 8',
+    ])
   })
 
   test('front matter, badges, manifests and openness.yml', async () => {

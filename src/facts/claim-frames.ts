@@ -87,7 +87,7 @@ export function isNegated(words: string): boolean {
 
 /** Words that end what is spoken of, and begin what for, where or how. */
 const ENDS =
-  /\b(?:for|to|in order|that|which|with|from|using|through|based on|at|on|by|as|under)\b|\strained\b|[（(]|用于|以便/i
+  /\b(?:for|to|in order|that|which|with|from|using|through|based on|at|on|by|as|under)\b|[（(]|用于|以便/i
 /** A head that stands for what follows it: "all of our models", "a family of models". */
 const OF_MANY =
   /\b(?:all|both|some|each|any|many|most|one|none|suite|family|series|sets?|collection|list|range|number|versions?|pair|group|bundle|rest|release|lineup|variety|selection|handful|couple|majority)\s+of\b/i

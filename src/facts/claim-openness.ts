@@ -14,6 +14,7 @@ import {
   artifactsIn,
   isDefinite,
   isFirstPerson,
+  isSibling,
   leadsElsewhere,
   namesOthers,
   namesOwn,
@@ -78,7 +79,7 @@ function kindOf({ word, after }: Frame, fully: boolean): ClaimKind | undefined {
 /** How far behind "open" the noun is looked for that it is said of. */
 const NEAR = 60
 /** "Open foundation models", "open, general-purpose LLMs". */
-const OPEN_MODEL = /^,? (?:[\w-]+,? )*?(?:models?|LLMs?)\b/i
+const OPEN_MODEL = /^,? (?:[\w-]+,? )*?(?:models?|M?[VL]LMs?)\b/i
 
 /** Nouns that make what stands before them a topic, and not a property of anything. */
 const TOPIC =
@@ -107,7 +108,7 @@ const OTHERS =
 const GROUP =
   /\b(?:suite|family|series|set|collection|range|group|line|releases?|lineup|generation|member|versions?)s? of (?:[\w-]+\s+){0,3}$/i
 const PREDICATE =
-  /\b(is|are|was|were|stands? as|represents?|remains?|becomes?|became|introduc\w+|presents?|propos\w+|releas\w+|announc\w+|launch\w*|unveil\w*|developed|producing|yielding|provides?|offers?|welcome to|made available under)\b(?:(?!\b(?:is|are)\b)(?:[^.;]|\.(?=\w)))*$/i
+  /\b(is|are|was|were|stands? as|represents?|remains?|becomes?|became|introduc\w+|presents?|propos\w+|releas\w+|announc\w+|launch\w*|unveil\w*|developed|producing|yielding|provides?|offers?|welcome to|made available under)\b(?:(?!\b(?:is|are)\b)[^.;])*$/i
 const BE = /\b(?:is|are|was|were|been|be|being)(?: (?:\w+ly|now|also|both|all))*\s*$/i
 const ANNOUNCED =
   /\b(?:we|I|team|and|also|have|are|am|now|further|officially|proudly|currently|hereby|thus|to|just|today|already|has|['’](?:ve|re))[\s"“*]*$/i
@@ -174,7 +175,7 @@ function inLatin(frame: Frame, kind: ClaimKind, setting: Setting): readonly Clai
     return as ? artifactsOf(after, '', setting) : undefined
   }
   // "Boreas is our open-source library": another thing of the same people.
-  const [, subject = ''] = find(/^\W*([\w.-]+) is our\b/i, before) ?? []
+  const [, subject = ''] = find(/^\W{0,6}(\w[\w.-]{0,40}) is our\b/i, before) ?? []
   if (
     subject !== '' &&
     !isDefinite(subject) &&
@@ -206,7 +207,8 @@ function predicated(
   { before, after, sentence, index }: Frame,
   setting: Setting,
 ): readonly ClaimedArtifact[] | undefined {
-  const predicate = find(PREDICATE, before)
+  // The point in a version ends no sentence.
+  const predicate = find(PREDICATE, before.replace(/\.(?=\d)/g, ' '))
   if (!predicate) {
     // "Aster-7B: an open-source model …".
     const [subject = '', apposed = '', ...more] = sentence.slice(0, index).split(/[:：] /, 3)
@@ -259,7 +261,7 @@ function inHan(frame: Frame, kind: ClaimKind, setting: Setting): readonly Claime
   const near = isFirstPerson(before.slice(-14))
   if (matches(HAN_USES, before.slice(-4)) || (matches(HAN_OTHERS, before.slice(-6)) && !near))
     return undefined
-  if (leadsElsewhere(object, setting)) return undefined
+  if (leadsElsewhere(object, setting) || isSibling(object, setting)) return undefined
   if (!ours && namesOthers(`${tail}${object}`, setting)) return undefined
   const speaks =
     ours ||

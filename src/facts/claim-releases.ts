@@ -16,6 +16,8 @@ import {
   isOfOthers,
   isSibling,
   leadsElsewhere,
+  leadsHome,
+  linkedArtifact,
   namesOthers,
   namesOwn,
 } from './claim-subjects.ts'
@@ -23,7 +25,7 @@ import type { ClaimedArtifact } from './claims.ts'
 
 /** Words that say that something is out. */
 const OUT =
-  /\breleas(?:e[ds]?|ing)\b|\bpublish(?:ed|ing)?\b|\blaunch(?:ed|ing)?\b|\b(?:publicly |freely |openly |now )?(?:available|accessible)\b|\bcan (?:also )?(?:be (?:\w+ly )?(?:found|downloaded|accessed|obtained)|find|download|access)\b|\bprovid(?:ed?|es|ing)\b|\b(?:contains?|hosts?|hosted|stored|uploaded)\b|\bungated access\b|正式发布|发布|公开(?=了|发布|下载)|공개(?=했|하였|합니다|되어|되었|한다|[\s)\]】.!*]*$)|업로드(?=했|하였|되)|公開(?=し|され)|リリース(?=し|され)|ダウンロード(?=でき|可能)|\bse publican?\b|\blan[cç]ad[oa]s?\b|\bpubli[ée]e?s?\b/gi
+  /\breleas(?:e[ds]?|ing)\b|\bpublish(?:ed|ing)?\b|\blaunch(?:ed|ing)?\b|\b(?:publicly |freely |openly |now )?(?:available|accessible)\b|\bcan (?:also )?(?:be (?:\w+ly )?(?:found|downloaded|accessed|obtained)|find|download|access)\b|\bprovid(?:ed?|es|ing)\b|\b(?:contains?|hosts?|hosted|stored|uploaded)\b|\bungated access\b|正式发布|发布|开放(?!权重|数据|源|性|域)|公开(?=了|发布|下载)|공개(?=했|하였|합니다|되어|되었|한다|[\s)\]】.!*]*$)|업로드(?=했|하였|되)|公開(?=し|され)|リリース(?=し|され)|ダウンロード(?=でき|可能)|\bse publican?\b|\blan[cç]ad[oa]s?\b|\bpubli[ée]e?s?\b/gi
 /** What a release is of, that is no artifact: its notes, its date. */
 const OF_RELEASE =
   /^(?: (?:notes?|page|date|script|branch|candidate|process|plan|timeline|blog|cycle|version|tag|scripts|contains?|includes?)\b|\s*(?:计划|会|日期|时间|于))/i
@@ -45,6 +47,7 @@ const OBJECT = 160
 function inLatin(frame: Frame, setting: Setting): readonly ClaimedArtifact[] | undefined {
   const { word } = frame
   if (matches(/^releases?$/i, word) && matches(/^ (?:of|for)\b/i, frame.after)) return noun(frame, setting)
+  if (matches(/^release$/i, word) && frame.after.startsWith(']')) return tagged(frame, setting)
   if (matches(CONTENTS, frame.after)) return contents(frame)
   if (matches(/^(?:provides|contains?|hosts?)$/i, word)) return held(frame, setting)
   if (matches(/^(?:hosted|stored|uploaded)$/i, word)) return stored(frame, setting)
@@ -67,6 +70,18 @@ function contents({ word, before, after }: Frame): readonly ClaimedArtifact[] | 
   if (!matches(/^release$/i, word) || !matches(/^\W*this\s*$/i, before)) return undefined
   const held = artifactsIn(headOf(after))
   return held.length > 0 ? held : undefined
+}
+
+/** "[Model Release] May 2023: Mint, models and code". */
+function tagged(
+  { sentence, word, index, before }: Frame,
+  setting: Setting,
+): readonly ClaimedArtifact[] | undefined {
+  const [, kind] = find(/^\W*\[(model|code|data|dataset) $/i, before) ?? []
+  const rest = sentence.slice(index + word.length, index + OBJECT)
+  if (kind === undefined || leadsElsewhere(rest, setting)) return undefined
+  const named = artifactsIn(rest).filter((artifact) => artifact !== 'documentation')
+  return named.length > 0 ? named : artifactsIn(kind)
 }
 
 /** "This repository contains the code of Aster": whose it is, the repository that holds it says. */
@@ -127,12 +142,14 @@ function active({ word, sentence, before, after }: Frame, setting: Setting) {
     matches(/\b(?:by|for|are|am|announce|announcing)\s*$/i, before) &&
     isFirstPerson(sentence)
   const news = isOpening(before) && matches(/^(?:releas\w+|published)$/i, word)
-  const told = matches(/^releas/i, word) && byName(before) && namesOwn(headOf(after), setting)
+  const isRelease = matches(/^releas/i, word)
+  const told = isRelease && byName(before) && namesOwn(headOf(after), setting)
   if (!we && !gerund && !news && !told) return undefined
   const object = after.slice(0, OBJECT).replace(ACCESS, '')
   const head = headOf(object)
-  const own = namesOwn(head, setting)
-  if (artifactsIn(head).length === 0 && (!own || matches(SERVICE, head))) return undefined
+  const own = namesOwn(head, setting) || (isRelease && leadsHome(head, setting))
+  if (artifactsIn(head).length === 0 && matches(SERVICE, head)) return undefined
+  if (artifactsIn(head).length === 0 && !own) return we && isRelease ? presented(object, setting) : undefined
   if (leadsElsewhere(object.slice(0, NEAR), setting) || isSibling(head, setting)) return undefined
   if (!we && !own && namesOthers(object.slice(0, NEAR), setting)) return undefined
   if (matches(/^provid/i, word) && (isDetail(head) || matches(GIVEN_TO, object))) return undefined
@@ -141,6 +158,17 @@ function active({ word, sentence, before, after }: Frame, setting: Setting) {
 
 /** "Providing the model with a prompt" gives it to the model. */
 const GIVEN_TO = /^ (?:the|a|an|each|every|your) (?:\w+ )?model with\b/i
+/** "We release Mint, a model of herbs", or a name that links to a model. */
+function presented(object: string, setting: Setting): readonly ClaimedArtifact[] | undefined {
+  const [name = '', apposed = ''] = object.split(/, (?:an?|the|our) /, 2)
+  if (name.length > NEAR || leadsElsewhere(name, setting) || isSibling(name, setting)) return undefined
+  if (matches(SERVICE, name) || !/\p{Lu}/u.test(name)) return undefined
+  const linked = linkedArtifact(name, setting)
+  if (linked !== undefined) return [linked]
+  const named = artifactsIn(headOf(apposed))
+  return named.length > 0 && !matches(SERVICE, headOf(apposed)) ? named : undefined
+}
+
 /** What is told, and not given: "results", "an example"; a folder may be called so. */
 function isDetail(head: string): boolean {
   return matches(DETAILS, head.split(/ (?:in|at) /, 1)[0] ?? '')
@@ -149,7 +177,8 @@ function isDetail(head: string): boolean {
 /** "We provide access to the weights". */
 const ACCESS = /^ (?:\w+ )?access to\b/i
 /** What is up and runs for others is no artifact, and what teaches is none. */
-const SERVICE = /\b(?:demos?|spaces?|gradio|colab|tutorials?|api|leaderboard|blog|website|playground|app)\b/i
+const SERVICE =
+  /\b(?:demos?|spaces?|gradio|colab|tutorials?|api|leaderboard|blog|website|playground|apps?)\b/i
 
 /** "Acme developed and released Aster": a name, and what else it did. */
 function byName(before: string): boolean {
@@ -196,15 +225,20 @@ function passive(
   const offered = matches(/^(?:releas|publish|launch)/i, word)
   if (!offered && !matches(PLACE, after)) return undefined
   if (!offered && artifactsIn(head).every((artifact) => artifact === 'documentation') && heads.length > 0)
-    return matches(/\b(?:our|the technical|model cards?)\b/i, head) ? heads : undefined
+    return matches(/\b(?:our|(?:the|a) technical|model cards?)\b/i, head) || matches(/\bof our\b/i, subject)
+      ? heads
+      : undefined
   // A demo or an interface that is up is a service.
   if (heads.length > 0) return heads
   const opening = sentence.slice(0, 80).replace(/\([^()]*\)/g, '')
   if (matches(/\b(?:demo|gradio|spaces?|chat|API)\b/i, opening)) return undefined
+  if (!offered && matches(SERVICE, after.slice(0, RUNS))) return undefined
   return matches(PACKAGED, after) ? ['code'] : [setting.named]
 }
 
 const SUBJECT = 160
+/** How far behind "available" it is said as what. */
+const RUNS = 40
 /** What opens a remark. */
 const NOTE = /^\W*(?:please )?not(?:e|ice) that\b/i
 const BE =
@@ -212,7 +246,7 @@ const BE =
 /** Where software lies. */
 const PACKAGED = /^ (?:on|via|through|from) \W?(?:pypi|pip|npm|conda)\b/i
 const PLACE =
-  /^[^,]{0,30}\b(?:on|upon|at|in|from|under|here|below|via|through|by (?:running|using)|as follows|for (?:\w+ )?(?:download|research|use)|to (?:the public|everyone|third parties|anyone|researchers))\b|https?:|^(?: now| today)?\W*$/i
+  /^(?! in (?:an?|two|three|four|five|several|various|many|multiple|different|\d+)\b)[^,]{0,30}\b(?:on|upon|at|in|from|under|here|below|via|through|by (?:running|using)|as follows|for (?:\w+ )?(?:download|research|use)|to (?:the public|everyone|third parties|anyone|researchers))\b|https?:|^(?: now| today)?\W*$/i
 
 /** An item of news that begins with its date, and leaves out "is": "2024/01/02: Aster-7B released". */
 function headline({ word, before, after, sentence }: Omit<Frame, 'index'>, setting: Setting) {
@@ -229,7 +263,7 @@ function headline({ word, before, after, sentence }: Omit<Frame, 'index'>, setti
   const heads = artifactsIn(head)
   if (heads.length > 0) return heads
   if (matches(SERVICE, head)) return undefined
-  return namesOwn(head, setting) ? [setting.named] : undefined
+  return namesOwn(head, setting) || leadsHome(head, setting) ? [setting.named] : undefined
 }
 
 const MAX_HEADLINE = 40
@@ -271,15 +305,16 @@ function inHan(
     if (namesOthers(before, setting)) return undefined
     const subjects = artifactsIn(before.slice(-NEAR))
     if (subjects.length > 0) return subjects
-    return matches(/^\s*(?:在|于|至|到)?\s*(?:pypi|npm)/i, after) ? ['code'] : undefined
+    return matches(/^ ?(?:在|于|至|到)? ?(?:pypi|npm)/i, after) ? ['code'] : undefined
   }
   // "2024/01/30：Aster 1.0 发布。"
-  if (/^\s*[。！!]?\s*$/.test(after) && matches(DATED, sentence) && namesOwn(before, setting)) {
+  if (/^[。！!]?$/.test(after.trim()) && matches(DATED, sentence) && namesOwn(before, setting)) {
     if (namesOthers(before, setting) || isSibling(before, setting)) return undefined
     const subjects = artifactsIn(before)
     return subjects.length > 0 ? subjects : [setting.named]
   }
   if (/(?:之前|此前|已经?|曾)$/.test(before)) return undefined
+  if (word === '开放' && !opening && !/我们$/.test(before)) return undefined
   if (/^的/.test(after)) return undefined
   if (behind) {
     // "Aster 모델 공개" as the item of a list of news; elsewhere it is the end of a heading.
@@ -294,7 +329,10 @@ function inHan(
   }
   if (!opening && !isFirstPerson(before) && !namesOwn(before, setting) && artifactsIn(before).length === 0)
     return undefined
+  if (leadsElsewhere(object.slice(0, NEAR), setting) || isSibling(object.slice(0, NEAR), setting))
+    return undefined
   const named = artifactsIn(object)
+  if (named.length === 0 && matches(SERVICE, object.slice(0, RUNS))) return undefined
   if (!namesOwn(object, setting) && !isFirstPerson(before) && namesOthers(object.slice(0, 40), setting))
     return undefined
   if (named.length > 0 || namesOwn(object, setting)) return artifactsOf(object, before, setting)

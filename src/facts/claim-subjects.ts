@@ -51,7 +51,7 @@ const NOUNS: readonly (readonly [ClaimedArtifact, RegExp])[] = [
   ['datasets.alignment', /\b(?:preference|reward|rlhf|dpo|alignment) (?:data(?:sets?)?|pairs)\b|偏好数据/gi],
   [
     'datasets.evaluation',
-    /\b(?:evaluation|eval|test|benchmark) (?:sets?|data(?:sets?)?|suites?|benchmarks?)\b|\bcollected annotations\b|\b(?:our|an?|new|this) (?:\w+ )?(?:\w+ )?(?:\w+ )?benchmarks?\b|(?:组成的|的) ?benchmark|测试集|评测集|评测数据/gi,
+    /\b(?:evaluation|eval|test|benchmark) (?:sets?|data(?:sets?)?|suites?|benchmarks?)\b|\bcollected annotations\b|\b(?:our|an?|new|this) (?:\w+ )?(?:\w+ )?(?:\w+ )?benchmarks?\b|\bbenchmarks?\s*$|(?:组成的|的) ?benchmark|测试集|评测集|评测数据/gi,
   ],
   [
     'documentation',
@@ -59,7 +59,7 @@ const NOUNS: readonly (readonly [ClaimedArtifact, RegExp])[] = [
   ],
   [
     'code',
-    /\b(?:source )?code(?:s|base)?(?: repo(?:sitory)?)?\b|\bdocker(?:files?| images?)\b|\bscripts?\b|\blibrar(?:y|ies)\b|\bsoftware\b|\bframework\b|\btoolkit\b|\bpackage\b|\bimplementation\b|\bdemo code\b|\brecipes?\b|\bschemas?\b|\bnotebooks?\b|\bpipelines?\b|代码|源码|框架|工具包|コード|ソース|코드|소스|\bc[oó]digo\b|\bcode source\b/gi,
+    /\b(?:source )?code(?:s|base)?(?: repo(?:sitory)?)?\b|\bdocker(?:files?| images?)\b|\bscripts?\b|\blibrar(?:y|ies)\b|\bsoftware\b|\bframework\b|\btoolkit\b|\bpackage\b|\bimplementations?\b|\bdemo code\b|\brecipes?\b|\bschemas?\b|\bnotebooks?\b|\bpipelines?\b|代码|源码|框架|工具包|コード|ソース|코드|소스|\bc[oó]digo\b|\bcode source\b/gi,
   ],
   [
     'datasets',
@@ -67,7 +67,7 @@ const NOUNS: readonly (readonly [ClaimedArtifact, RegExp])[] = [
   ],
   [
     'weights',
-    /\bweights?\b|\bweight diffs?\b|\bcheckpoints?\b|\bmodels?\b|\bLLMs?\b|\bparameters\b|\bVLMs?\b|\badapters?\b|\bquanti[sz]ed versions?\b|\b(?:base|chat|instruct) versions?\b|权重|模型|模型|检查点|モデル|重み|모델|가중치|\bmodelos?\b|\bmod[eè]les?\b|\bpesos?\b|\bpoids\b/gi,
+    /\bweights?\b|\bweight diffs?\b|\bcheckpoints?\b|\bmodels?\b|\bLLMs?\b|\bparameters\b|\bM?[VL]LMs?\b|\badapters?\b|\bquanti[sz]ed versions?\b|\b(?:base|chat|instruct) versions?\b|权重|模型|模型|检查点|モデル|重み|모델|가중치|\bmodelos?\b|\bmod[eè]les?\b|\bpesos?\b|\bpoids\b/gi,
   ],
   [
     'project',
@@ -150,6 +150,29 @@ export function isOfOthers(words: string, behind: string, speaker: Speaker): boo
     return own && tokensOf(words).some((token) => token.toLowerCase() === name.toLowerCase())
   })
 }
+
+/** Whether words link to a part of the very repository. */
+export function leadsHome(words: string, { names, links }: Speaker): boolean {
+  return links.some(({ target, text }) => {
+    if (text === '' || !words.includes(text)) return false
+    const [, repository = ''] = find(INSIDE, target) ?? []
+    return repository !== '' && names.isItself(repository)
+  })
+}
+
+const INSIDE = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]{1,60}\/[\w.-]{1,100})\/(?:tree|blob)\//i
+
+/** What a name that links to a hub is there: a model, or data. */
+export function linkedArtifact(words: string, { links }: Speaker): ClaimedArtifact | undefined {
+  for (const { target, text } of links) {
+    const [, kind = ''] = text !== '' && words.includes(text) ? (find(ON_HUB, target) ?? []) : ['', 'none']
+    if (kind !== 'none') return kind === '' ? 'weights' : 'datasets'
+  }
+  return undefined
+}
+
+const ON_HUB =
+  /^https?:\/\/(?:huggingface\.co|hf\.co)\/(?!spaces\/|collections\/|papers\/|docs\/|blog\/)(datasets\/)?[\w.-]{1,60}\/[\w.-]{1,100}\/?$/i
 
 /** Whether words name something that is not the release, by capital letters within a name: "Megatron-LM". */
 export function namesStranger(words: string, speaker: Speaker): boolean {
