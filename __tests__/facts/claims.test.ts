@@ -84,6 +84,15 @@ describe('what is claimed', () => {
     ['A technical report on Aster-7B is now available here.', ['released: documentation']],
     ['We release the small and the large version of the trained models.', ['released: weights']],
     ['Aster is a family of open VLMs.', ['open-weights: weights']],
+    ['Version 2 of the Aster models is released.', ['released: weights']],
+    ['We release Mint-13B.', ['released: weights']],
+    ['We have released the 13B version.', ['released: weights']],
+    ['Our Mint100K dataset can be downloaded from the Hub.', ['released: datasets']],
+    ['Full training scripts and results are available at the link.', ['released: code.training']],
+    ['This package provides four pretrained models.', ['released: weights']],
+    ['This is the official code and model release for Aster.', ['released: code, weights']],
+    // May is a month.
+    ['- **[May 23, 2023]** We are releasing Aster v2!', ['released: weights']],
     ['- 10/12/2024: The paper is accepted, with code released.', ['released: code']],
     // Said of data it is a claim about data.
     ['We open-sourced our evaluation set.', ['open-data: datasets.evaluation']],
@@ -125,6 +134,7 @@ describe('what is claimed', () => {
     ['- 2024/01/30：Aster 1.0 发布。', ['released: weights']],
     ['- 2026/08/21：v1.4.3 已发布到 PyPI', ['released: code']],
     ['* [2023/07/27] 开放 Aster-13B-Chat', ['released: weights']],
+    ['我们在 Hub 上发布了 [mint-chat](https://huggingface.co/acme/mint-chat)', ['released: weights']],
     [
       '代码的授权协议为 Apache 2.0，代码可免费用做商业用途。',
       ['commercial-use: code', 'license:Apache-2.0: code'],
@@ -244,6 +254,11 @@ describe('what is no claim', () => {
     ['published figures in Japanese', '公式に公開された結果をモデルごとに報告します。'],
     ['a heading in Korean', 'Pretrain Dataset 공개'],
     ['a sibling in Chinese', '- 我们发布了新一代开源模型 [Aster 2](https://github.com/acme/Aster2)'],
+    [
+      'a part that is no artifact, in Chinese',
+      '- 2025/02/14: 发布纹理增强模块，欢迎[体验](minimal_demo.py)。',
+    ],
+    ['links', 'Model release and download links are provided in the table below.'],
     ['an app in Chinese', '- [2023/04/12] 发布了 Aster App'],
     ['apps of others', 'Aster is now available at the following online apps.'],
     ['a choice of sizes', 'The model is available in three sizes.'],

@@ -13,7 +13,7 @@ const ELSEWHERE =
 const PREDICATE =
   /\b(?:licen[sc]ed|releas\w+|distribut\w+|available|publish\w+|provid\w+|offered|shared|made|granted|lanzad[oa]s?|lançad[oa]s?|publican?|licenciado)\b[^;]{0,60}\b(?:under|by|with|bajo|sob)\b[^;]{0,50}$|\b(?:licen[sc]ed(?: as)?|under|subject to|soumis|governed by|compl(?:y|iance) with|terms of|adheres? to|follows?|sous|bajo|sob)\b[^;]{0,50}$|\b(?:is|are)(?: also)?\s+(?:the |an? )?$|\blicen[sc]e,? called\s+\W*(?:the )?$|(?:遵循|采用|基于|使用)[^。]{0,30}$|(?:は|는|은)[^。.]{0,20}$/i
 /** "代码的授权协议为 …" */
-const NAMED = /(?:协议|许可证?)(?:为|是)[^。]{0,12}$/
+const NAMED = /(?:(?:协议|许可证?)(?:为|是)|遵守|依照|按照)[^。]{0,12}$/
 const BEHIND =
   /^[^.]{0,12}?(?:-?licen[sc]ed\b|라이선스|ライセンス|(?:开源)?(?:协议|许可)| licen[sc]e (?:provides|grants))| can be found (?:at|in)\b/i
 /** "License: MIT", "| License | MIT". */

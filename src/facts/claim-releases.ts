@@ -79,7 +79,7 @@ function tagged(
 ): readonly ClaimedArtifact[] | undefined {
   const [, kind] = find(/^\W*\[(model|code|data|dataset) $/i, before) ?? []
   const rest = sentence.slice(index + word.length, index + OBJECT)
-  if (kind === undefined || leadsElsewhere(rest, setting)) return undefined
+  if (kind === undefined || leadsElsewhere(rest.slice(0, NEAR), setting)) return undefined
   const named = artifactsIn(rest).filter((artifact) => artifact !== 'documentation')
   return named.length > 0 ? named : artifactsIn(kind)
 }
@@ -99,7 +99,8 @@ function held({ word, before, after }: Frame, setting: Setting): readonly Claime
 /** "Code written by other authors". */
 const BY_OTHERS =
   /\b(?:written|made|provided|developed|contributed) by\b|\bother (?:authors|projects)\b|\bthird[- ]part/i
-const REPOSITORY = /^\W*(?:this|the|our)(?: \w+)? (?:repo|repository)(?: (?:also|currently|now))?\s*$/i
+const REPOSITORY =
+  /^\W*(?:this|the|our)(?: \w+)? (?:repo|repository|package|codebase)(?: (?:also|currently|now))?\s*$/i
 
 /** "The weights are hosted on the Hub". */
 function stored({ word, before, after }: Frame, setting: Setting): readonly ClaimedArtifact[] | undefined {
@@ -124,9 +125,11 @@ function noun({ before, after }: Frame, setting: Setting): readonly ClaimedArtif
     matches(/^ of/i, after) &&
     (matches(/\b(?:public|official|open|announce|source)\b/i, tail.slice(tail.lastIndexOf(',') + 1)) ||
       matches(/^\W*this is (?:the|an?)\s*$/i, tail))
-  if (!told && !matches(/^\W*(?:the )?official (?:\w+ )?$/i, before)) return undefined
+  if (!told && !matches(/^\W*(?:this is )?(?:the )?official (?:\w+ ){0,4}$/i, before)) return undefined
   const object = after.slice(' for'.length, OBJECT)
   if (namesOthers(object.slice(0, NEAR), setting)) return undefined
+  const named = artifactsIn(before)
+  if (named.length > 0) return named
   return namesOwn(object, setting) || artifactsIn(headOf(object)).length > 0
     ? artifactsOf(object, before, setting)
     : undefined
@@ -149,7 +152,8 @@ function active({ word, sentence, before, after }: Frame, setting: Setting) {
   const head = headOf(object)
   const own = namesOwn(head, setting) || (isRelease && leadsHome(head, setting))
   if (artifactsIn(head).length === 0 && matches(SERVICE, head)) return undefined
-  if (artifactsIn(head).length === 0 && !own) return we && isRelease ? presented(object, setting) : undefined
+  if (artifactsIn(head).length === 0 && !own)
+    return (we || news) && isRelease ? presented(object, we, setting) : undefined
   if (leadsElsewhere(object.slice(0, NEAR), setting) || isSibling(head, setting)) return undefined
   if (!we && !own && namesOthers(object.slice(0, NEAR), setting)) return undefined
   if (matches(/^provid/i, word) && (isDetail(head) || matches(GIVEN_TO, object))) return undefined
@@ -158,11 +162,16 @@ function active({ word, sentence, before, after }: Frame, setting: Setting) {
 
 /** "Providing the model with a prompt" gives it to the model. */
 const GIVEN_TO = /^ (?:the|a|an|each|every|your) (?:\w+ )?model with\b/i
+/** A name that ends in a number of parameters, or is that of a series, is that of models. */
+const SIZED = /(?:-\d+(?:\.\d+)?[BM]|\b(?:series|family))\W*$/
+
 /** "We release Mint, a model of herbs", or a name that links to a model. */
-function presented(object: string, setting: Setting): readonly ClaimedArtifact[] | undefined {
+function presented(object: string, we: boolean, setting: Setting): readonly ClaimedArtifact[] | undefined {
   const [name = '', apposed = ''] = object.split(/, (?:an?|the|our) /, 2)
   if (name.length > NEAR || leadsElsewhere(name, setting) || isSibling(name, setting)) return undefined
   if (matches(SERVICE, name) || !/\p{Lu}/u.test(name)) return undefined
+  if (matches(SIZED, name)) return ['weights']
+  if (!we) return undefined
   const linked = linkedArtifact(name, setting)
   if (linked !== undefined) return [linked]
   const named = artifactsIn(headOf(apposed))
@@ -171,7 +180,10 @@ function presented(object: string, setting: Setting): readonly ClaimedArtifact[]
 
 /** What is told, and not given: "results", "an example"; a folder may be called so. */
 function isDetail(head: string): boolean {
-  return matches(DETAILS, head.split(/ (?:in|at) /, 1)[0] ?? '')
+  const [main = ''] = head.split(/ (?:in|at) /, 1)
+  const [first = ''] = main.split(/ and | & /, 1)
+  const isThing = artifactsIn(first).length > 0 && !matches(/\blinks?\b/i, main)
+  return matches(DETAILS, isThing ? first : main)
 }
 
 /** "We provide access to the weights". */
@@ -220,7 +232,10 @@ function passive(
   const heads = artifactsIn(head)
   if (heads.length === 0 && !namesOwn(head, setting)) return undefined
   // "Paper, code and demo are released": among others, what is not an artifact takes nothing from those that are.
-  if ((matches(DETAILS, head) && !head.includes(',')) || namesOthers(subject, setting)) return undefined
+  if (isDetail(head) && !head.includes(',')) return undefined
+  // "Our Mint100K dataset" is ours.
+  const isOurs = matches(/\bour\b/i, head.slice(head.lastIndexOf(',') + 1))
+  if (!isOurs && namesOthers(subject, setting)) return undefined
   if (isSibling(subject, setting) || isOfOthers(subject, after.slice(0, NEAR), setting)) return undefined
   const offered = matches(/^(?:releas|publish|launch)/i, word)
   if (!offered && !matches(PLACE, after)) return undefined
@@ -331,11 +346,14 @@ function inHan(
     return undefined
   if (leadsElsewhere(object.slice(0, NEAR), setting) || isSibling(object.slice(0, NEAR), setting))
     return undefined
+  if (isSibling(before.slice(-NEAR), setting)) return undefined
   const named = artifactsIn(object)
   if (named.length === 0 && matches(SERVICE, object.slice(0, RUNS))) return undefined
   if (!namesOwn(object, setting) && !isFirstPerson(before) && namesOthers(object.slice(0, 40), setting))
     return undefined
   if (named.length > 0 || namesOwn(object, setting)) return artifactsOf(object, before, setting)
+  const linked = opening || isFirstPerson(before) ? linkedArtifact(object.slice(0, NEAR), setting) : undefined
+  if (linked !== undefined) return [linked]
   const heads = artifactsIn(before)
   return heads.length > 0 ? heads : undefined
 }

@@ -51,7 +51,7 @@ const NOUNS: readonly (readonly [ClaimedArtifact, RegExp])[] = [
   ['datasets.alignment', /\b(?:preference|reward|rlhf|dpo|alignment) (?:data(?:sets?)?|pairs)\b|偏好数据/gi],
   [
     'datasets.evaluation',
-    /\b(?:evaluation|eval|test|benchmark) (?:sets?|data(?:sets?)?|suites?|benchmarks?)\b|\bcollected annotations\b|\b(?:our|an?|new|this) (?:\w+ )?(?:\w+ )?(?:\w+ )?benchmarks?\b|\bbenchmarks?\s*$|(?:组成的|的) ?benchmark|测试集|评测集|评测数据/gi,
+    /\b(?:evaluation|eval|test|benchmark) (?:sets?|data(?:sets?)?|suites?|benchmarks?)\b|\bcollected annotations\b|\b(?:our|an?|new|this) (?:\w+ )?(?:\w+ )?(?:\w+ )?benchmarks?\b|\bbenchmarks?\W*$|(?:组成的|的) ?benchmark|测试集|评测集|评测数据/gi,
   ],
   [
     'documentation',
@@ -63,11 +63,11 @@ const NOUNS: readonly (readonly [ClaimedArtifact, RegExp])[] = [
   ],
   [
     'datasets',
-    /\bdata(?:sets?)?\b|\bannotations\b|\bcorpus\b|\bcorpora\b|\bdata mixtures?\b|数据|语料|データ|데이터|\bdatos\b|\bdonn[ée]es\b|\bdados\b|\bconjuntos? de da[td]os\b/gi,
+    /\bdata(?:sets?)?\b|\bannotations?\b|\bcorpus\b|\bcorpora\b|\bdata mixtures?\b|数据|语料|データ|데이터|\bdatos\b|\bdonn[ée]es\b|\bdados\b|\bconjuntos? de da[td]os\b/gi,
   ],
   [
     'weights',
-    /\bweights?\b|\bweight diffs?\b|\bcheckpoints?\b|\bmodels?\b|\bLLMs?\b|\bparameters\b|\bM?[VL]LMs?\b|\badapters?\b|\bquanti[sz]ed versions?\b|\b(?:base|chat|instruct) versions?\b|权重|模型|模型|检查点|モデル|重み|모델|가중치|\bmodelos?\b|\bmod[eè]les?\b|\bpesos?\b|\bpoids\b/gi,
+    /\bweights?\b|\bweight diffs?\b|\bcheckpoints?\b|\bmodels?\b|\bLLMs?\b|\bparameters\b|\bM?[VL]LMs?\b|\badapters?\b|\bquanti[sz]ed versions?\b|\b(?:base|chat|instruct|\d+(?:\.\d+)?[BM]) (?:versions?|variants?)\b|权重|模型|模型|检查点|モデル|重み|모델|가중치|\bmodelos?\b|\bmod[eè]les?\b|\bpesos?\b|\bpoids\b/gi,
   ],
   [
     'project',
@@ -164,15 +164,16 @@ const INSIDE = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]{1,60}\/[\w.-]{1,100})
 
 /** What a name that links to a hub is there: a model, or data. */
 export function linkedArtifact(words: string, { links }: Speaker): ClaimedArtifact | undefined {
-  for (const { target, text } of links) {
-    const [, kind = ''] = text !== '' && words.includes(text) ? (find(ON_HUB, target) ?? []) : ['', 'none']
-    if (kind !== 'none') return kind === '' ? 'weights' : 'datasets'
-  }
-  return undefined
+  const [, kind] =
+    links
+      .filter(({ text }) => text !== '' && words.includes(text))
+      .map(({ target }) => find(ON_HUB, target))
+      .find((hub) => hub !== null) ?? []
+  return kind === undefined ? undefined : kind === '' ? 'weights' : 'datasets'
 }
 
 const ON_HUB =
-  /^https?:\/\/(?:huggingface\.co|hf\.co)\/(?!spaces\/|collections\/|papers\/|docs\/|blog\/)(datasets\/)?[\w.-]{1,60}\/[\w.-]{1,100}\/?$/i
+  /^https?:\/\/(?:huggingface\.co|hf\.co)\/(?!spaces\/|collections\/|papers\/|docs\/|blog\/)((?:datasets\/)?)[\w.-]{1,60}\/[\w.-]{1,100}\/?$/i
 
 /** Whether words name something that is not the release, by capital letters within a name: "Megatron-LM". */
 export function namesStranger(words: string, speaker: Speaker): boolean {
