@@ -44,6 +44,29 @@ describe('what is claimed', () => {
     ['This is a release of 24 smaller Aster models.', ['released: weights']],
     ['Paper, code, models, and demo are released.', ['released: documentation, code, weights']],
     ['我们发布的模型权重已发布在 Hugging Face。', ['released: weights']],
+    ['We release the pre-trained models on the Hub.', ['released: weights']],
+    ['We provide a variety of models in different sizes.', ['released: weights']],
+    ['We are providing access to the checkpoints.', ['released: weights']],
+    ['We have provided training scripts in `examples/`.', ['released: code.training']],
+    ['We have released all the codes you need.', ['released: code']],
+    ['The weights are stored on the Hugging Face Hub.', ['released: weights']],
+    ['We host the intermediate checkpoints on a bucket.', ['released: weights.intermediate']],
+    ['This repository contains the code and the models of Aster.', ['released: code, weights']],
+    ['All the model checkpoints can be downloaded by running this:', ['released: weights']],
+    ['The data can be directly downloaded below.', ['released: datasets']],
+    ['Note that these models are also available directly from a mirror.', ['released: weights']],
+    // What lies among packages is software.
+    ['Aster is now available on PyPI.', ['released: code']],
+    // A name that goes on is still the name.
+    ['We are releasing AsterM4T, a larger version.', ['released: weights']],
+    // Of itself it says what of others would be a topic.
+    ['Aster is an open-source method for garden design.', ['open-source: weights']],
+    ['Aster-7B is a leading open-weight model.', ['open-weights: weights']],
+    ['We present Aster v1.1, an open suite of garden models.', ['open-weights: weights']],
+    [
+      'We currently open source the texts of MintVoice, and the other datasets later.',
+      ['open-data: datasets'],
+    ],
     // News leave out who, and what is done to it.
     ['- **20 Oct 2025**: Aster-7B-Chat released.', ['released: weights']],
     ['- April 2023: Code for the models released under `examples/`.', ['released: code']],
@@ -51,6 +74,26 @@ describe('what is claimed', () => {
     ['- [x] Open-source the base model.', ['open-source: weights']],
     ['- [2024/01/02] Released Aster-7B-Chat.', ['released: weights']],
     ['- [x] Release the evaluation code', ['released: code.evaluation']],
+    ['- [x] Aster-7B-Chat released', ['released: weights']],
+    ['- [Model Release] November 2023, released the weights of Aster-7B', ['released: weights']],
+    ['- 2021/04/06 Published code for training.', ['released: code']],
+    ['🎉 Aster-7B now available through the Hub', ['released: weights']],
+    ['- [Model Release] May, 2023: **Mint** models and code.', ['released: weights, code']],
+    ['We are releasing Mint, a video model for gardens.', ['released: weights']],
+    ['We release [Mint-Talk](https://huggingface.co/datasets/acme/mint-talk).', ['released: datasets']],
+    ['A technical report on Aster-7B is now available here.', ['released: documentation']],
+    ['We release the small and the large version of the trained models.', ['released: weights']],
+    ['Aster is a family of open VLMs.', ['open-weights: weights']],
+    ['Version 2 of the Aster models is released.', ['released: weights']],
+    ['We release Mint-13B.', ['released: weights']],
+    ['We have released the 13B version.', ['released: weights']],
+    ['Our Mint100K dataset can be downloaded from the Hub.', ['released: datasets']],
+    ['Full training scripts and results are available at the link.', ['released: code.training']],
+    ['This package provides four pretrained models.', ['released: weights']],
+    ['This is the official code and model release for Aster.', ['released: code, weights']],
+    // May is a month.
+    ['- **[May 23, 2023]** We are releasing Aster v2!', ['released: weights']],
+    ['- 10/12/2024: The paper is accepted, with code released.', ['released: code']],
     // Said of data it is a claim about data.
     ['We open-sourced our evaluation set.', ['open-data: datasets.evaluation']],
     // Licenses, each with what stands before it.
@@ -59,6 +102,8 @@ describe('what is claimed', () => {
       ['license:MIT: code', 'license:CC-BY-NC-4.0: weights'],
     ],
     ['- **License:** Apache-2.0', ['license:Apache-2.0: weights']],
+    ['You can use the weights as you wish under the MIT license.', ['license:MIT: weights']],
+    ['Updated the license of the code from MIT to Apache 2.0.', ['license:Apache-2.0: code']],
     // What may be done.
     ['Aster-7B supports commercial use.', ['commercial-use: weights']],
     ['We provide all code and configs to reproduce our results.', ['released: code', 'reproducible: code']],
@@ -79,6 +124,20 @@ describe('what is claimed', () => {
     [
       '소스코드는 Apache 2.0 라이선스 하에 공개되어 있습니다.',
       ['license:Apache-2.0: code', 'released: code'],
+    ],
+    ['- 2024.04.03: Aster-7B 모델 공개', ['released: weights']],
+    ['Aster-7B를 공개합니다.', ['released: weights']],
+    ['학습 데이터를 업로드하였습니다.', ['released: datasets']],
+    ['모델의 상업적 사용도 허용됩니다.', ['commercial-use: weights']],
+    ['- 2024/11/08: Aster-7B をリリースしました。', ['released: weights']],
+    ['コードはこちらからダウンロードできます。', ['released: code']],
+    ['- 2024/01/30：Aster 1.0 发布。', ['released: weights']],
+    ['- 2026/08/21：v1.4.3 已发布到 PyPI', ['released: code']],
+    ['* [2023/07/27] 开放 Aster-13B-Chat', ['released: weights']],
+    ['我们在 Hub 上发布了 [mint-chat](https://huggingface.co/acme/mint-chat)', ['released: weights']],
+    [
+      '代码的授权协议为 Apache 2.0，代码可免费用做商业用途。',
+      ['commercial-use: code', 'license:Apache-2.0: code'],
     ],
     [
       'Este código y los pesos se publican bajo la licencia Apache 2.0.',
@@ -107,6 +166,30 @@ describe('what is claimed', () => {
       'Aster-7B',
     )
     expect(claims.map(({ kind }) => kind)).toEqual(['license:CC-BY-NC-4.0'])
+  })
+
+  test('by a license file that is called nothing else', async () => {
+    const { claims } = await factsOf(
+      {
+        'README.md': `${RELEASE}The content of this project is licensed under the [License](LICENSE).\n`,
+        LICENSE: 'SPDX-License-Identifier: MIT\n',
+      },
+      'Aster-7B',
+    )
+    expect(claims.map(({ kind }) => kind)).toEqual(['license:MIT'])
+  })
+
+  test('by a part of the repository that is linked as news', async () => {
+    const { claims } = await factsOf(
+      {
+        'README.md':
+          '# Aster\n\nCode: https://github.com/acme/aster\n\n## News\n\n' +
+          '- 2024/01/02: [Mint](https://github.com/acme/aster/tree/main/mint) released.\n',
+        'config.json': '{ "model_type": "llama" }',
+      },
+      'acme+aster',
+    )
+    expect(claims.map(({ kind, at }) => `${kind} ${at.line}`)).toEqual(['released 7'])
   })
 
   test.each([
@@ -150,6 +233,36 @@ describe('what is no claim', () => {
     ['a sibling', '- 2024/06/14: [Aster-Med](https://github.com/acme/Aster-Med) is released.'],
     ['what others made', '我们采用了开源的评测方案。'],
     ['a hosted service', 'A Gradio demo is now available on Spaces.'],
+    ['a demo as news', '- [x] release Aster-7B gradio space'],
+    ['a tutorial', 'We are releasing the Aster tutorial.'],
+    ['what the model is given', 'We solve this by providing the model with hotspots.'],
+    ['what is presupposed', 'We show how to use our provided models.'],
+    ['code by others', 'This repository also contains code written by other authors.'],
+    ['a list', 'This repository contains a list of papers on open models.'],
+    [
+      'a place of others',
+      'The code for this protocol can be found in [this repo](https://github.com/oak/binder).',
+    ],
+    [
+      'a successor with a repository of its own',
+      'Aster2 is released on GitHub [link](https://github.com/acme/aster2)!',
+    ],
+    ['another thing of the same people', 'boreas2 is our next-generation open-source library of parts.'],
+    ['a mission', 'Our mission is to provide reproducible and open tools.'],
+    ['a command in a list', '- `publish-notebook.md`: publish the live notebook'],
+    ['a guide in Japanese', 'Aster-7B の微調整ガイドを公開しています。'],
+    ['published figures in Japanese', '公式に公開された結果をモデルごとに報告します。'],
+    ['a heading in Korean', 'Pretrain Dataset 공개'],
+    ['a sibling in Chinese', '- 我们发布了新一代开源模型 [Aster 2](https://github.com/acme/Aster2)'],
+    [
+      'a part that is no artifact, in Chinese',
+      '- 2025/02/14: 发布纹理增强模块，欢迎[体验](minimal_demo.py)。',
+    ],
+    ['links', 'Model release and download links are provided in the table below.'],
+    ['an app in Chinese', '- [2023/04/12] 发布了 Aster App'],
+    ['apps of others', 'Aster is now available at the following online apps.'],
+    ['a choice of sizes', 'The model is available in three sizes.'],
+    ['the name of a license twice', 'See the Apache 2.0 License. License: see above.'],
   ])('%s: %s', async (_why, text) => {
     expect(await read(text)).toEqual([])
   })
@@ -179,6 +292,14 @@ describe('where it is said', () => {
   test('the words stand at their line and column, beside markup', async () => {
     const [claim] = await claimsIn('Our **Aster-7B** is the first\n[open-source](https://example.org) model.')
     expect(claim?.at).toMatchObject({ path: 'README.md', line: 8, column: 2, text: 'open-source' })
+  })
+
+  test('each of several sentences in lines of one paragraph stands at its own', async () => {
+    const claims = await claimsIn('The script has been released!\nThe weights have been released!')
+    expect(claims.map(({ artifacts, at }) => `${artifacts.join()} ${at.line}`)).toEqual([
+      'code 7',
+      'weights 8',
+    ])
   })
 
   test('front matter, badges, manifests and openness.yml', async () => {

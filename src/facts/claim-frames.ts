@@ -59,7 +59,7 @@ export function framesOf(sentence: string, pattern: RegExp): readonly Frame[] {
 const MAX_MATCHES = 12
 
 const PLANNED =
-  /\b(?:will|shall|soon|plan(?:s|ned|ning)?|going to|would|may|might|could|should|intends? to|intention|hop(?:e|es|ing)|aim(?:s|ed|ing)?|want to|wish|upcoming|to be|in the future|later|stay tuned|once|mission|goal|vision|if|working on|expect\w*|promise\w*|commit(?:ment|ted)|strive|look(?:ing)? forward|consider\w*|scheduled|until|before|when(?:ever)?|as soon as|let's|please)\b|将|即将|计划|后续|未来|准备|拟|希望|预计|敬请期待|会(?!议)|待|예정|계획|予定|計画|今後/i
+  /\b(?:will|shall|soon|plan(?:s|ned|ning)?|going to|would|may(?![ -]?\d)|might|could|should|intends? to|intention|hop(?:e|es|ing)|aim(?:s|ed|ing)?|want to|wish to|upcoming|to be|in the future|later|stay tuned|once|mission|goal|vision|if|working on|expect\w*|promise\w*|commit(?:ment|ted)|strive|look(?:ing)? forward|consider\w*|scheduled|until|before|when(?:ever)?|as soon as|let's|please)\b|将|即将|计划|后续|未来|准备|拟|希望|预计|敬请期待|会(?!议)|待|예정|계획|予定|計画|今後/i
 const PLANNED_AFTER =
   /\b(?:soon|later (?:this|in)|in the (?:near )?future|upcoming|by the end of|stay tuned|next (?:week|month))\b|敬请期待|即将|예정|予定/i
 const NEGATED =
@@ -87,10 +87,10 @@ export function isNegated(words: string): boolean {
 
 /** Words that end what is spoken of, and begin what for, where or how. */
 const ENDS =
-  /\b(?:for|to|in order|that|which|with|from|using|through|based on|at|on|by|trained|as|under)\b|[（(]|用于|以便/i
+  /\b(?:for|to|in order|that|which|with|from|using|through|based on|at|on|by|as|under)\b|[（(]|用于|以便/i
 /** A head that stands for what follows it: "all of our models", "a family of models". */
 const OF_MANY =
-  /\b(?:all|both|some|each|any|many|most|one|none|suite|family|series|sets?|collection|list|range|number|versions?|pair|group|bundle|rest|release|lineup)\s+of\b/i
+  /\b(?:all|both|some|each|any|many|most|one|none|suite|family|series|sets?|collection|list|range|number|versions?(?: \d[\w.]*)?|pair|group|bundle|rest|release|lineup|variety|selection|handful|couple|majority)\s+of\b/i
 
 /** The head of a subject or an object: what stands before "for", "with", "of". */
 export function headOf(words: string): string {
@@ -122,4 +122,4 @@ export function isOpening(before: string): boolean {
 
 const MAX_OPENING = 60
 const OPENING =
-  /^[^\p{L}]*(?:v(?=\d)[^\p{L}]*(?:版本[^\p{L}]*)?)?(?:x\][^\p{L}]*)?(?:\p{L}{3,9}\.? ?\d{0,2}(?:st|nd|rd|th)?,? ?\d{2,4}[^\p{L}]*)?(?:(?:news|new|update|updates|latest)[^\p{L}]+)?$/iu
+  /^[^\p{L}]*(?:(?:(?:model|code|data) )?release\][^\p{L}]+)?(?:v(?=\d)[^\p{L}]*(?:版本[^\p{L}]*)?)?(?:x\][^\p{L}]*)?(?:\p{L}{3,9}\.? ?\d{0,2}(?:st|nd|rd|th)?,? ?\d{2,4}[^\p{L}]*)?(?:(?:news|new|update|updates|latest)[^\p{L}]+)?$/iu

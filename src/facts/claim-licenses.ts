@@ -12,14 +12,19 @@ const ELSEWHERE =
   /\b(?:originally|derived from|borrow\w*|adapted from|fork(?:ed)?|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|no longer|such as|e\.g|depending on|thanks?|respective|prohibited by|users? (?:must|should)|you (?:must|should|agree)|whether|suitable for)\b/i
 const PREDICATE =
   /\b(?:licen[sc]ed|releas\w+|distribut\w+|available|publish\w+|provid\w+|offered|shared|made|granted|lanzad[oa]s?|lançad[oa]s?|publican?|licenciado)\b[^;]{0,60}\b(?:under|by|with|bajo|sob)\b[^;]{0,50}$|\b(?:licen[sc]ed(?: as)?|under|subject to|soumis|governed by|compl(?:y|iance) with|terms of|adheres? to|follows?|sous|bajo|sob)\b[^;]{0,50}$|\b(?:is|are)(?: also)?\s+(?:the |an? )?$|\blicen[sc]e,? called\s+\W*(?:the )?$|(?:遵循|采用|基于|使用)[^。]{0,30}$|(?:は|는|은)[^。.]{0,20}$/i
+/** "代码的授权协议为 …" */
+const NAMED = /(?:(?:协议|许可证?)(?:为|是)|遵守|依照|按照)[^。]{0,12}$/
 const BEHIND =
   /^[^.]{0,12}?(?:-?licen[sc]ed\b|라이선스|ライセンス|(?:开源)?(?:协议|许可)| licen[sc]e (?:provides|grants))| can be found (?:at|in)\b/i
 /** "License: MIT", "| License | MIT". */
 const LABEL = /\b(?:licen[sc]es?|licencia)\W{0,6}[:：|]\W{0,4}(?:the )?$/i
 /** "MIT", "Code: MIT" below a heading on licenses. */
-const ENTRY = /^[^\p{L}]{0,12}(?:[\w -]{0,24}[:：|])?[^\p{L}]{0,12}(?:the )?$/iu
+const ENTRY = /^[^\p{L}]{0,12}(?:[\p{L}\p{N}_ -]{0,24}[:：|])?[^\p{L}]{0,12}(?:the )?$/iu
 /** "The license CC BY 4.0 best describes …" */
 const APPOSED = /\b(?:the|our) licen[sc]e\s*$/i
+/** "The license was changed from MIT to Apache 2.0." */
+const CHANGED = /\b(?:updated?|changed?|switched|moved|relicensed)\b/i
+const CHANGED_TO = /\bto (?:the |an? )?$/i
 /** A license by its capital letters, that nobody may know here. */
 const BY_NAME =
   /(?:\b[A-Z][\w.-]* |\([A-Z]{2,8}\) ){1,6}(?:LICENSE|[Ll]icen[sc]e)(?: AGREEMENT| Agreement)?\b/g
@@ -48,6 +53,15 @@ export function readLicenses(sentence: string, setting: Setting): readonly Spoke
   const behind = items.length === 0 && setting.inLicenseSection ? setting.licenseBehind(sentence) : undefined
   if (behind !== undefined && !matches(/^\W*(?:see )?licen[sc]e\b/i, sentence) && sentence.length < MAX_TITLE)
     return [{ kind: `license:${behind}`, artifacts: [setting.whole], index: 0, length: sentence.length }]
+  // "Licensed under the [License](LICENSE)": the name is that of the file.
+  if (items.length === 0)
+    for (const { text } of setting.links) {
+      const index = matches(/^(?:[\w.+-]+ ){0,6}licen[sc]e(?: agreement)?$/i, text)
+        ? sentence.indexOf(text)
+        : -1
+      const id = index < 0 ? undefined : setting.licenseBehind(text)
+      if (id !== undefined) items.push({ id, index, length: text.length })
+    }
   let last: readonly ClaimedArtifact[] = []
   let from = 0
   return items.flatMap(({ id, index, length }) => {
@@ -60,8 +74,16 @@ export function readLicenses(sentence: string, setting: Setting): readonly Spoke
     const title = setting.isGeneral && matches(TITLE, rest) && before.length < MAX_TITLE
     const spoken =
       !matches(LABEL, lead) &&
-      (title || matches(PREDICATE, lead) || matches(BEHIND, rest) || matches(APPOSED, lead))
+      (title ||
+        matches(PREDICATE, lead) ||
+        matches(NAMED, lead) ||
+        matches(BEHIND, rest) ||
+        matches(APPOSED, lead) ||
+        (matches(CHANGED_TO, lead) && matches(CHANGED, sentence.slice(0, index))))
     if (!label && !entry && !spoken) return []
+    // "The Model License of Llama", as an item of a list.
+    const elsewhere = matches(/^ (?:of|for) /i, rest) && namesStranger(rest.slice(4), setting)
+    if (!spoken && elsewhere && !namesOwn(rest, setting)) return []
     const clause = lead.split(/;|, (?:and|while)\b/).at(-1) ?? ''
     if (isPlanned(clause) || isNegated(clause) || namesOthers(clause, setting)) return []
     const subject =
@@ -83,4 +105,5 @@ export function readLicenses(sentence: string, setting: Setting): readonly Spoke
   })
 }
 
-const NO_NAME = /^(?:The|See|This|Our|And|Usage|Open Source|Open|If|An?|Under|Your)\s+Licen[sc]e$/i
+const NO_NAME =
+  /^(?:The|See|This|Our|And|Usage|Open Source|Open|If|An?|Under|Your|Licen[sc]es?)\s+Licen[sc]e$/i

@@ -14,6 +14,7 @@ import {
   artifactsIn,
   isDefinite,
   isFirstPerson,
+  isSibling,
   leadsElsewhere,
   namesOthers,
   namesOwn,
@@ -34,7 +35,7 @@ export function readOpenness(sentence: string, setting: Setting): readonly Spoke
   return framesOf(sentence, OPEN).flatMap((frame) => {
     const adverb = find(ADVERB, frame.before)?.[0] ?? ''
     const kind = kindOf(frame, adverb !== '')
-    if (!kind || isHypothetical(frame) || isTopic(frame, adverb !== '')) return []
+    if (!kind || isHypothetical(frame) || isTopic(frame, adverb !== '', setting)) return []
     if (matches(/\bnon-$/i, frame.before)) return []
     const bare = { ...frame, before: frame.before.slice(0, frame.before.length - adverb.length) }
     const read = matches(HAN, frame.word) ? inHan(bare, kind, setting) : inLatin(bare, kind, setting)
@@ -78,14 +79,18 @@ function kindOf({ word, after }: Frame, fully: boolean): ClaimKind | undefined {
 /** How far behind "open" the noun is looked for that it is said of. */
 const NEAR = 60
 /** "Open foundation models", "open, general-purpose LLMs". */
-const OPEN_MODEL = /^,? (?:[\w-]+,? )*?(?:models?|LLMs?)\b/i
+const OPEN_MODEL = /^,? (?:[\w-]+,? )*?(?:models?|M?[VL]LMs?)\b/i
 
 /** Nouns that make what stands before them a topic, and not a property of anything. */
 const TOPIC =
   /^[- ]?(?:communit|ecosystem|licen[sc]e[sd]?\b|software\b|world\b|tool(?:s|ing)\b|projects\b|contribut|spirit|initiative|movement|plan\b|landscape|alternatives?\b|counterparts?|solutions?\b|competitors?|baselines?\b|SOTA|efforts?\b|foundation\b|development|AI\b(?! model)|LLMs\b|team|methods?\b|repositor(?:y|ies) (?:support|for)|packages|libraries|works?\b|LLM leaderboard|benchmarks?\b|leaderboard|domain|field|space|and closed|& closed|\/ ?closed|philosophy|principles|policy|code and|platform|state|models? (?:API|deployment|hub|platform|inference)|-vocab|ended|-ended|-domain|-set)|^(?:社区|生态|计划|协议|许可|闭源|及闭源|和闭源|与闭源|项目|平台|数据集|最|领域|工作|软件|精神|SOTA|大模型中|模型中|模型 ?API|团队|及|和|与)/i
+/** What a release itself is said to be: "Aster is an open-source method". */
+const SAID = /\b(?:is|are) (?:an?|the first) $/i
+const THING = /^[- ]?(?:tool|method|solution|platform|library|package|software|alternative)\b/i
 /** The same where the whole is not "fully open". */
-function isTopic({ after, word }: Frame, fully: boolean): boolean {
+function isTopic({ after, before, word }: Frame, fully: boolean, setting: Setting): boolean {
   if (fully) return false
+  if (matches(SAID, before) && matches(THING, after) && namesOwn(before, setting)) return false
   // "Open weights cannot be called back" is said of all there are.
   if (
     matches(/^open[- ](?:weights|data)/i, word) &&
@@ -106,7 +111,7 @@ const PREDICATE =
   /\b(is|are|was|were|stands? as|represents?|remains?|becomes?|became|introduc\w+|presents?|propos\w+|releas\w+|announc\w+|launch\w*|unveil\w*|developed|producing|yielding|provides?|offers?|welcome to|made available under)\b(?:(?!\b(?:is|are)\b)[^.;])*$/i
 const BE = /\b(?:is|are|was|were|been|be|being)(?: (?:\w+ly|now|also|both|all))*\s*$/i
 const ANNOUNCED =
-  /\b(?:we|I|team|and|also|have|are|am|now|further|officially|proudly|to|just|today|already|has|['’](?:ve|re))[\s"“*]*$/i
+  /\b(?:we|I|team|and|also|have|are|am|now|further|officially|proudly|currently|hereby|thus|to|just|today|already|has|['’](?:ve|re))[\s"“*]*$/i
 const MADE = /\bma(?:de|ke|king)\b/i
 const RECENT = 48
 
@@ -143,7 +148,7 @@ function inLatin(frame: Frame, kind: ClaimKind, setting: Setting): readonly Clai
   )
     return leadsElsewhere(object, setting) || namesOthers(headOf(object), setting)
       ? undefined
-      : artifactsOf(after, before, setting)
+      : objectOf(frame, setting)
   if (matches(/ly$/i, word)) return isFirstPerson(before) ? artifactsOf(after, before, setting) : undefined
   // "X is open-sourced", "the weights are fully open".
   if (matches(BE, before) && (matches(/^open[- ]?sourced?$/i, word) || isWhole(frame, kind))) {
@@ -164,11 +169,20 @@ function inLatin(frame: Frame, kind: ClaimKind, setting: Setting): readonly Clai
       ? artifactsOf(after, '', setting)
       : undefined
   }
-  if (matches(OTHERS, tail) && !matches(GROUP, tail)) {
+  if (matches(OTHERS, tail) && !matches(GROUP, tail) && !matches(/\b(?:is|are) an? leading\s+$/i, tail)) {
     // "As an open-source framework, it …"
     const as = matches(/^\W*as (?:an?|the)\b/i, before)
     return as ? artifactsOf(after, '', setting) : undefined
   }
+  // "Boreas is our open-source library": another thing of the same people.
+  const [, subject = ''] = find(/^\W{0,6}(\w[\w.-]{0,40}) is our\b/i, before) ?? []
+  if (
+    subject !== '' &&
+    !isDefinite(subject) &&
+    !namesOwn(subject, setting) &&
+    artifactsIn(subject).length === 0
+  )
+    return undefined
   // "Our open-source model"; a noun in between would make it somebody's: "our model and other …".
   if (matches(/\b(?:our|this|these|my)\s+(?:[\w-]+,?\s+){0,3}$/i, tail))
     return namesOthers(object, setting) ? undefined : artifactsOf(object, before, setting)
@@ -180,12 +194,21 @@ function inLatin(frame: Frame, kind: ClaimKind, setting: Setting): readonly Clai
   return predicated(frame, setting)
 }
 
+/** What is open-sourced; what bears a name that says nothing is what the sentence goes on to speak of. */
+function objectOf({ sentence, before, after }: Frame, setting: Setting): readonly ClaimedArtifact[] {
+  if (artifactsIn(after).length > 0 || !namesStranger(after, setting))
+    return artifactsOf(after, before, setting)
+  const spoken = artifactsIn(sentence)
+  return spoken.length > 0 ? spoken : [setting.whole]
+}
+
 /** "X is the first open-source model", "introducing X, an open-source model". */
 function predicated(
   { before, after, sentence, index }: Frame,
   setting: Setting,
 ): readonly ClaimedArtifact[] | undefined {
-  const predicate = find(PREDICATE, before)
+  // The point in a version ends no sentence.
+  const predicate = find(PREDICATE, before.replace(/\.(?=\d)/g, ' '))
   if (!predicate) {
     // "Aster-7B: an open-source model …".
     const [subject = '', apposed = '', ...more] = sentence.slice(0, index).split(/[:：] /, 3)
@@ -238,7 +261,7 @@ function inHan(frame: Frame, kind: ClaimKind, setting: Setting): readonly Claime
   const near = isFirstPerson(before.slice(-14))
   if (matches(HAN_USES, before.slice(-4)) || (matches(HAN_OTHERS, before.slice(-6)) && !near))
     return undefined
-  if (leadsElsewhere(object, setting)) return undefined
+  if (leadsElsewhere(object, setting) || isSibling(object, setting)) return undefined
   if (!ours && namesOthers(`${tail}${object}`, setting)) return undefined
   const speaks =
     ours ||

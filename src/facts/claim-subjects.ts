@@ -51,7 +51,7 @@ const NOUNS: readonly (readonly [ClaimedArtifact, RegExp])[] = [
   ['datasets.alignment', /\b(?:preference|reward|rlhf|dpo|alignment) (?:data(?:sets?)?|pairs)\b|偏好数据/gi],
   [
     'datasets.evaluation',
-    /\b(?:evaluation|eval|test|benchmark) (?:sets?|data(?:sets?)?|suites?|benchmarks?)\b|\bcollected annotations\b|\b(?:our|an?|new|this) (?:\w+ )?(?:\w+ )?(?:\w+ )?benchmarks?\b|(?:组成的|的) ?benchmark|测试集|评测集|评测数据/gi,
+    /\b(?:evaluation|eval|test|benchmark) (?:sets?|data(?:sets?)?|suites?|benchmarks?)\b|\bcollected annotations\b|\b(?:our|an?|new|this) (?:\w+ )?(?:\w+ )?(?:\w+ )?benchmarks?\b|\bbenchmarks?\W*$|(?:组成的|的) ?benchmark|测试集|评测集|评测数据/gi,
   ],
   [
     'documentation',
@@ -59,15 +59,15 @@ const NOUNS: readonly (readonly [ClaimedArtifact, RegExp])[] = [
   ],
   [
     'code',
-    /\b(?:source )?code(?:base)?(?: repo(?:sitory)?)?\b|\bdocker images?\b|\bscripts?\b|\blibrar(?:y|ies)\b|\bsoftware\b|\bframework\b|\btoolkit\b|\bpackage\b|\bimplementation\b|\bdemo code\b|\brecipes?\b|\bschemas?\b|\bnotebooks?\b|\bpipelines?\b|代码|源码|框架|工具包|コード|ソース|코드|소스|\bc[oó]digo\b|\bcode source\b/gi,
+    /\b(?:source )?code(?:s|base)?(?: repo(?:sitory)?)?\b|\bdocker(?:files?| images?)\b|\bscripts?\b|\blibrar(?:y|ies)\b|\bsoftware\b|\bframework\b|\btoolkit\b|\bpackage\b|\bimplementations?\b|\bdemo code\b|\brecipes?\b|\bschemas?\b|\bnotebooks?\b|\bpipelines?\b|代码|源码|框架|工具包|コード|ソース|코드|소스|\bc[oó]digo\b|\bcode source\b/gi,
   ],
   [
     'datasets',
-    /\bdata(?:sets?)?\b|\bcorpus\b|\bcorpora\b|\bdata mixtures?\b|数据|语料|データ|데이터|\bdatos\b|\bdonn[ée]es\b|\bdados\b|\bconjuntos? de da[td]os\b/gi,
+    /\bdata(?:sets?)?\b|\bannotations?\b|\bcorpus\b|\bcorpora\b|\bdata mixtures?\b|数据|语料|データ|데이터|\bdatos\b|\bdonn[ée]es\b|\bdados\b|\bconjuntos? de da[td]os\b/gi,
   ],
   [
     'weights',
-    /\bweights?\b|\bweight diffs?\b|\bcheckpoints?\b|\bmodels?\b|\bLLMs?\b|\bparameters\b|\bVLMs?\b|\badapters?\b|\bquanti[sz]ed versions?\b|\b(?:base|chat|instruct) versions?\b|权重|模型|模型|检查点|モデル|重み|모델|가중치|\bmodelos?\b|\bmod[eè]les?\b|\bpesos?\b|\bpoids\b/gi,
+    /\bweights?\b|\bweight diffs?\b|\bcheckpoints?\b|\bmodels?\b|\bLLMs?\b|\bparameters\b|\bM?[VL]LMs?\b|\badapters?\b|\bquanti[sz]ed versions?\b|\b(?:base|chat|instruct|\d+(?:\.\d+)?[BM]) (?:versions?|variants?)\b|权重|模型|模型|检查点|モデル|重み|모델|가중치|\bmodelos?\b|\bmod[eè]les?\b|\bpesos?\b|\bpoids\b/gi,
   ],
   [
     'project',
@@ -102,7 +102,12 @@ const DEFINITE =
 
 /** Whether words speak of the release itself by its name. */
 export function namesOwn(words: string, { names }: Speaker): boolean {
-  return tokensOf(words).some((token) => names.includes(token))
+  return tokensOf(words).some((token) => names.includes(token) || names.includes(stemOf(token)))
+}
+
+/** A name that goes on in capital letters or numbers, without them: `AsterM4T` → `Aster`. */
+function stemOf(token: string): string {
+  return find(/^[A-Z][a-z]{4,20}(?=[A-Z0-9])/, token)?.[0] ?? ''
 }
 
 /** Whether words speak in the first person. */
@@ -126,6 +131,49 @@ export function namesOthers(words: string, speaker: Speaker): boolean {
     return name !== '' && !names.isOwner(account) && !names.includes(name)
   })
 }
+
+/** "Here", "this repo", or nothing but the address. */
+const POINTER = /^(?:here|link|this\b.*|.*\brepo(?:sitory)?|https?:.*|[\w.-]+\/[\w.-]+)$/i
+
+/** Whether what words speak of lies, by the link behind them, with others, or in a repository that is called like it. */
+export function isOfOthers(words: string, behind: string, speaker: Speaker): boolean {
+  const { names, links } = speaker
+  const isNamed = namesOwn(words, speaker)
+  return links.some(({ target, text }) => {
+    if (text === '' || !behind.includes(text)) return false
+    const [, account = '', name = ''] = find(HOSTED, target) ?? []
+    if (name === '') return false
+    if (!isNamed && !isFirstPerson(words))
+      return matches(POINTER, text) && names.hasOwner && !names.isOwner(account) && !names.includes(name)
+    // "Aster2 is released on GitHub (acme/aster2)": its own repository holds it.
+    const own = /^https?:\/\/(?:www\.)?github/i.test(target) && !names.isRepository(name)
+    return own && tokensOf(words).some((token) => token.toLowerCase() === name.toLowerCase())
+  })
+}
+
+/** Whether words link to a part of the very repository. */
+export function leadsHome(words: string, { names, links }: Speaker): boolean {
+  return links.some(({ target, text }) => {
+    if (text === '' || !words.includes(text)) return false
+    const [, repository = ''] = find(INSIDE, target) ?? []
+    return repository !== '' && names.isItself(repository)
+  })
+}
+
+const INSIDE = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]{1,60}\/[\w.-]{1,100})\/(?:tree|blob)\//i
+
+/** What a name that links to a hub is there: a model, or data. */
+export function linkedArtifact(words: string, { links }: Speaker): ClaimedArtifact | undefined {
+  const [, kind] =
+    links
+      .filter(({ text }) => text !== '' && words.includes(text))
+      .map(({ target }) => find(ON_HUB, target))
+      .find((hub) => hub !== null) ?? []
+  return kind === undefined ? undefined : kind === '' ? 'weights' : 'datasets'
+}
+
+const ON_HUB =
+  /^https?:\/\/(?:huggingface\.co|hf\.co)\/(?!spaces\/|collections\/|papers\/|docs\/|blog\/)((?:datasets\/)?)[\w.-]{1,60}\/[\w.-]{1,100}\/?$/i
 
 /** Whether words name something that is not the release, by capital letters within a name: "Megatron-LM". */
 export function namesStranger(words: string, speaker: Speaker): boolean {

@@ -16,7 +16,7 @@ const USES: readonly Use[] = [
   {
     kind: 'commercial-use',
     words:
-      /\bfree(?:ly)?(?: for)?(?: \w+){0,2} (?:and )?commercial (?:use|usage)\b|\b(?:supports?|allows?|permits?|available for|including|and|both)(?: \w+){0,2} commercial (?:use|usage|applications?|deployment|purposes)\b|\bcommercial (?:use|usage) (?:is )?(?:also )?(?:allowed|permitted|supported)\b|\blicensed for (?:both )?(?:commercial|researchers and commercial)\b|\b(?:and|for) commercial entities\b|\bbusinesses of all sizes\b|\bcommercially (?:usable|viable|friendly)\b|\bcommercial deployment\b|(?:支持|允许|免费|可|可以|开放)(?:进行)?(?:商用|商业使用|商业用途|商业)|(?:如需|欢迎)商用|免费的?商用|用作商业目的/gi,
+      /\bfree(?:ly)?(?: for)?(?: \w+){0,2} (?:and )?commercial (?:use|usage)\b|\b(?:supports?|allows?|permits?|available for|including|and|both)(?: \w+){0,2} commercial (?:use|usage|applications?|deployment|purposes)\b|\bcommercial (?:use|usage) (?:is )?(?:also )?(?:allowed|permitted|supported)\b|\blicensed for (?:both )?(?:commercial|researchers and commercial)\b|\b(?:and|for) commercial entities\b|\bbusinesses of all sizes\b|\bcommercially (?:usable|viable|friendly)\b|\bcommercial deployment\b|(?:支持|允许|免费|可|可以|开放)(?:进行)?(?:商用|商业使用|商业用途|商业)|(?:如需|欢迎)商用|免费的?商用|用作商业目的|可以?(?:免费)?用[做作于]商业用途|상업적?(?:인|으로)? ?(?:사용|이용|용도)[이도을를]? ?(?:허용|가능)|상업적으로 (?:사용|이용)할 수 있/gi,
     unless:
       /\bcontact\b|\bintended\b(?![^.]*\blicensed\b)|\bnot\b(?! limited)|\bcannot\b|\bdatasets? (?:that|which)\b|\bpolicy\b|\bsubset\b|不(?!仅)|勿|禁止/i,
   },
@@ -30,7 +30,7 @@ const USES: readonly Use[] = [
     kind: 'reproducible',
     words:
       /\b(?:(?:fully|100%|completely) )?reproducible\b|\bto (?:facilitate|enable|ensure|support|promote) (?:\w+ )?reproducib\w+/gi,
-    unless: /\bseeds?\b|\btemperature\b|\bwill\b/i,
+    unless: /\bseeds?\b|\btemperature\b|\bwill\b|\b(?:mission|goal|aim)\b/i,
     only: /\breproducible\b|releas|provid|publish|publicly|shar(?:e|ing)|open|availab|includ|\bcode\b|scripts?/i,
   },
   {

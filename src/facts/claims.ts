@@ -81,7 +81,7 @@ const ON_LICENSES = /\blicen[sc]|许可|协议|ライセンス|라이선스|\bli
 
 /** A sentence without any of these claims nothing: tried first, on a whole section and then on each sentence. */
 const TELLING: readonly RegExp[] = [
-  /open|releas|licen|publi[cs]|availab|accessib|commerc|reproduc|replicat|download|provided?|restrict|launch|can (?:be found|find)|\bunder\b|\bMOF\b|businesses|开源|开放|公开|发布|许可|协议|商用|商业|オープン|公開|ライセンス|오픈|공개|라이선스|abierto|libre|ouvert|aberto/i,
+  /open|releas|licen|publi[cs]|availab|accessib|commerc|reproduc|replicat|download|provid|contain|host|stored|upload|restrict|launch|can (?:be found|find)|\bunder\b|\bMOF\b|businesses|开源|开放|公开|发布|许可|协议|商用|商业|オープン|公開|リリース|ダウンロード|ライセンス|오픈|공개|업로드|상업|라이선스|abierto|libre|ouvert|aberto/i,
 ]
 /** Below a heading on licenses a name alone says it. */
 const ANYTHING: readonly RegExp[] = [/\S/]

@@ -183,7 +183,9 @@ function sentencesOf(block: Prose): readonly Sentence[] {
   }
   let [at, current] = [0, 0]
   return splitSentences(textOf(block)).map((text) => {
-    while ((starts[current + 1]?.offset ?? Number.POSITIVE_INFINITY) <= at) current += 1
+    // The break of a line before a sentence is no part of it.
+    const begin = at + text.length - text.trimStart().length
+    while ((starts[current + 1]?.offset ?? Number.POSITIVE_INFINITY) <= begin) current += 1
     at += text.length
     return { text: text.trim(), line: starts[current]?.line ?? block.line }
   })
