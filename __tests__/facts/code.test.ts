@@ -25,6 +25,9 @@ describe('what a file is for, by its name and folder', () => {
     ['api/models/layers.ts', []],
     ['aster-server/tts_preprocess.py', ['code.inference']],
     ['scripts/import_lora.py', []],
+    ['utils/preprocess_text_encoder.py', []],
+    ['scripts/generate_animation_data.py', []],
+    ['artifacts/ft_trainer.py', []],
     ['torchhub/other_main/train.py', []],
     ['scripts/model_configs.py', []],
     ['prepare_data.py', ['code.data-processing']],
@@ -81,6 +84,11 @@ describe('what a file does, where its name is silent', () => {
     const kinds = await shown(path, text)
     for (const kind of ['code.training', 'code.evaluation', 'code.data-processing'])
       expect(kinds).not.toContain(kind)
+  })
+
+  test('what only prepares or decodes what a model learns from is not tuned', async () => {
+    const code = 'vae = AutoencoderKL.from_pretrained(a)\nmodel = Aster()\nloss.backward()\n'
+    expect(await shown('run.py', code)).not.toContain('code.finetuning')
   })
 
   test('a script is for what the heading above its command says', async () => {

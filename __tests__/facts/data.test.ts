@@ -35,6 +35,17 @@ describe('data that can be had', () => {
       ['datasets.pretraining'],
     ],
     ['preferences', `We release ${set('acme/preferences')}.`, ['datasets.alignment']],
+    ['talk, by a name of one word', `We release ${set('acme/asterchat')}.`, ['datasets.finetuning']],
+    [
+      'what is kept for tests',
+      `For pre-training, we release ${set('acme/web-corpus-test')}.`,
+      ['datasets.evaluation'],
+    ],
+    [
+      'a benchmark, by a name of one word',
+      `After pre-training, we release ${set('acme/codeeval')}.`,
+      ['datasets.evaluation'],
+    ],
   ])('%s', async (_, text, kinds) => {
     expect((await data(text)).held).toEqual(kinds)
   })

@@ -57,6 +57,12 @@ describe('which weights a link is of', () => {
     ],
     ['plain', link('Aster-7B'), ['weights.pretrained']],
     [
+      'under what the reader does with it',
+      `## Fine-tuning with LoRA\n\nWe start from ${link('Aster-7B-v2')}.`,
+      ['weights.pretrained'],
+    ],
+    ['under what was done to it', `## Fine-tuned models\n\nGet ${link('Aster-7B-v2')}.`, ['weights.adapted']],
+    [
       'a stage on the way',
       `${link('Aster-7B-DPO')} ${link('Aster-7B')}`,
       ['weights.adapted', 'weights.intermediate', 'weights.pretrained'],

@@ -201,6 +201,33 @@ describe('how terms reach a component', () => {
     expect(await termsOf('datasets.pretraining', files)).toMatchObject({ expression: 'CC-BY-NC-SA-4.0' })
   })
 
+  test('what stands behind a label and names its own subject is about that alone', async () => {
+    const text =
+      'Notes on model licensing: while all code is released under the MIT License, our models may inherit terms.'
+    expect((await termsOf('code.training', { ...readme(text), 'train.py': '' }))?.expression).toBe('MIT')
+    expect(await termsOf('weights.pretrained', { ...readme(text), ...WEIGHTS })).toBeUndefined()
+  })
+
+  test('terms that a base model hands down are the release’s', async () => {
+    const text =
+      'The models are derived from Llama 2, and as such are subject to the Llama 2 Community License.'
+    expect(await termsOf('weights.adapted', readme(text))).toMatchObject({ route: 'statement' })
+  })
+
+  test('what a license says of warranty states no terms', async () => {
+    const text = 'All materials under Apache 2.0 or CC BY 4.0 are distributed on an "AS IS" BASIS.'
+    expect(await termsOf('code.training', { ...readme(text), 'train.py': '' })).toBeUndefined()
+  })
+
+  test('a text among definitions of models is that of code that was copied', async () => {
+    const copied = {
+      ...readme('[Weights](https://huggingface.co/acme/aster)'),
+      'aster/models/boreas/LICENSE': MIT,
+    }
+    expect(await termsOf('weights.pretrained', copied)).toBeUndefined()
+    expect(await termsOf('weights.pretrained', { ...WEIGHTS, 'models/aster/LICENSE': MIT })).toBeDefined()
+  })
+
   test('what is said of somebody else’s work is not ours', async () => {
     const text =
       '## Acknowledgements\n\nBoreas is licensed under the MIT License.\n\n## Base\n\nIt is derived from Boreas, whose weights are under Apache 2.0.'

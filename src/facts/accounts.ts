@@ -88,7 +88,7 @@ const ACCOUNTS: readonly Account[] = [
   {
     component: 'code.data-processing',
     all: [
-      /\b(?:scraped|crawled|filter(?:ed|ing)|de-?dup\w*|blocklist|cleaned|cleaning|data processing|heuristics?|post-?process\w*|rejection sampling)\b|清洗|去重/i,
+      /\b(?:scraped|crawled|filter(?:ed|ing)|de-?dup\w*|blocklist|(?<!-)cleaned|cleaning|data processing|heuristics?|post-?process\w*|rejection sampling)\b|清洗|去重/i,
       /\b(?:data(?:sets?)?|corpus|web ?pages?|documents?|text|links)\b|数据/i,
       /\b(?:we|our|was|were|is|are|using)\b|我们/i,
     ],
@@ -117,7 +117,7 @@ const ACCOUNTS: readonly Account[] = [
       /\b(?:chat|try|play|talk|available|provid\w+|access\w*|use|demo|official)\b|体验|试用/i,
       /\b(?:chat with|playground|(?:web ?site|web\/app|web app|mobile app|our app|online demo|live demo|free demo|web demo)|API (?:platform|at|service|endpoint)|compatible API|(?:our|official|models?|cloud) APIs?|official (?:website|app|web)|hosted|on the platform|our platform)\b/i,
     ],
-    none: /\b(?:suspended|no longer|run locally|local(?:ly)? host|your own|will be|third[- ]party|issues?|you can run|launch\w*|server|deploy\w*|vllm|install|request a|openai API|transformers|python API)\b/i,
+    none: /\b(?:suspended|no longer|run locally|local(?:ly)? host|your own|will be|third[- ]party|issues?|you can run|launch\w*|server|deploy\w*|vllm|install|request a|openai API|transformers|python API|download the|data ?sets?)\b/i,
   },
 ]
 

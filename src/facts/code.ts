@@ -1,5 +1,5 @@
 import type { ComponentId } from '../components.ts'
-import { find, matches } from '../pattern.ts'
+import { find, findAll, matches } from '../pattern.ts'
 import type { Located, Location, TreeEntry } from '../repository.ts'
 import type { Extractor, Read } from './gather.ts'
 import { extensionOf, isForeign, isTest } from './paths.ts'
@@ -63,7 +63,7 @@ const KINDS: readonly Kind[] = [
     component: 'code.data-processing',
     pattern:
       /(?:^|[/_.-])(?:pre-?process(?:ing)?|preprocessors|tokenize|dedup(?:e|lication)?|data[_-](?:processing|preparation|prep|cleaning|pipeline|collection|curation|mixing|clean)|prepare[_-](?:\w+[_-])?(?:data|dataset|datasets|memmap|corpus)[\w-]*|prepare(?:$|[_-](?!changelog|release|env|docs?|docker|model|weights|commit|deploy|build|package|version|\w*submission)\w+$)|(?:create|make|build|generate|convert|filter|clean|crawl|download)[_-](?:\w+[_-])?(?:data|dataset|datasets|corpus|corpora|pretraining[_-]data)|generate[_-]instructions?|crawl(?:er|ing)?|dataset[_-]transformation)(?=$|[/_.-])|(?:^|\/)tokeni[sz]ation(?=$|\/)/i,
-    not: /^tokeni[sz]ation$|(?:^|[/_.-])(?:demo|eval(?:uation)?|image[_-]?process\w*)(?=$|[/_.-])/i,
+    not: /^tokeni[sz]ation$|(?:^|[/_.-])(?:demo|eval(?:uation)?|image[_-]?process\w*|text[_-]?encoder|weights?|checkpoints?|ckpts?|animations?|plots?|charts?|figures?|html|dashboard|visuali[sz]\w*)(?=$|[/_.-])/i,
     notIn:
       /(?:^|[/_.-])(?:eval(?:uation|s)?|inference|demo|serve|server|serving|client|runtime|deploy|models?)(?=$|[/_.-])/i,
   },
@@ -78,7 +78,7 @@ const KINDS: readonly Kind[] = [
   {
     component: 'code.training',
     pattern: /(?:^|[/_.-])(?:pre-?train(?:ing|er)?|run[_-]pretraining|train(?:ing|er)?)(?=$|[/_.-])/i,
-    not: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|lora|eval(?:uation)?|data|dataset|datasets|preprocess(?:ing)?|tokeniz(?:e|er|ation)|post-?train(?:ing)?|demo|utils?|pretrained|instruct(?:ion)?s?|fasttext|classifiers?|probes?|reward|searcher|vae|vqgan|plot|dump|convert|loss|batch)(?=$|[/_.-])/i,
+    not: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|lora|eval(?:uation)?|data|dataset|datasets|preprocess(?:ing)?|tokeniz(?:e|er|ation)|post-?train(?:ing)?|demo|utils?|pretrained|instruct(?:ion)?s?|fasttext|ft|classifiers?|probes?|reward|searcher|vae|vqgan|plot|dump|convert|loss|batch)(?=$|[/_.-])/i,
     notIn:
       /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|lora|post-?train(?:ing)?|eval(?:uation|s)?|demo|chat|examples?|data|datasets?|tokenizers?)(?=$|[/_.-])/i,
   },
@@ -215,7 +215,7 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
       if (
         !matches(notIn, path) &&
         matches(pattern, text) &&
-        (!other || matches(other, text)) &&
+        (!other || (typeof other === 'function' ? other(text) : matches(other, text))) &&
         !(without && matches(without, text))
       )
         add(component, { path, line: lineOf(text, pattern) }, 'shown')
@@ -277,7 +277,7 @@ const SHOWN: readonly {
   readonly component: CodeKind
   readonly pattern: RegExp
   /** What the file holds as well, and what it does not hold. */
-  readonly with?: RegExp
+  readonly with?: RegExp | ((text: string) => boolean)
   readonly without?: RegExp
   /** Paths in which the same means something else. */
   readonly notIn: RegExp
@@ -301,7 +301,7 @@ const SHOWN: readonly {
   {
     component: 'code.finetuning',
     pattern: /\bloss\.backward\(\)/,
-    with: /\bfrom_pretrained\s*\(/,
+    with: loadsModel,
     notIn: /(?:^|[/_.-])(?:eval|inference|demo|optimi[sz]|quanti[sz]|prun|distill|pre-?train)/i,
   },
   {
@@ -325,6 +325,16 @@ const SHOWN: readonly {
     notIn: /(?:^|[/_.-])(?:eval\w*|train\w*|fine-?tun\w*|data|datasets?|tasks?|quanti[sz]\w*)(?=$|[/_.-])/i,
   },
 ]
+
+const LOADED = /\b(\w+)\.from_pretrained\s*\(/
+/** Parts that stay as they are while another model learns. */
+const NO_LEARNER =
+  /tokenizer|processor|featureextractor|scheduler|config|autoencoder|vae|vqmodel|vqgan|textencoder|textmodel|teacher/i
+
+/** Whether code loads a model that was trained before, and not only what prepares or decodes what a model learns from. */
+function loadsModel(text: string): boolean {
+  return findAll(LOADED, text).some(([, loader = '']) => !matches(NO_LEARNER, loader))
+}
 
 const WEIGHTS_ADDRESS = /\bhttps?:\/\/[^\s"'`<>()]{1,200}\.(?:pt|pth|ckpt|bin|safetensors|gguf|onnx)\b/
 /** Calls that fetch from the hub, and the id that they are given, there or in a table of models. */

@@ -104,7 +104,7 @@ export function readData(sources: {
   for (const { at } of code.benchmarks) held.push({ component: 'datasets.evaluation', how: 'link', at })
   // An id on the hub leads to the data; a bare word names a corpus and leads nowhere.
   for (const { value, at } of valuesOf(card, 'datasets')) {
-    const component = kindIn(spelled(value)) ?? byDefault
+    const component = kindByName(value) ?? kindIn(spelled(value)) ?? byDefault
     if (/^[\w.-]+\/[\w.-]+$/.test(value)) held.push({ component, how: 'field', at })
     else used.push({ value: component, at })
   }
@@ -116,12 +116,15 @@ export function readData(sources: {
     const { kind, name, standing, mention } = reference
     if (kind !== 'dataset' || matches(/licen[sc]e/i, `${name} ${mention.link.text}`)) continue
     const { context, headings, document } = mention
+    const ofData = isDataCard(document) || document.role === 'data-card'
     const component =
       kinds.get(name) ??
+      // A card of data lists what they were made of, talk too.
+      (ofData ? undefined : kindByName(name)) ??
       kindIn(spelled(name)) ??
       kindIn(labelOf(reference)) ??
       kindIn(context) ??
-      (isDataCard(document) || document.role === 'data-card' ? 'datasets.pretraining' : undefined) ??
+      (ofData ? 'datasets.pretraining' : undefined) ??
       kindIn(headings.join(' ')) ??
       byDefault
     kinds.set(name, component)
@@ -142,6 +145,21 @@ export function readData(sources: {
     if (new Set(list.map(({ name }) => name)).size >= LIST && matches(LISTS_TRAINING_DATA, spelled(place)))
       for (const { mention } of list) held.push({ component: byDefault, how: 'link', at: mention.at })
   return { held, used }
+}
+
+/** A part that is kept for measuring, and benchmarks whose names are one word: `web-corpus-test`, `humaneval`, `mtbench`. */
+const MEASURES =
+  /[-_.](?:test|dev|val|validation)$|(?:^|[^a-z])(?!retriev|mediev|primev)[a-z]*(?:eval|bench|benchmark)(?:$|[^a-z])/i
+/** Talk is what models are tuned on: `ultrachat`, `oasst1`, `sharegpt`. */
+const TALK = /chat(?!ter)|assistant|oasst|instruct|alpaca|sharegpt|dialog|conversation/i
+/** Words that say more than those. */
+const OF_PREFERENCES = /preference|feedback|reward|rlhf|dpo|comparison|pre-?train|corpus/i
+
+/** The kind of a data set whose name runs its words together. */
+function kindByName(name: string): DataComponent | undefined {
+  const last = name.split('/').findLast((part) => part !== '') ?? name
+  if (matches(MEASURES, last)) return 'datasets.evaluation'
+  return matches(TALK, last) && !matches(OF_PREFERENCES, last) ? 'datasets.finetuning' : undefined
 }
 
 /** What a list of data sets is for, by its document's path and its heading. */

@@ -123,6 +123,18 @@ const ELSEWHERE =
 /** "Under this license, you must give [credit](…)": what was named before is explained, and nothing else named. */
 const EXPLAINS =
   /^\W*(?:under|according to|as per) (?:the|this|that|these|those) (?:licen[sc]es?|terms)\b[^.]{0,9}\byou\b/i
+/** "Derived from Boreas, and as such subject to its license": what follows from others' terms is said of this release. */
+const INHERITED = /\b(?:as such|therefore|hence|thus|consequently|accordingly)\b/i
+const BOUND = /\b(?:subject to|governed by|bound by|inherits?|under)\b/i
+/** What a license says of itself is no statement of one. */
+const DISCLAIMER = /\bas[- ]is\b["”'’]* basis\b|\bwithout warrant/i
+
+/** Whether a sentence on terms speaks of somebody else's, or of none in particular. */
+function speaksOfOthers(text: string): boolean {
+  if (matches(DISCLAIMER, text)) return true
+  return matches(ELSEWHERE, text) && !(matches(INHERITED, text) && matches(BOUND, text))
+}
+
 /** Headings of dated entries: what they say of terms was so on that day. */
 const NEWS = /\b(?:news|updates?|change ?log|release notes|what.s new|history|milestones?)\b/i
 
@@ -141,7 +153,7 @@ function readSection(
   const prose = sentencesIn(section).flatMap((whole): readonly LicenseStatement[] => {
     const text = whole.text.slice(0, MAX_SENTENCE)
     const sentence = { ...whole, text }
-    if ((!matches(TRIGGER, text) && !inLicenseSection) || matches(ELSEWHERE, text)) return []
+    if ((!matches(TRIGGER, text) && !inLicenseSection) || speaksOfOthers(text)) return []
     const spoken = readSentence(text, fallback, names)
     const isNamed = spoken.some(({ license, expression }) => license || expression !== undefined)
     const entries = isNamed || !inLicenseSection ? spoken : [...readEntry(text, fallback), ...spoken]
@@ -253,7 +265,7 @@ function readSentence(text: string, fallback: readonly Coverage[], names: Names)
   let spent = false
   return items.map(({ index, length, said }, at) => {
     const segment = text.slice(from, index)
-    const before = said.conditions ? lastNamed(segment) : coversOf(segment)
+    const before = said.conditions ? lastNamed(segment) : coversOf(behindLabel(segment))
     const named = before.length > 0 || at > 0 ? before : byName(segment, names)
     const rest = text.slice(index + length, items[at + 1]?.index ?? text.length)
     const clause = rest.split(/[,;，；。]|\b(?:and|while|but)\b/, 1)[0] ?? ''
@@ -270,6 +282,12 @@ function readSentence(text: string, fallback: readonly Coverage[], names: Names)
     }
     return { ...said, covers: covers.length > 0 ? covers : ['repository'] }
   })
+}
+
+/** "Notes on model licensing: the code is under …": where a label and its sentence both name something, the sentence tells. */
+function behindLabel(words: string): string {
+  const sentence = words.slice(words.lastIndexOf(': ') + 1)
+  return coversOf(sentence).length > 0 ? sentence : words
 }
 
 /** "Aster-7B is released under …": a name of the release that has a number is a model's. */

@@ -246,9 +246,13 @@ function unfilledIn(lines: readonly string[], { line, endLine, match }: Found): 
   })
 }
 
+/** A folder of models inside another holds their definitions: code, which the text in it may be copied with. */
+const DEFINITIONS = /^[^/]+\/(?:[^/]+\/)*models?\//i
+
 /** A text covers what its name says; at the root and without such a word, the repository; elsewhere, nothing that we know. */
 export function coveredByName(path: string): readonly Coverage[] {
-  const named = NAME_COVERS.filter(([, pattern]) => matches(pattern, path)).map(([family]) => family)
+  const own = matches(DEFINITIONS, path) ? nameOf(path) : path
+  const named = NAME_COVERS.filter(([, pattern]) => matches(pattern, own)).map(([family]) => family)
   if (named.length > 0) return named
   return folderOf(path) === '' || matches(/^LICENSES\//i, path) ? ['repository'] : []
 }

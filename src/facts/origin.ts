@@ -122,8 +122,9 @@ export function weightsOf(
   if (siblings.has(`${last.toLowerCase()}-base`)) return 'weights.adapted'
   if (matches(BASE, last)) return 'weights.pretrained'
   const label = mention.column === '' ? '' : (mention.context.split(' | ', 1)[0] ?? '')
-  // Code stands under what it is used for, not under what it is.
-  const heading = mention.link.text === '' ? '' : (mention.headings.at(-1) ?? '')
+  // Code stands under what it is used for, not under what it is; so does a model that a heading says how to tune.
+  const above = mention.link.text === '' ? '' : (mention.headings.at(-1) ?? '')
+  const heading = matches(TUNES, above) && !matches(TUNED, above) ? '' : above
   for (const words of [mention.link.text, label, mention.column, heading]) {
     if (words.length > MAX_LABEL || words.includes('/')) continue
     const [isAdapted, isBase] = [matches(ADAPTED_LABEL, words), matches(BASE_LABEL, words)]
@@ -131,6 +132,11 @@ export function weightsOf(
   }
   return adapted ? 'weights.adapted' : 'weights.pretrained'
 }
+
+/** "Fine-tuning Aster with LoRA" is what the reader does; "Fine-tuned models" and "Supervised fine-tuning models" are what is out. */
+const TUNES =
+  /^\W*(?:\d[\d.]*\s*)?(?:how to )?(?:full(?:y)? |lora |qlora )?(?:fine-?tun(?:e|ing)|post-?training|distill(?:ing)?)\b/i
+const TUNED = /\b(?:models|weights|checkpoints|downloads?|releases?)\b/i
 
 /** Longer texts are sentences, which speak of several models; addresses say where and not what. */
 const MAX_LABEL = 60
