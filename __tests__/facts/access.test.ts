@@ -23,6 +23,12 @@ describe('gates', () => {
     expect((await access(text)).gates).toEqual([])
   })
 
+  test('of models that software is shown with are theirs', async () => {
+    const link = (name: string) => `[access](https://huggingface.co/meta-llama/${name})`
+    const text = `Request ${link('Boreas-8B')}.\n\nSee ${link('Boreas-70B')} and ${link('Boreas-1B')}.`
+    expect((await access(text)).gates).toEqual([])
+  })
+
   test('fields of the front matter', async () => {
     const { access: card } = await factsOf({
       'README.md': '---\nextra_gated_prompt: Who are you?\ngated: false\n---\n',

@@ -28,6 +28,13 @@ describe('what a file is for, by its name and folder', () => {
     ['utils/preprocess_text_encoder.py', []],
     ['scripts/generate_animation_data.py', []],
     ['artifacts/ft_trainer.py', []],
+    ['models.py', ['code.architecture']],
+    ['aster/models.py', ['code.architecture']],
+    ['backend/models.py', []],
+    ['models/yolov9.py', ['code.architecture']],
+    ['gui.py', ['system.product']],
+    ['scripts/process_pretrain_data.py', ['code.data-processing']],
+    ['model/model_training/trainer_sft.py', ['code.finetuning']],
     ['torchhub/other_main/train.py', []],
     ['scripts/model_configs.py', []],
     ['prepare_data.py', ['code.data-processing']],
@@ -89,6 +96,49 @@ describe('what a file does, where its name is silent', () => {
   test('what only prepares or decodes what a model learns from is not tuned', async () => {
     const code = 'vae = AutoencoderKL.from_pretrained(a)\nmodel = Aster()\nloss.backward()\n'
     expect(await shown('run.py', code)).not.toContain('code.finetuning')
+  })
+
+  test('a package at the root under a text of its own is a copy', async () => {
+    const kinds = async (text: string) => {
+      const files = { LICENSE: 'MIT', 'boreas/LICENSE': text, 'boreas/setup.py': '', 'boreas/Dockerfile': '' }
+      return Object.keys((await factsOf(files)).code.places)
+    }
+    expect(await kinds('another')).toEqual([])
+    expect(await kinds('MIT')).toContain('system.infrastructure')
+  })
+
+  describe('a script that does several things', () => {
+    const kinds = async (heading: string, command: string) => {
+      const { holdings } = await factsOf({
+        'README.md': `# Aster\n\n## ${heading}\n\n\`\`\`bash\n${command}\n\`\`\`\n`,
+        'train.py': '',
+      })
+      return [...holdings.keys()].filter((id) => id.startsWith('code.'))
+    }
+
+    test.each([
+      ['Fine-tuning', 'python train.py --lr 1e-5', ['code.training', 'code.finetuning']],
+      ['Evaluation', 'python train.py --eval', ['code.training', 'code.evaluation']],
+      [
+        'Validation',
+        'python -m torch.distributed.launch --nproc_per_node <gpus> train.py --eval',
+        ['code.training', 'code.evaluation'],
+      ],
+      ['Evaluation', 'python train.py', ['code.training']],
+    ])('%s: %s', async (heading, command, expected) => {
+      expect(await kinds(heading, command)).toEqual(expected)
+    })
+  })
+
+  test('code of the documents that asks the own package for something runs the model', async () => {
+    const readme = (code: string) => `# Aster\n\n\`\`\`python\n${code}\n\`\`\`\n`
+    const how = async (code: string) => {
+      const { holdings } = await factsOf({ 'README.md': readme(code), 'src/aster/__init__.py': '' })
+      return holdings.get('code.inference')?.map((place) => place.how) ?? []
+    }
+    expect(await how('from aster import net\nprint(net().predict(x))')).toEqual(['here'])
+    expect(await how('from other import net\nprint(net().predict(x))')).toEqual([])
+    expect(await how('from aster import net\nnet().predict(x)\nloss.backward()')).toEqual([])
   })
 
   test('a script is for what the heading above its command says', async () => {

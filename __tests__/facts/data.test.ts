@@ -60,6 +60,24 @@ describe('data that can be had', () => {
     ).toEqual([])
   })
 
+  test('records in a folder of benchmarks, and those that are named for it', async () => {
+    expect((await data('', { 'benchmark/code/go.jsonl.gz': '' })).held).toEqual(['datasets.evaluation'])
+    expect((await data('', { 'data/aster_eval.json': '' })).held).toEqual(['datasets.evaluation'])
+    expect(
+      (await data('', { 'finetune/example/data/eval.jsonl': '', 'benchmark/speed.csv': '' })).held,
+    ).toEqual([])
+  })
+
+  test('what a sentence says that lies in a store', async () => {
+    const drive = 'https://drive.google.com/file/d/1a/view'
+    const text = (said: string) => data(`## Pre-training\n\n${said}`)
+    expect((await text(`The mix data can be downloaded from [here](${drive}).`)).held).toEqual([
+      'datasets.pretraining',
+    ])
+    expect((await text(`The demo dataset can be downloaded from [here](${drive}).`)).held).toEqual([])
+    expect((await text(`The data of the model can be downloaded from [here](${drive}).`)).held).toEqual([])
+  })
+
   test('a long list of links tells all of a corpus', async () => {
     const list = Array.from({ length: 9 }, (_, index) => `- ${set(`other/part-${index}`)}`).join('\n')
     expect((await data('', { 'pretrain/README.md': `# Training data\n\n${list}\n` })).held).toEqual([
@@ -82,6 +100,8 @@ describe('data that are told of', () => {
       ['datasets.pretraining'],
     ],
     ['their nature', 'Aster was trained on 3T tokens of multilingual web data.', ['datasets.pretraining']],
+    ['a corpus that many share', 'We provide pre-trained models on ImageNet-1K.', ['datasets.pretraining']],
+    ['where to get one', 'Setup.\n\n1. Download the LJ Speech dataset.', ['datasets.pretraining']],
     ['tests', '| Benchmark | Aster |\n|---|---|\n| MMLU | 61.2 |\n| GSM8K | 40.1 |', ['datasets.evaluation']],
   ])('%s', async (_, text, kinds) => {
     const { held, told } = await data(text)

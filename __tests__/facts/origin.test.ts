@@ -55,6 +55,11 @@ describe('which weights a link is of', () => {
       `| Model | Download |\n|---|---|\n| Instruct | ${link('Aster-7B-v2', 'here')} |`,
       ['weights.adapted'],
     ],
+    [
+      'by a cell beside it',
+      `| Model | Link | Brief |\n|---|---|---|\n| Aster v2 | ${link('Aster-7B-v2', 'x')} | Instruction tuned |`,
+      ['weights.adapted'],
+    ],
     ['plain', link('Aster-7B'), ['weights.pretrained']],
     [
       'under what the reader does with it',

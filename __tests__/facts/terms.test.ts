@@ -214,6 +214,16 @@ describe('how terms reach a component', () => {
     expect(await termsOf('weights.adapted', readme(text))).toMatchObject({ route: 'statement' })
   })
 
+  test('all other materials are no code', async () => {
+    const text = 'The code is under Apache 2.0. All other materials are licensed under CC BY 4.0.'
+    const files = { ...readme(text), LICENSE: APACHE, 'train.py': '' }
+    expect(await termsOf('code.training', files)).toMatchObject({
+      expression: 'Apache-2.0',
+      clarity: 'clear',
+    })
+    expect(await termsOf('weights.pretrained', files)).toMatchObject({ expression: 'CC-BY-4.0' })
+  })
+
   test('what a license says of warranty states no terms', async () => {
     const text = 'All materials under Apache 2.0 or CC BY 4.0 are distributed on an "AS IS" BASIS.'
     expect(await termsOf('code.training', { ...readme(text), 'train.py': '' })).toBeUndefined()

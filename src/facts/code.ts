@@ -53,8 +53,9 @@ interface Kind {
   readonly pattern: RegExp
   /** What the same words mean elsewhere. */
   readonly not?: RegExp
-  /** Folders in which the same words mean something else. */
+  /** Folders in which the same words mean something else, but for files whose names match `evenSo`. */
   readonly notIn?: RegExp
+  readonly evenSo?: RegExp
 }
 
 /** Words are told apart at `_`, `-`, `.` and `/`. A file may be of several kinds. */
@@ -62,7 +63,7 @@ const KINDS: readonly Kind[] = [
   {
     component: 'code.data-processing',
     pattern:
-      /(?:^|[/_.-])(?:pre-?process(?:ing)?|preprocessors|tokenize|dedup(?:e|lication)?|data[_-](?:processing|preparation|prep|cleaning|pipeline|collection|curation|mixing|clean)|prepare[_-](?:\w+[_-])?(?:data|dataset|datasets|memmap|corpus)[\w-]*|prepare(?:$|[_-](?!changelog|release|env|docs?|docker|model|weights|commit|deploy|build|package|version|\w*submission)\w+$)|(?:create|make|build|generate|convert|filter|clean|crawl|download)[_-](?:\w+[_-])?(?:data|dataset|datasets|corpus|corpora|pretraining[_-]data)|generate[_-]instructions?|crawl(?:er|ing)?|dataset[_-]transformation)(?=$|[/_.-])|(?:^|\/)tokeni[sz]ation(?=$|\/)/i,
+      /(?:^|[/_.-])(?:pre-?process(?:ing)?|preprocessors|tokenize|dedup(?:e|lication)?|data[_-](?:process(?:ing)?|preparation|prep|cleaning|pipeline|collection|curation|mixing|clean)|prepare[_-](?:\w+[_-])?(?:data|dataset|datasets|memmap|corpus)[\w-]*|prepare(?:$|[_-](?!changelog|release|env|docs?|docker|model|weights|commit|deploy|build|package|version|\w*submission)\w+$)|(?:create|make|build|generate|convert|filter|clean|crawl|download|process)[_-](?:\w+[_-])?(?:data|dataset|datasets|corpus|corpora|pretraining[_-]data)|generate[_-]instructions?|crawl(?:er|ing)?|dataset[_-]transformation)(?=$|[/_.-])|(?:^|\/)tokeni[sz]ation(?=$|\/)/i,
     not: /^tokeni[sz]ation$|(?:^|[/_.-])(?:demo|eval(?:uation)?|image[_-]?process\w*|text[_-]?encoder|weights?|checkpoints?|ckpts?|animations?|plots?|charts?|figures?|html|dashboard|visuali[sz]\w*)(?=$|[/_.-])/i,
     notIn:
       /(?:^|[/_.-])(?:eval(?:uation|s)?|inference|demo|serve|server|serving|client|runtime|deploy|models?)(?=$|[/_.-])/i,
@@ -74,6 +75,7 @@ const KINDS: readonly Kind[] = [
     not: /(?:^|[/_.-])(?:eval(?:uation)?|inference|infer|generate|demo|convert|import|export|merge|load|prompts?|follow\w*|data|dataset|datasets)(?=$|[/_.-])/i,
     notIn:
       /(?:^|[/_.-])(?:eval(?:uation|s)?|benchmarks?|data|datasets?|inference|tokeni[sz]\w*|assets?|modules|models?|layers)(?=$|[/_.-])/i,
+    evenSo: /(?:^|[_-])train(?:er|ing)?(?=$|[_-])/i,
   },
   {
     component: 'code.training',
@@ -104,16 +106,23 @@ const KINDS: readonly Kind[] = [
     not: /(?:^|[/_.-])(?:reward|download|convert|eval(?:uation)?|demo|card|merge|quantiz\w+|export|upload)(?=$|[/_.-])/i,
   },
   {
+    // A file of models in one of services holds tables of a data base.
+    component: 'code.architecture',
+    pattern: /^models$/i,
+    notIn:
+      /(?:^|[/_.-])(?:backend|server|serving|api|web\w*|apps?|db|database|sql\w*|frontend|client|sdk|schemas?|services?|django|bots?|annotat\w*|examples?)(?=$|[/_.-])/i,
+  },
+  {
     component: 'system.product',
     pattern:
-      /(?:^|[/_.-])(?:web[_-]?(?:demo|ui|app)|gradio|streamlit|chat[_-]?(?:ui|app|web|interface|bot)|playground|composite[_-]demo)(?=$|[/_.-])/i,
+      /(?:^|[/_.-])(?:gui|web[_-]?(?:demo|ui|app)|gradio|streamlit|chat[_-]?(?:ui|app|web|interface|bot)|playground|composite[_-]demo)(?=$|[/_.-])/i,
     not: /(?:^|[/_.-])(?:tests?|utils?)(?=$|[/_.-])/i,
   },
 ]
 
 /** One look tells most names apart from all of these. */
 const ANY_KIND =
-  /train|tun|sft|dpo|rlhf|ppo|grpo|kto|orpo|reward|lora|instruct|infer|generat|sampl|predict|chat|demo|serv|complet|interact|transcri|quickstart|run.model|eval|benchmark|model|configuration|architecture|transformer|process|token|dedup|data|prepare|crawl|corp|web|gradio|streamlit|playground/i
+  /train|tun|sft|dpo|rlhf|ppo|grpo|kto|orpo|reward|lora|instruct|infer|generat|sampl|predict|chat|demo|serv|complet|interact|transcri|quickstart|run.model|eval|benchmark|model|configuration|architecture|transformer|process|token|dedup|data|prepare|crawl|corp|web|gui|gradio|streamlit|playground/i
 
 /** In characters; nobody names code at more length. */
 const MAX_PATH = 300
@@ -140,9 +149,11 @@ function ownFiles(tree: Tree): readonly TreeEntry[] {
   const before = known.get(tree)
   if (before) return before
   const byDepth: TreeEntry[][] = []
+  const copies = copiedPackages(tree)
   for (const entry of tree.entries) {
     const { path, kind } = entry
     if (kind !== 'file' || path.length > MAX_PATH || isForeign(path) || isTest(path)) continue
+    if (copies.has(path.slice(0, Math.max(0, path.indexOf('/'))))) continue
     const depth = depthOf(path)
     const level = byDepth[depth]
     if (level) level.push(entry)
@@ -151,6 +162,26 @@ function ownFiles(tree: Tree): readonly TreeEntry[] {
   const own = byDepth.flat()
   known.set(tree, own)
   return own
+}
+
+const LICENSE_TEXT = /^(?:licen[sc]e|copying)(?:\.(?:txt|md|rst))?$/i
+const PACKAGE = /^(?:setup\.py|pyproject\.toml)$/i
+
+/** Folders at the root that are packages under a text other than the root's: copies of somebody else's. */
+function copiedPackages(tree: Tree): ReadonlySet<string> {
+  const texts = new Map<string, number>()
+  const packages = new Set<string>()
+  for (const { path, size } of tree.entries) {
+    if (depthOf(path) > 1) continue
+    if (matches(LICENSE_TEXT, nameOf(path))) texts.set(folderOf(path), size)
+    if (matches(PACKAGE, nameOf(path))) packages.add(folderOf(path))
+  }
+  const root = texts.get('')
+  return new Set(
+    [...packages].filter(
+      (folder) => folder !== '' && root !== undefined && texts.has(folder) && texts.get(folder) !== root,
+    ),
+  )
 }
 
 function worthReading(own: readonly TreeEntry[]): readonly TreeEntry[] {
@@ -193,8 +224,8 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
     if (extension === 'py' && isDefinition(folder, stem)) add('code.architecture', at, 'filed')
     if (filed.length === 0 && !matches(ANY_KIND, stem)) continue
     for (const kind of KINDS) {
-      const { component, pattern, not, notIn } = kind
-      if (isFull(component) || (not && matches(not, stem)) || (notIn && matches(notIn, folder))) continue
+      const { component, pattern, not } = kind
+      if (isFull(component) || (not && matches(not, stem)) || isOutOfPlace(kind, folder, stem)) continue
       if (component === 'code.architecture' && SCRIPTS.has(extension)) continue
       if (matches(pattern, stem)) add(component, at)
       else if (filed.includes(kind) && !INTERFACE.has(extension)) add(component, at, 'filed')
@@ -240,6 +271,11 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
   }
 }
 
+/** Whether a name means something else in a folder. */
+function isOutOfPlace({ notIn, evenSo }: Kind, folder: string, stem: string): boolean {
+  return notIn !== undefined && matches(notIn, folder) && !(evenSo && matches(evenSo, stem))
+}
+
 /** What code is for that stands in a folder of this path, or in a repository of this name; a definition is not told by it. */
 export function codeKindsOf(path: string): readonly CodeKind[] {
   return kindsIn(path).flatMap(({ component, not }) => (not && matches(not, nameOf(path)) ? [] : [component]))
@@ -260,7 +296,7 @@ const DEFINITIONS = /(?:^|\/)(?:models?|modules|networks|nets|modell?ing|backbon
 const NO_DEFINITION =
   /^__|(?:^|[/_.-])(?:utils?|helpers?|constants?|types?|config\w*|registry|loader\w*|load|download\w*|eval\w*|tests?|train\w*|data\w*|convert\w*|schemas?|api|server|client|run\w*|demo|examples?|scripts?|prompts?)(?=$|[/_.-])/i
 const NETWORK =
-  /\b(?:attention|attn|transformer|encoder|decoder|backbone|resnet|unet|vit|rnn|lstm|ssm|mixer\w*|mamba\w*|diffusion|moe|mlp|embed\w*|embeddings?|norm|layers?|blocks?|trunk|heads?|vae|gan)(?=$|[/_.-])|_(?:attn|net)$|net$|former$/i
+  /\b(?:attention|attn|transformer|encoder|decoder|backbone|resnet|unet|vit|rnn|lstm|ssm|mixer\w*|mamba\w*|diffusion|moe|mlp|embed\w*|embeddings?|norm|layers?|blocks?|trunk|heads?|vae|gan|yolo\w*|swin\w*|dit)(?=$|[/_.-])|_(?:attn|net)$|net$|former$/i
 
 /** Whether a file defines a network, by its own name and that of its folder. */
 function isDefinition(folder: string, stem: string): boolean {

@@ -52,6 +52,9 @@ const DATA_NAME =
 /** Folders of copied benchmarks, and what lies in such folders and is none. */
 const BENCHMARK_FOLDER =
   /(?:^|\/)(?:[\w-]{0,40}(?:eval|evals|evaluation|benchmarks?)[\w-]{0,40}[_-](?:tasks?|data|sets?)|eval_?data|(?:arc_(?:challenge|easy)|hellaswag|mmlu\w*|gsm8k|boolq|piqa|winogrande|truthfulqa|bbh))\//i
+/** Records in a folder of benchmarks, or at the root's data that their name says to measure with: `data/aster_eval.json`. */
+const BENCHMARK_FILE =
+  /(?:^|\/)benchmarks?\/(?:[\w.-]+\/)*[\w.-]+\.(?:jsonl(?:\.gz)?|parquet)$|^data(?:sets?)?\/(?:[\w-]*[_-])?(?:eval|bench|benchmark)(?:[_-]set)?\.jsonl?$/i
 const NO_DATA =
   /(?:^|[/_.-])(?:test(?:[_-]?sets?)?|results?|outputs?|logs?|predictions?|scores?|metrics?|requirements\w*|config\w*|ds_config|deepspeed|args|package|readme|license|template\w*|tokenizer\w*|vocab\w*|trainer_state|evaluation|curves?|plots?|loss)(?=$|[/_.-])/i
 
@@ -88,7 +91,7 @@ export function readData(sources: {
     if (depthOf(path) > MAX_DEPTH || isForeign(path) || isTest(path)) continue
     const at = { path, line: 1 }
     const holdsData = !matches(NO_DATA, stem(path))
-    if (holdsData && matches(BENCHMARK_FOLDER, path))
+    if (holdsData && (matches(BENCHMARK_FOLDER, path) || matches(BENCHMARK_FILE, path)))
       held.push({ component: 'datasets.evaluation', how: 'file', at })
     else if (
       holdsData &&

@@ -69,10 +69,15 @@ function addCode(sources: Sources, add: Add): void {
   const placed = new Set(
     Object.values(code.places).flatMap((places) => (places ?? []).map(({ path }) => path)),
   )
-  for (const [component, path] of scriptsUnderHeadings(sources, (script, folder) =>
+  const trains = new Set(code.places['code.training']?.map(({ path }) => path))
+  // One script may train, tune and evaluate.
+  for (const { component, path, evaluates } of scriptsUnderHeadings(sources, (script, folder) =>
     pathIn(sources.tree, script, folder),
   ))
-    if (!placed.has(path)) add(toComponent(component), 'file', { path, line: 1 })
+    if (!placed.has(path) || evaluates || (component === 'code.finetuning' && trains.has(path)))
+      add(toComponent(component), 'file', { path, line: 1 })
+  for (const { value, at } of snippets)
+    if (value.uses !== undefined && isPackageOf(sources.tree, value.uses)) add('code.inference', 'here', at)
   // What has to be trusted to load a model lies with its weights, and is as public as they are.
   const linked = weights.some(({ component }) => component !== 'weights.intermediate')
   for (const { value, at } of snippets) {
@@ -88,7 +93,10 @@ function addCode(sources: Sources, add: Add): void {
     const { kind, name, standing, mention } = reference
     if (kind !== 'code' || mention.headings.some(isOthersHeading)) continue
     const [account = ''] = name.split('/')
-    const ours = standing === 'own' || names.isOwner(account) || matches(OUR_CODE, mention.context)
+    const ours =
+      standing === 'own' ||
+      names.isOwner(account) ||
+      (matches(OUR_CODE, mention.context) && !matches(MODEL_OF_OTHERS, mention.link.text))
     const words = around(mention)
     if (!ours || matches(OTHERS_CODE, mention.context) || !matches(IS_CODE, mention.context)) continue
     for (const [component, pattern] of CODE_WORDS)
@@ -101,7 +109,15 @@ function addCode(sources: Sources, add: Add): void {
   for (const { path, role, sections } of sources.documents)
     for (const section of role === 'use-policy' ? [] : sections)
       for (const { text, line } of sentencesMatching(section, TUNING_HERE))
-        if (!matches(NOT_HERE, text)) add('code.finetuning', 'link', { path, line, text })
+        if (!matches(NOT_HERE, text))
+          add('code.finetuning', matches(HERE, text) ? 'here' : 'link', { path, line, text })
+}
+
+/** Whether a package of this name stands in the tree. */
+function isPackageOf(tree: Tree, name: string): boolean {
+  return [`${name}/__init__.py`, `src/${name}/__init__.py`, `${name}.py`].some(
+    (path) => tree.get(path)?.kind === 'file',
+  )
 }
 
 /** What a submodule is for: by its folder, its name, the words of links to it, and the headings of commands that run it. */
@@ -117,7 +133,7 @@ function kindsOfSubmodule(submodule: Submodule, sources: Sources): ReadonlySet<C
       said.some((words) => matches(pattern, words)) ? [component] : [],
     ),
     ...scriptsUnderHeadings(sources, (script) => (script.startsWith(`${path}/`) ? script : undefined)).map(
-      ([component]) => component,
+      ({ component }) => component,
     ),
   ])
 }
@@ -126,7 +142,10 @@ function kindsOfSubmodule(submodule: Submodule, sources: Sources): ReadonlySet<C
 const HEADINGS: readonly (readonly [ComponentId, RegExp])[] = [
   ['code.finetuning', /\bfine-?tun(?:e|ing)\b|\bsft\b|\bpost-?train|微调/i],
   ['code.training', /\bpre-?train(?:ing)?\b|^\W*(?:\d[\d.]*\s*)?(?:model )?training\b|预训练/i],
-  ['code.evaluation', /\bevaluat|\bbenchmark|\breproduc\w+ (?:the |our )?results|评测/i],
+  [
+    'code.evaluation',
+    /\bevaluat|\bbenchmark|\breproduc\w+ (?:the |our )?results|^\W*(?:\d[\d.]*\s*)?(?:val(?:idation)?|test(?:ing)?)\W*$|评测/i,
+  ],
   [
     'code.data-processing',
     /\bdata (?:prep|process)|\bpre-?process|\bprepar\w+ (?:the |your )?data|数据处理/i,
@@ -137,7 +156,17 @@ const HEADINGS: readonly (readonly [ComponentId, RegExp])[] = [
   ],
 ]
 const RUNS =
-  /\b(?:python3?|torchrun|accelerate launch|deepspeed|bash|sh|sbatch)\s+(?:-m\s+)?(?:--?[\w-]+(?:[= ]\d+)?\s+)*([\w./-]+)/
+  /\b(?:python3?|torchrun|accelerate launch|deepspeed|bash|sh|sbatch)\s+(?:-m\s+)?(?:torch\.distributed\.(?:launch|run)\s+|multiproc\s+)?(?:--?[\w-]+(?:=\S+| \d+| <[\w-]+>)?\s+)*([\w./-]+)/
+/** An option by which a script that does several things evaluates. */
+const EVALUATES = /\s--(?:do[_-])?(?:eval|evaluate|evaluation|eval[_-]only|test[_-]only)(?=[\s=]|$)/
+
+/** A script that a document shows how to run. */
+interface ShownScript {
+  readonly component: ComponentId
+  readonly path: string
+  /** Whether it is told to evaluate, under a heading that says so. */
+  readonly evaluates: boolean
+}
 
 /**
  * Scripts that the documents show how to run, where the heading above says what for.
@@ -147,7 +176,7 @@ const RUNS =
 function scriptsUnderHeadings(
   { documents }: Sources,
   scriptAt: (script: string, folder: string) => string | undefined,
-): readonly (readonly [ComponentId, string])[] {
+): readonly ShownScript[] {
   return documents.flatMap((document) =>
     document.sections.flatMap((section) => {
       const heading = [section.title, ...section.parents.toReversed()]
@@ -157,13 +186,13 @@ function scriptsUnderHeadings(
       if (!kind || heading.some(isOthersHeading)) return []
       return section.blocks.flatMap((block) => {
         if (block.kind !== 'code') return []
-        return block.text
-          .split('\n', MAX_LINES)
-          .flatMap((line): readonly (readonly [ComponentId, string])[] => {
-            const [, script] = find(RUNS, line.slice(0, MAX_LINE)) ?? []
-            const path = script && scriptAt(script.replace(/^\.\//, ''), folderOf(document.path))
-            return path ? [[kind[0], path]] : []
-          })
+        return block.text.split('\n', MAX_LINES).flatMap((line): readonly ShownScript[] => {
+          const [, script] = find(RUNS, line.slice(0, MAX_LINE)) ?? []
+          const path = script && scriptAt(script.replace(/^\.\//, ''), folderOf(document.path))
+          const [component] = kind
+          const evaluates = component === 'code.evaluation' && matches(EVALUATES, line.slice(0, MAX_LINE))
+          return path ? [{ component, path, evaluates }] : []
+        })
       })
     }),
   )
@@ -198,6 +227,9 @@ const CODE_WORDS: readonly (readonly [ComponentId, RegExp])[] = [
 /** Words that present code in another repository as the project's. */
 const OUR_CODE =
   /\b(?:our|we (?:also )?(?:provide|release[ds]?|open-?sourc\w+|publish\w*|adapted|support))\b/i
+/** "We provide code to fine-tune [LLaMA]": the link leads to the model. */
+const MODEL_OF_OTHERS =
+  /^\W*(?:llama|qwen|mistral|gemma|falcon|bloom|gpt|bert|t5|opt|clip|whisper)[\w.-]*(?: \S+)?\W*$/i
 const IS_CODE =
   /\b(?:code(?:base)?|scripts?|recipes?|examples?|implementations?|toolkit|toolchain|librar(?:y|ies)|instructions|repo(?:sitory)?|guide|cookbook|ya?ml|configs?|trainer|pipeline|harness)\b|代码|evaluat/i
 const OTHERS_CODE =
@@ -216,6 +248,7 @@ const TUNING_HERE: readonly RegExp[] = [
   /\b(?:scripts?|code|recipes?|notebooks?)\b/i,
   /\b(?:in|from) (?:this|our) (?:repo(?:sitory)?|codebase)\b|\bwe (?:also )?(?:provide|release|include|open-?source)\b/i,
 ]
+const HERE = /\b(?:in|from) (?:this|our) (?:repo(?:sitory)?|codebase)\b/i
 const NOT_HERE = /\b(?:not|will|soon|plan\w*|may|might|refer to|official)\b|n't\b/i
 
 const same = (a: Location, b: Location) => a.path === b.path && a.line === b.line

@@ -265,6 +265,10 @@ function readSentence(text: string, fallback: readonly Coverage[], names: Names)
   let spent = false
   return items.map(({ index, length, said }, at) => {
     const segment = text.slice(from, index)
+    if (matches(ALL_OTHER, segment)) {
+      from = index + length
+      return { ...said, covers: NOT_CODE }
+    }
     const before = said.conditions ? lastNamed(segment) : coversOf(behindLabel(segment))
     const named = before.length > 0 || at > 0 ? before : byName(segment, names)
     const rest = text.slice(index + length, items[at + 1]?.index ?? text.length)
@@ -283,6 +287,10 @@ function readSentence(text: string, fallback: readonly Coverage[], names: Names)
     return { ...said, covers: covers.length > 0 ? covers : ['repository'] }
   })
 }
+
+/** "All other materials are under CC BY": what is no code. */
+const ALL_OTHER = /\ball other (?:materials?|contents?|files|documentation|assets|works)\b/i
+const NOT_CODE: readonly Coverage[] = ['weights', 'datasets']
 
 /** "Notes on model licensing: the code is under …": where a label and its sentence both name something, the sentence tells. */
 function behindLabel(words: string): string {

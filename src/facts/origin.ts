@@ -130,6 +130,10 @@ export function weightsOf(
     const [isAdapted, isBase] = [matches(ADAPTED_LABEL, words), matches(BASE_LABEL, words)]
     if (isAdapted !== isBase) return isAdapted ? 'weights.adapted' : 'weights.pretrained'
   }
+  // A cell beside it may tell: "Instruction tuned".
+  const beside = mention.column === '' ? [] : mention.context.split(' | ').slice(1)
+  const cells = beside.filter((cell) => cell.length <= MAX_LABEL && !cell.includes('/')).join(' | ')
+  if (matches(ADAPTED_LABEL, cells) && !matches(BASE_LABEL, cells)) return 'weights.adapted'
   return adapted ? 'weights.adapted' : 'weights.pretrained'
 }
 
