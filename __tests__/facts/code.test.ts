@@ -32,6 +32,10 @@ describe('what a file is for, by its name and folder', () => {
     ['aster/models.py', ['code.architecture']],
     ['backend/models.py', []],
     ['models/yolov9.py', ['code.architecture']],
+    ['training/networks_aster.py', ['code.architecture', 'code.training']],
+    ['aster/unet_3d.py', ['code.architecture']],
+    ['calc_metrics.py', ['code.evaluation']],
+    ['utils/preprocess-huggingface.py', []],
     ['gui.py', ['system.product']],
     ['scripts/process_pretrain_data.py', ['code.data-processing']],
     ['model/model_training/trainer_sft.py', ['code.finetuning']],
@@ -127,6 +131,38 @@ describe('what a file does, where its name is silent', () => {
       ['Evaluation', 'python train.py', ['code.training']],
     ])('%s: %s', async (heading, command, expected) => {
       expect(await kinds(heading, command)).toEqual(expected)
+    })
+  })
+
+  test('a benchmark of how fast a server answers measures no model', async () => {
+    const readme = (said: string) => `# Aster\n\n## Benchmark\n\n\`\`\`bash\nbash run.sh ${said}\n\`\`\`\n`
+    const has = async (said: string) =>
+      (await factsOf({ 'README.md': readme(said), 'run.sh': '' })).holdings.has('code.evaluation')
+    expect(await has('--task mmlu')).toBe(true)
+    expect(await has('--concurrency 4')).toBe(false)
+  })
+
+  describe('what the README’s list of folders says that they are for', () => {
+    const held = async (entry: string) => {
+      const files = {
+        'README.md': `# Aster\n\n- ${entry}\n`,
+        'pile/get.sh': '',
+        'pile/notes.md': '',
+        'x.md': '',
+      }
+      const { holdings } = await factsOf(files)
+      return [...holdings.entries()].map(([id, places]) => `${id} ${places[0]?.at.path}`)
+    }
+
+    test.each([
+      ['`pile`: scripts for downloading and preprocessing data', ['code.data-processing pile/get.sh']],
+      ['[pile/](pile) - code for all evaluations', ['code.evaluation pile/get.sh']],
+      ['`pile/get.sh` – the main pre-training loop', ['code.training pile/get.sh']],
+      ['`pile`: what the model was trained on', []],
+      ['`x.md`: notes on the training code', []],
+      ['`gone`: code for preprocessing', []],
+    ])('%s', async (entry, expected) => {
+      expect(await held(entry)).toEqual(expected)
     })
   })
 

@@ -78,6 +78,19 @@ describe('data that can be had', () => {
     expect((await text(`The data of the model can be downloaded from [here](${drive}).`)).held).toEqual([])
   })
 
+  test('data in a bar of what belongs to the release', async () => {
+    const at = (name: string) => `[[${name}](https://acme.example/${name})]`
+    expect((await data([at('Project'), at('Paper'), at('Data')].join(' '))).held).toEqual([
+      'datasets.pretraining',
+    ])
+    expect((await data(`See ${at('Data')} of others.`)).held).toEqual([])
+  })
+
+  test('what examples lead to was not pre-trained on', async () => {
+    const page = { 'examples/arm/README.md': `# Arm\n\nWe release ${set('acme/arm-trials')}.\n` }
+    expect((await data('[us](https://github.com/acme/Aster-7B)', page)).held).toEqual(['datasets.finetuning'])
+  })
+
   test('a long list of links tells all of a corpus', async () => {
     const list = Array.from({ length: 9 }, (_, index) => `- ${set(`other/part-${index}`)}`).join('\n')
     expect((await data('', { 'pretrain/README.md': `# Training data\n\n${list}\n` })).held).toEqual([

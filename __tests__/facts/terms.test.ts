@@ -229,6 +229,20 @@ describe('how terms reach a component', () => {
     expect(await termsOf('code.training', { ...readme(text), 'train.py': '' })).toBeUndefined()
   })
 
+  test('the terms of a base model beside the repository’s own are those of the weights', async () => {
+    const files = {
+      ...readme('[Weights](https://huggingface.co/acme/aster)'),
+      LICENSE: APACHE,
+      'LICENSE_GEMMA.txt': MIT,
+      'train.py': '',
+    }
+    expect(await termsOf('code.training', files)).toMatchObject({
+      expression: 'Apache-2.0',
+      clarity: 'clear',
+    })
+    expect(await termsOf('weights.pretrained', files)).toMatchObject({ expression: 'MIT' })
+  })
+
   test('a text among definitions of models is that of code that was copied', async () => {
     const copied = {
       ...readme('[Weights](https://huggingface.co/acme/aster)'),

@@ -96,7 +96,7 @@ const ACCOUNTS: readonly Account[] = [
       /\b(?:benchmarks?|tasks|test sets?|test splits?|evaluation sets?|eval sets?|datasets?|corpus|suites?|included?|against)\b|数据集|榜/i,
       /\b\d+\b|\b(?:categories|contains?|such as|including|included?|across|on the)\b|\b[A-Z][\w-]*[A-Z][\w-]*\b/,
     ],
-    none: /\b(?:your|will be|to evaluate|you can|latency|throughput|speed|tokens per second|may release|run the|used for (?:the )?training)\b/i,
+    none: /\b(?:your|will be|to evaluate|you can|latency|throughput|speed|GPUs?|tokens per second|may release|run the|used for (?:the )?training)\b/i,
   },
   {
     component: 'code.evaluation',

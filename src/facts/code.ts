@@ -64,7 +64,7 @@ const KINDS: readonly Kind[] = [
     component: 'code.data-processing',
     pattern:
       /(?:^|[/_.-])(?:pre-?process(?:ing)?|preprocessors|tokenize|dedup(?:e|lication)?|data[_-](?:process(?:ing)?|preparation|prep|cleaning|pipeline|collection|curation|mixing|clean)|prepare[_-](?:\w+[_-])?(?:data|dataset|datasets|memmap|corpus)[\w-]*|prepare(?:$|[_-](?!changelog|release|env|docs?|docker|model|weights|commit|deploy|build|package|version|\w*submission)\w+$)|(?:create|make|build|generate|convert|filter|clean|crawl|download|process)[_-](?:\w+[_-])?(?:data|dataset|datasets|corpus|corpora|pretraining[_-]data)|generate[_-]instructions?|crawl(?:er|ing)?|dataset[_-]transformation)(?=$|[/_.-])|(?:^|\/)tokeni[sz]ation(?=$|\/)/i,
-    not: /^tokeni[sz]ation$|(?:^|[/_.-])(?:demo|eval(?:uation)?|image[_-]?process\w*|text[_-]?encoder|weights?|checkpoints?|ckpts?|animations?|plots?|charts?|figures?|html|dashboard|visuali[sz]\w*)(?=$|[/_.-])/i,
+    not: /^tokeni[sz]ation$|(?:^|[/_.-])(?:demo|eval(?:uation)?|image[_-]?process\w*|text[_-]?encoder|huggingface|hf|safetensors|gguf|onnx|quanti[sz]\w*|weights?|checkpoints?|ckpts?|animations?|plots?|charts?|figures?|html|dashboard|visuali[sz]\w*)(?=$|[/_.-])/i,
     notIn:
       /(?:^|[/_.-])(?:eval(?:uation|s)?|inference|demo|serve|server|serving|client|runtime|deploy|models?)(?=$|[/_.-])/i,
   },
@@ -94,7 +94,7 @@ const KINDS: readonly Kind[] = [
   {
     component: 'code.evaluation',
     pattern:
-      /(?:^|[/_.-])(?:eval|evals|evaluate|evaluation|evaluations|evaluator|lm[_-]eval(?:uation)?[_-]?(?:harness)?|run[_-]eval\w*|benchmarking)(?=$|[/_.-])/i,
+      /(?:^|[/_.-])(?:eval|evals|evaluate|evaluation|evaluations|evaluator|lm[_-]eval(?:uation)?[_-]?(?:harness)?|run[_-]eval\w*|benchmarking|(?:calc(?:ulate)?|compute|eval)[_-](?:metrics?|fid)|fid[_-](?:score|evaluation))(?=$|[/_.-])/i,
     not: /(?:^|[/_.-])(?:data)(?=$|[/_.-])/i,
     // What is measured there is a quantized or fine-tuned copy that the reader makes.
     notIn: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|quanti[sz]\w*|sft|demo)(?=$|[/_.-])/i,
@@ -102,7 +102,7 @@ const KINDS: readonly Kind[] = [
   {
     component: 'code.architecture',
     pattern:
-      /(?:^|[/_.-])(?:modell?ing[_-]\w+|configuration[_-]\w+|model|models?[_-](?!(?:utils?|helpers?|configs?|args|loaders?|downloads?|downloader|convert\w*|merg\w*|cards?|registry|eval\w*|tests?|server?)$)\w+|architecture|transformer|modell?ing)$/i,
+      /(?:^|[/_.-])(?:modell?ing[_-]\w+|configuration[_-]\w+|model|models?[_-](?!(?:utils?|helpers?|configs?|args|loaders?|downloads?|downloader|convert\w*|merg\w*|cards?|registry|eval\w*|tests?|server?)$)\w+|networks?(?:[_-]\w+)?|architecture|transformer|unet(?:[_-]?\dd)?|modell?ing)$/i,
     not: /(?:^|[/_.-])(?:reward|download|convert|eval(?:uation)?|demo|card|merge|quantiz\w+|export|upload)(?=$|[/_.-])/i,
   },
   {
@@ -122,7 +122,7 @@ const KINDS: readonly Kind[] = [
 
 /** One look tells most names apart from all of these. */
 const ANY_KIND =
-  /train|tun|sft|dpo|rlhf|ppo|grpo|kto|orpo|reward|lora|instruct|infer|generat|sampl|predict|chat|demo|serv|complet|interact|transcri|quickstart|run.model|eval|benchmark|model|configuration|architecture|transformer|process|token|dedup|data|prepare|crawl|corp|web|gui|gradio|streamlit|playground/i
+  /train|tun|sft|dpo|rlhf|ppo|grpo|kto|orpo|reward|lora|instruct|infer|generat|sampl|predict|chat|demo|serv|complet|interact|transcri|quickstart|run.model|eval|benchmark|metric|fid|network|unet|model|configuration|architecture|transformer|process|token|dedup|data|prepare|crawl|corp|web|gui|gradio|streamlit|playground/i
 
 /** In characters; nobody names code at more length. */
 const MAX_PATH = 300

@@ -129,7 +129,8 @@ export function readData(sources: {
       kindIn(context) ??
       (ofData ? 'datasets.pretraining' : undefined) ??
       kindIn(headings.join(' ')) ??
-      byDefault
+      // Examples show how to tune a model to what somebody has.
+      (matches(/^(?:examples?|tutorials?|cookbook)\//i, document.path) ? 'datasets.finetuning' : byDefault)
     kinds.set(name, component)
     const { at } = mention
     if (standing === 'own') held.push({ component, how: 'link', at })

@@ -7,6 +7,7 @@ import type { Data } from './data.ts'
 import { type Document, isOthersHeading, sentencesMatching } from './documents.ts'
 import type { Names } from './names.ts'
 import type { Origin } from './origin.ts'
+import { isForeign, isTest } from './paths.ts'
 import type { Reference } from './references.ts'
 import type { Snippet } from './snippets.ts'
 import { isOwnSubmodule, linksTo, type Submodule } from './submodules.ts'
@@ -76,6 +77,7 @@ function addCode(sources: Sources, add: Add): void {
   ))
     if (!placed.has(path) || evaluates || (component === 'code.finetuning' && trains.has(path)))
       add(toComponent(component), 'file', { path, line: 1 })
+  for (const { component, how, at } of partsListed(sources)) add(toComponent(component), how, at)
   for (const { value, at } of snippets)
     if (value.uses !== undefined && isPackageOf(sources.tree, value.uses)) add('code.inference', 'here', at)
   // What has to be trusted to load a model lies with its weights, and is as public as they are.
@@ -112,6 +114,59 @@ function addCode(sources: Sources, add: Add): void {
         if (!matches(NOT_HERE, text))
           add('code.finetuning', matches(HERE, text) ? 'here' : 'link', { path, line, text })
 }
+
+/** "`scripts/clean`: code for preprocessing": a path, and what it is for. */
+const LISTED = /^[^\w/.]*([\w.-]+(?:\/[\w.-]+)*)\/?[`*)\]]*\s*(?::|–|—|-|\|)\s*(\w.+)$/
+/** Words of code, and what it does, by which such a list tells. */
+const LISTS_CODE = /\b(?:code|scripts?|notebooks?|loop|pipelines?|implementation|entry[- ]point|recipes?)\b/i
+const LISTED_KINDS: readonly (readonly [ComponentId, RegExp])[] = [
+  [
+    'code.data-processing',
+    /\bpre-?process\w*|\b(?:data|corpus) (?:process\w*|collection|cleaning|curation|preparation|filtering)|\bcrawl\w*|\bscrap(?:e|ing)\b/i,
+  ],
+  ['code.finetuning', /\bfine-?tun\w*/i],
+  ['code.evaluation', /\bevaluat\w*/i],
+  ['code.inference', /\binference\b/i],
+  ['code.training', /\b(?:pre-?)?train(?:ing)?\b/i],
+]
+/** Entries that are looked up: each is held against the tree. */
+const MAX_ENTRIES = 40
+
+/** What the README's list of its own folders and files says that they are for. */
+function partsListed({
+  documents,
+  tree,
+  names,
+  references,
+  submodules,
+}: Sources): readonly (Place & { readonly component: ComponentId })[] {
+  const readme = documents.find(({ role, path }) => role === 'readme' && folderOf(path) === '')
+  return (readme?.sections ?? [])
+    .flatMap((section) => sentencesMatching(section, [LISTS_CODE]))
+    .flatMap(({ text }) => {
+      const [, path = '', said = ''] = find(LISTED, text.slice(0, MAX_LINE)) ?? []
+      const kind = matches(LISTS_CODE, said) && LISTED_KINDS.find(([, pattern]) => matches(pattern, said))
+      return kind && !isForeign(`${path}/`) && !isTest(path) ? [{ component: kind[0], path }] : []
+    })
+    .slice(0, MAX_ENTRIES)
+    .flatMap(({ component, path }): readonly (Place & { readonly component: ComponentId })[] => {
+      const submodule = submodules.find((each) => each.path === path)
+      if (submodule && !isOwnSubmodule(submodule, names, references)) return []
+      if (submodule) return [{ component, how: 'submodule', at: submodule.at }]
+      const held = sourceAt(tree, path)
+      return held === undefined ? [] : [{ component, how: 'file', at: { path: held, line: 1 } }]
+    })
+}
+
+/** A source file of this path, or the first in a folder of this path. */
+function sourceAt(tree: Tree, path: string): string | undefined {
+  if (tree.get(path)?.kind === 'file') return matches(SOURCE_FILE, path) ? path : undefined
+  return tree.entries.find(
+    (entry) => entry.kind === 'file' && entry.path.startsWith(`${path}/`) && matches(SOURCE_FILE, entry.path),
+  )?.path
+}
+
+const SOURCE_FILE = /\.(?:py|sh|ipynb|cpp|cu|rs|go|jl|js|ts)$/i
 
 /** Whether a package of this name stands in the tree. */
 function isPackageOf(tree: Tree, name: string): boolean {
@@ -160,6 +215,9 @@ const RUNS =
 /** An option by which a script that does several things evaluates. */
 const EVALUATES = /\s--(?:do[_-])?(?:eval|evaluate|evaluation|eval[_-]only|test[_-]only)(?=[\s=]|$)/
 
+const SPEED =
+  /\b(?:latency|throughput|concurrency|triton\w*|grpc|tensorrt\w*|speed\w*|profil\w*|num[-_]tasks)\b/i
+
 /** A script that a document shows how to run. */
 interface ShownScript {
   readonly component: ComponentId
@@ -186,6 +244,8 @@ function scriptsUnderHeadings(
       if (!kind || heading.some(isOthersHeading)) return []
       return section.blocks.flatMap((block) => {
         if (block.kind !== 'code') return []
+        // How fast something answers is no measure of what it answers.
+        if (kind[0] === 'code.evaluation' && matches(SPEED, `${document.path} ${block.text}`)) return []
         return block.text.split('\n', MAX_LINES).flatMap((line): readonly ShownScript[] => {
           const [, script] = find(RUNS, line.slice(0, MAX_LINE)) ?? []
           const path = script && scriptAt(script.replace(/^\.\//, ''), folderOf(document.path))

@@ -246,12 +246,17 @@ function unfilledIn(lines: readonly string[], { line, endLine, match }: Found): 
   })
 }
 
+/** `LICENSE_GEMMA.txt` beside the repository's own: the terms of a model that weights here were made from. */
+const OF_BASE =
+  /^(?:licen[sc]e|notice)[-_.](?:llama|gemma|qwen|mistral|falcon|bloom|opt|deepseek|chatglm)[\d.-]*(?:\.(?:txt|md))?$/i
+
 /** A folder of models inside another holds their definitions: code, which the text in it may be copied with. */
 const DEFINITIONS = /^[^/]+\/(?:[^/]+\/)*models?\//i
 
 /** A text covers what its name says; at the root and without such a word, the repository; elsewhere, nothing that we know. */
 export function coveredByName(path: string): readonly Coverage[] {
   const own = matches(DEFINITIONS, path) ? nameOf(path) : path
+  if (matches(OF_BASE, nameOf(path))) return ['weights']
   const named = NAME_COVERS.filter(([, pattern]) => matches(pattern, own)).map(([family]) => family)
   if (named.length > 0) return named
   return folderOf(path) === '' || matches(/^LICENSES\//i, path) ? ['repository'] : []

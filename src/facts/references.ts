@@ -67,6 +67,10 @@ const HOSTS: Readonly<Record<string, readonly Place[]>> = {
   'modelscope.ai': modelScopePlaces,
   'wisemodel.cn': plainPlaces,
   'modelers.cn': plainPlaces,
+  'ngc.nvidia.com': [{ kind: 'model', path: /^catalog\/models\/([\w.:-]+)/ }],
+  'catalog.ngc.nvidia.com': [
+    { kind: 'model', path: /^(?:orgs\/[\w-]+\/)?(?:teams\/[\w-]+\/)?models\/([\w.-]+)/ },
+  ],
   'openxlab.org.cn': openXLabPlaces,
   'download.openxlab.org.cn': [
     { kind: 'dataset', path: /^datasets\/([\w.-]+\/[\w.-]+)/ },
@@ -112,6 +116,7 @@ function isPackedWeights(text: string, context: string): boolean {
 function isDataset(text: string, context: string): boolean {
   if (matches(TO_TRY, context)) return false
   if (matches(/^\W*(?:the |our |full |training )?(?:\w+ )?(?:data ?set|corpus)\W*$/i, text)) return true
+  if (inBar(text, context)) return true
   return (
     matches(THE_LINK, text) &&
     matches(/\b(?:data ?sets?|corpus|training data)\b/i, context) &&
@@ -122,6 +127,29 @@ function isDataset(text: string, context: string): boolean {
 /** Data to try something with are not what a model was trained on. */
 const TO_TRY =
   /\b(?:demo|examples?|toy|dummy|debug(?:ging)?|tutorial|sample) (?:\w+ )?(?:data|dataset|corpus)/i
+
+/** "[Paper] [Code] [Data]": a bar of links to what belongs to a release. */
+function inBar(text: string, context: string): boolean {
+  if (context.length > MAX_BAR || !matches(/^\W*data(?:set)?s?\W*$/i, text)) return false
+  const others = context.split(/[|[\]()•·]+/).map((part) => part.replaceAll(/\W/g, '').toLowerCase())
+  return others.filter((part) => BAR.has(part)).length >= 2
+}
+
+const MAX_BAR = 200
+const BAR = new Set([
+  'paper',
+  'arxiv',
+  'project',
+  'projectpage',
+  'website',
+  'code',
+  'blog',
+  'demo',
+  'models',
+  'model',
+  'bibtex',
+  'video',
+])
 
 /** Links whose words say nothing of what they lead to. */
 const THE_LINK = /^\W*(?:here|link|this link|download|page|website)\W*$/i
@@ -329,6 +357,7 @@ function standingOf(
   // A table that leads to what its owner has elsewhere lists it.
   if (kind === 'model' && owned && column !== '') return 'own'
   if (kind === 'dataset') {
+    if (document.role === 'readme' && inBar(link.text, context)) return 'own'
     if (!owned && (matches(TRAINING_DATA, rowLabel) || matches(TRAINING_DATA, column))) return 'used'
     if (released && !matches(USED_WORDS, context.replace(DOWNLOADED_FROM, ''))) return 'own'
     return owned && name.includes('/') ? 'own' : matches(USED_WORDS, words) ? 'used' : 'mentioned'

@@ -190,7 +190,7 @@ export const TOPICS = {
       [
         /\b(?:[GT]PUs?|TPU ?v\d\S*|[AHVP][1-9]00s?|[AL]40|GTX|RTX|T4|accelerators?|[KMGTPEZ]?FLOPS?|supercomputer|Habana|Gaudi|Trainium)\b/i,
         /\b(?:train(?:ed|ing)?|fine-?tun(?:ed|ing)|pre-?train(?:ed|ing)?|tpu research cloud|TRC|compute (?:was|were|provided|grant))\b/i,
-        /\d|\b(?:single|hours?|days?|thank\w*|supported|grant|research cloud)\b/i,
+        /\d|\b(?:single|hundreds|thousands|hours?|days?|thank\w*|supported|grant|research cloud)\b/i,
       ],
       [/\b(?:[GT]PU|[AHV][18]00|chip|device|machine)[- ]?(?:hours|days)\b/i],
       [/\bhardware (?:consists|consisted|comprises|used)\b/i, /\b(?:[GT]PUs?|[AHVP][1-9]00s?)\b/i],
