@@ -35,6 +35,10 @@ describe('what a file is for, by its name and folder', () => {
     ['training/networks_aster.py', ['code.architecture', 'code.training']],
     ['aster/unet_3d.py', ['code.architecture']],
     ['calc_metrics.py', ['code.evaluation']],
+    ['examples/relation/train.sh', ['code.finetuning']],
+    ['examples/pretrain/train_from_scratch.py', []],
+    ['slurm_scripts/run_big.sh', ['system.infrastructure']],
+    ['aster_env.yml', ['code.supporting-libraries']],
     ['utils/preprocess-huggingface.py', []],
     ['gui.py', ['system.product']],
     ['scripts/process_pretrain_data.py', ['code.data-processing']],
@@ -164,6 +168,27 @@ describe('what a file does, where its name is silent', () => {
     ])('%s', async (entry, expected) => {
       expect(await held(entry)).toEqual(expected)
     })
+  })
+
+  test('what the documents install from is a manifest, whatever its name', async () => {
+    const readme = (command: string) => ({ 'README.md': `# Aster\n\n\`\`\`bash\n${command}\n\`\`\`\n` })
+    const { holdings } = await factsOf({ ...readme('pip install -r reqs/gpu.txt'), 'reqs/gpu.txt': '' })
+    expect(holdings.get('code.supporting-libraries')).toMatchObject([
+      { how: 'file', at: { path: 'reqs/gpu.txt' } },
+    ])
+    const others = 'git clone https://github.com/other/boreas\ncd boreas\npip install -r requirements.txt'
+    const { installs } = await factsOf(readme(others))
+    expect(installs.map(({ value }) => value.file)).toEqual([undefined])
+  })
+
+  test.each([
+    ['## Requirements\n\n* Python 3\n* [PyTorch](https://pytorch.org)', ['PyTorch']],
+    ['It is based on `timm==0.3.2`.', ['timm']],
+    ['Aster is faster than PyTorch.', []],
+    ['It needs python >= 3.8.', []],
+  ])('libraries in words: %j', async (text, packages) => {
+    const { installs } = await factsOf({ 'README.md': `# Aster\n\n${text}\n` })
+    expect(installs.flatMap(({ value }) => value.packages)).toEqual(packages)
   })
 
   test('code of the documents that asks the own package for something runs the model', async () => {

@@ -86,6 +86,13 @@ describe('data that can be had', () => {
     expect((await data(`See ${at('Data')} of others.`)).held).toEqual([])
   })
 
+  test('indices that are built of data, and vocabularies, are none', async () => {
+    const text = `[us](https://github.com/acme/Aster-7B): ${set('acme/prebuilt-indexes')}`
+    expect(
+      (await data(text, { 'data/aster-7b_dict.txt': '', 'data/aster-7b_bpecodes.txt': '' })).held,
+    ).toEqual([])
+  })
+
   test('what examples lead to was not pre-trained on', async () => {
     const page = { 'examples/arm/README.md': `# Arm\n\nWe release ${set('acme/arm-trials')}.\n` }
     expect((await data('[us](https://github.com/acme/Aster-7B)', page)).held).toEqual(['datasets.finetuning'])

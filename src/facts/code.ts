@@ -41,10 +41,12 @@ const INTERFACE: ReadonlySet<string> = new Set(['js', 'ts'])
 /** What uses a model's definition and holds none. */
 const SCRIPTS: ReadonlySet<string> = new Set(['ipynb', 'sh', 'slurm', 'sbatch'])
 const MANIFEST =
-  /^(?:requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|environment[\w.-]*\.ya?ml|conda[\w.-]*\.ya?ml|Pipfile(?:\.lock)?|(?:poetry|uv|pdm)\.lock|package\.json|Cargo\.toml|go\.mod|CMakeLists\.txt|Project\.toml)$/i
+  /^(?:requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|environment[\w.-]*\.ya?ml|conda[\w.-]*\.ya?ml|[\w.]+[_-](?:env|environment)\.ya?ml|Pipfile(?:\.lock)?|(?:poetry|uv|pdm)\.lock|package\.json|Cargo\.toml|go\.mod|CMakeLists\.txt|Project\.toml)$/i
 const DEPLOYMENT =
   /^(?:Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.Dockerfile|(?:docker-)?compose[\w.-]*\.ya?ml|docker-compose[\w.-]*\.ya?ml|[\w.-]+\.(?:slurm|sbatch)|Singularity[\w.]*|Containerfile|helmfile\.ya?ml|Chart\.yaml|cog\.yaml|skypilot[\w.-]*\.ya?ml|(?:[\w.-]+_)?(?:launch(?:er)?|torchrun|srun|deploy)(?:[_-][\w.-]+)?\.(?:sh|ya?ml))$/i
 
+/** Scripts in a folder of jobs for a cluster. */
+const JOB = /(?:^|\/)(?:slurm|sbatch)(?:[_-]\w+)?\/[\w.-]+\.sh$/i
 const FRONT_END = /(?:^|\/)(?:demo|web|webui|web_ui|frontend|front-end|ui|app|playground)\/package\.json$/i
 
 interface Kind {
@@ -56,6 +58,8 @@ interface Kind {
   /** Folders in which the same words mean something else, but for files whose names match `evenSo`. */
   readonly notIn?: RegExp
   readonly evenSo?: RegExp
+  /** Folders, each with a slash behind it, in which alone the words mean this. */
+  readonly onlyIn?: RegExp
 }
 
 /** Words are told apart at `_`, `-`, `.` and `/`. A file may be of several kinds. */
@@ -104,6 +108,13 @@ const KINDS: readonly Kind[] = [
     pattern:
       /(?:^|[/_.-])(?:modell?ing[_-]\w+|configuration[_-]\w+|model|models?[_-](?!(?:utils?|helpers?|configs?|args|loaders?|downloads?|downloader|convert\w*|merg\w*|cards?|registry|eval\w*|tests?|server?)$)\w+|networks?(?:[_-]\w+)?|architecture|transformer|unet(?:[_-]?\dd)?|modell?ing)$/i,
     not: /(?:^|[/_.-])(?:reward|download|convert|eval(?:uation)?|demo|card|merge|quantiz\w+|export|upload)(?=$|[/_.-])/i,
+  },
+  {
+    // Examples of training start from a model that is there.
+    component: 'code.finetuning',
+    pattern: /^train(?:[_-](?!utils?$|data)\w+)?$/i,
+    not: /pre-?train|scratch|tokenizer|from[_-]config/i,
+    onlyIn: /(?:^|\/)(?:examples?|downstream(?:[_-]\w+)?)\//i,
   },
   {
     // A file of models in one of services holds tables of a data base.
@@ -214,7 +225,7 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
     const extension = extensionOf(path)
     const at = { path, line: 1 }
     if (matches(MANIFEST, name)) add('code.supporting-libraries', at)
-    if (matches(DEPLOYMENT, name)) add('system.infrastructure', at)
+    if (matches(DEPLOYMENT, name) || matches(JOB, path)) add('system.infrastructure', at)
     if (name === 'package.json' && matches(FRONT_END, path)) add('system.product', at)
     if (!SOURCE.has(extension)) continue
     const folder = folderOf(path)
@@ -272,7 +283,8 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
 }
 
 /** Whether a name means something else in a folder. */
-function isOutOfPlace({ notIn, evenSo }: Kind, folder: string, stem: string): boolean {
+function isOutOfPlace({ notIn, evenSo, onlyIn }: Kind, folder: string, stem: string): boolean {
+  if (onlyIn && !matches(onlyIn, `${folder}/`)) return true
   return notIn !== undefined && matches(notIn, folder) && !(evenSo && matches(evenSo, stem))
 }
 
@@ -285,8 +297,11 @@ export function codeKindsOf(path: string): readonly CodeKind[] {
 function kindsIn(folder: string): readonly Kind[] {
   if (!matches(ANY_KIND, folder)) return []
   return KINDS.filter(
-    ({ component, pattern, notIn }) =>
-      component !== 'code.architecture' && matches(pattern, folder) && !(notIn && matches(notIn, folder)),
+    ({ component, pattern, notIn, onlyIn }) =>
+      component !== 'code.architecture' &&
+      !onlyIn &&
+      matches(pattern, folder) &&
+      !(notIn && matches(notIn, folder)),
   )
 }
 

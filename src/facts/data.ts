@@ -56,7 +56,7 @@ const BENCHMARK_FOLDER =
 const BENCHMARK_FILE =
   /(?:^|\/)benchmarks?\/(?:[\w.-]+\/)*[\w.-]+\.(?:jsonl(?:\.gz)?|parquet)$|^data(?:sets?)?\/(?:[\w-]*[_-])?(?:eval|bench|benchmark)(?:[_-]set)?\.jsonl?$/i
 const NO_DATA =
-  /(?:^|[/_.-])(?:test(?:[_-]?sets?)?|results?|outputs?|logs?|predictions?|scores?|metrics?|requirements\w*|config\w*|ds_config|deepspeed|args|package|readme|license|template\w*|tokenizer\w*|vocab\w*|trainer_state|evaluation|curves?|plots?|loss)(?=$|[/_.-])/i
+  /(?:^|[/_.-])(?:test(?:[_-]?sets?)?|results?|outputs?|logs?|predictions?|scores?|metrics?|requirements\w*|config\w*|ds_config|deepspeed|args|package|readme|license|template\w*|tokenizer\w*|vocab\w*|dict|dictionary|\w*bpe\w*|merges|spm|trainer_state|evaluation|curves?|plots?|loss)(?=$|[/_.-])/i
 
 /** "trained on these": a sentence that names its corpora, and that it names all of them. */
 const TRAINED_ON = /\b(?:pre-?|fine-?)?(?:train(?:ed|ing)|tuned)\b|训练/i
@@ -118,6 +118,7 @@ export function readData(sources: {
   for (const reference of references) {
     const { kind, name, standing, mention } = reference
     if (kind !== 'dataset' || matches(/licen[sc]e/i, `${name} ${mention.link.text}`)) continue
+    if (matches(NOT_SETS, name.slice(name.lastIndexOf('/') + 1))) continue
     const { context, headings, document } = mention
     const ofData = isDataCard(document) || document.role === 'data-card'
     const component =
@@ -150,6 +151,10 @@ export function readData(sources: {
       for (const { mention } of list) held.push({ component: byDefault, how: 'link', at: mention.at })
   return { held, used }
 }
+
+/** What lies where data sets do, and is made by models or for them. */
+const NOT_SETS =
+  /(?:^|[-_.])(?:index(?:es)?|indices|results?|logs?|predictions?|outputs?|leaderboard|images|assets|demo)(?:$|[-_.])/i
 
 /** A part that is kept for measuring, and benchmarks whose names are one word: `web-corpus-test`, `humaneval`, `mtbench`. */
 const MEASURES =

@@ -5,9 +5,10 @@ import type { Artifact } from './artifacts.ts'
 import { type Code, codeKindsOf } from './code.ts'
 import type { Data } from './data.ts'
 import { type Document, isOthersHeading, sentencesMatching } from './documents.ts'
+import type { Install } from './installs.ts'
 import type { Names } from './names.ts'
 import type { Origin } from './origin.ts'
-import { isForeign, isTest } from './paths.ts'
+import { isForeign, isTest, resolvePath } from './paths.ts'
 import type { Reference } from './references.ts'
 import type { Snippet } from './snippets.ts'
 import { isOwnSubmodule, linksTo, type Submodule } from './submodules.ts'
@@ -37,6 +38,7 @@ interface Sources {
   readonly origin: Origin
   readonly references: readonly Reference[]
   readonly snippets: readonly Located<Snippet>[]
+  readonly installs: readonly Located<Install>[]
   readonly documents: readonly Document[]
   readonly submodules: readonly Submodule[]
   readonly weights: readonly HeldWeights[]
@@ -77,6 +79,11 @@ function addCode(sources: Sources, add: Add): void {
   ))
     if (!placed.has(path) || evaluates || (component === 'code.finetuning' && trains.has(path)))
       add(toComponent(component), 'file', { path, line: 1 })
+  // What the documents install from is a manifest, whatever its name.
+  for (const { value, at } of sources.installs) {
+    const path = value.file === undefined ? undefined : fileAt(sources.tree, value.file, at.path)
+    if (path !== undefined) add('code.supporting-libraries', 'file', { path, line: 1 })
+  }
   for (const { component, how, at } of partsListed(sources)) add(toComponent(component), how, at)
   for (const { value, at } of snippets)
     if (value.uses !== undefined && isPackageOf(sources.tree, value.uses)) add('code.inference', 'here', at)
@@ -156,6 +163,15 @@ function partsListed({
       const held = sourceAt(tree, path)
       return held === undefined ? [] : [{ component, how: 'file', at: { path: held, line: 1 } }]
     })
+}
+
+/** The path of a file that a document names, from its own folder or from the root. */
+function fileAt(tree: Tree, written: string, document: string): string | undefined {
+  return [folderOf(document), '']
+    .map((folder) => resolvePath(written, folder))
+    .find(
+      (path) => path !== undefined && tree.get(path)?.kind === 'file' && !isForeign(path) && !isTest(path),
+    )
 }
 
 /** A source file of this path, or the first in a folder of this path. */

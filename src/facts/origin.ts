@@ -125,15 +125,14 @@ export function weightsOf(
   // Code stands under what it is used for, not under what it is; so does a model that a heading says how to tune.
   const above = mention.link.text === '' ? '' : (mention.headings.at(-1) ?? '')
   const heading = matches(TUNES, above) && !matches(TUNED, above) ? '' : above
-  for (const words of [mention.link.text, label, mention.column, heading]) {
+  // A cell beside it may tell: "Instruction tuned".
+  const beside = mention.column === '' ? [] : mention.context.split(' | ').slice(1)
+  const cells = beside.filter((cell) => cell.length <= MAX_LABEL && !cell.includes('/')).join(' ')
+  for (const words of [mention.link.text, label, mention.column, cells, heading]) {
     if (words.length > MAX_LABEL || words.includes('/')) continue
     const [isAdapted, isBase] = [matches(ADAPTED_LABEL, words), matches(BASE_LABEL, words)]
     if (isAdapted !== isBase) return isAdapted ? 'weights.adapted' : 'weights.pretrained'
   }
-  // A cell beside it may tell: "Instruction tuned".
-  const beside = mention.column === '' ? [] : mention.context.split(' | ').slice(1)
-  const cells = beside.filter((cell) => cell.length <= MAX_LABEL && !cell.includes('/')).join(' | ')
-  if (matches(ADAPTED_LABEL, cells) && !matches(BASE_LABEL, cells)) return 'weights.adapted'
   return adapted ? 'weights.adapted' : 'weights.pretrained'
 }
 

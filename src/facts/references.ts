@@ -182,6 +182,9 @@ const RELEASE_HEADING =
 /** What stands above a list of the models that its owner has. */
 const MODELS_HEADING =
   /\b(?:pre-?trained|released|available|our) (?:models?|checkpoints?|weights)\b|\bmodel (?:zoo|weights|downloads?|list)\b/i
+/** "Download pre-trained models": files of weights below it are those. */
+const OFFERS_MODELS =
+  /^\W*(?:download(?:ing)? (?:the |our )?)?(?:our |released )?(?:pre-?trained |trained |available )?(?:models?|checkpoints|weights)(?: zoo| checkpoints| weights)?\W*$/i
 /** What a row or a column of a table is headed with that names what a model was trained on. */
 const TRAINING_DATA =
   /^\W*(?:pre-?training |fine-?tuning |training |sft )?(?:data|data ?sets?|corpus|corpora|data sources?)\W*$/i
@@ -362,7 +365,10 @@ function standingOf(
     if (released && !matches(USED_WORDS, context.replace(DOWNLOADED_FROM, ''))) return 'own'
     return owned && name.includes('/') ? 'own' : matches(USED_WORDS, words) ? 'used' : 'mentioned'
   }
-  if (kind === 'archive') return released || listed || matches(OF_WEIGHTS, link.text) ? 'own' : 'mentioned'
+  if (kind === 'archive') {
+    const offered = matches(WEIGHTS_FILE, link.target) && matches(OFFERS_MODELS, heading)
+    return released || listed || offered || matches(OF_WEIGHTS, link.text) ? 'own' : 'mentioned'
+  }
   // Where it is known who releases it, what lies with others is theirs.
   if (kind === 'model') {
     const presented = released || listed || (owned && matches(MODELS_HEADING, heading))
