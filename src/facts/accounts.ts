@@ -55,7 +55,7 @@ const ACCOUNTS: readonly Account[] = [
   {
     component: 'datasets.pretraining',
     all: [
-      /^[^\w\n]*(?:\d+[.)] ?)?(?:to |first,? |please )?download\b/im,
+      /^[^\w\n\r\u2028\u2029]*(?:\d+[.)] ?)?(?:to |first,? |please )?download\b/im,
       /\bdata ?sets?\b|\bcorpus\b/i,
       SHARED_CORPORA,
     ],

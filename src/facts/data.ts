@@ -53,10 +53,12 @@ const DATA_NAME =
 const BENCHMARK_FOLDER =
   /(?:^|\/)(?:[\w-]{0,40}(?:eval|evals|evaluation|benchmarks?)[\w-]{0,40}[_-](?:tasks?|data|sets?)|eval_?data|(?:arc_(?:challenge|easy)|hellaswag|mmlu\w*|gsm8k|boolq|piqa|winogrande|truthfulqa|bbh))\//i
 /** Records in a folder of benchmarks, or at the root's data that their name says to measure with: `data/aster_eval.json`. */
-const BENCHMARK_FILE =
-  /(?:^|\/)benchmarks?\/(?:[\w.-]+\/)*[\w.-]+\.(?:jsonl(?:\.gz)?|parquet)$|^data(?:sets?)?\/(?:[\w-]*[_-])?(?:eval|bench|benchmark)(?:[_-]set)?\.jsonl?$/i
+const BENCHMARK_FILES: readonly (readonly RegExp[])[] = [
+  [/(?:^|\/)benchmarks?\//i, /\.(?:jsonl(?:\.gz)?|parquet)$/i],
+  [/^data(?:sets?)?\/[\w.-]+$/i, /(?:[/_-])(?:eval|bench|benchmark)(?:[_-]set)?\.jsonl?$/i],
+]
 const NO_DATA =
-  /(?:^|[/_.-])(?:test(?:[_-]?sets?)?|results?|outputs?|logs?|predictions?|scores?|metrics?|requirements\w*|config\w*|ds_config|deepspeed|args|package|readme|license|template\w*|tokenizer\w*|vocab\w*|dict|dictionary|\w*bpe\w*|merges|spm|trainer_state|evaluation|curves?|plots?|loss)(?=$|[/_.-])/i
+  /(?:^|[/_.-])(?:test(?:[_-]?sets?)?|results?|outputs?|logs?|predictions?|scores?|metrics?|requirements\w*|config\w*|ds_config|deepspeed|args|package|readme|license|template\w*|tokenizer\w*|vocab\w*|dict|dictionary|bpe\w*|merges|spm|trainer_state|evaluation|curves?|plots?|loss)(?=$|[/_.-])/i
 
 /** "trained on these": a sentence that names its corpora, and that it names all of them. */
 const TRAINED_ON = /\b(?:pre-?|fine-?)?(?:train(?:ed|ing)|tuned)\b|训练/i
@@ -91,7 +93,11 @@ export function readData(sources: {
     if (depthOf(path) > MAX_DEPTH || isForeign(path) || isTest(path)) continue
     const at = { path, line: 1 }
     const holdsData = !matches(NO_DATA, stem(path))
-    if (holdsData && (matches(BENCHMARK_FOLDER, path) || matches(BENCHMARK_FILE, path)))
+    if (
+      holdsData &&
+      (matches(BENCHMARK_FOLDER, path) ||
+        BENCHMARK_FILES.some((all) => all.every((each) => matches(each, path))))
+    )
       held.push({ component: 'datasets.evaluation', how: 'file', at })
     else if (
       holdsData &&

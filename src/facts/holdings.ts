@@ -123,7 +123,17 @@ function addCode(sources: Sources, add: Add): void {
 }
 
 /** "`scripts/clean`: code for preprocessing": a path, and what it is for. */
-const LISTED = /^[^\w/.]*([\w.-]+(?:\/[\w.-]+)*)\/?[`*)\]]*\s*(?::|–|—|-|\|)\s*(\w.+)$/
+function entryIn(text: string): readonly [path: string, said: string] | undefined {
+  const entry = text.slice(0, MAX_LINE).replace(BULLET, '')
+  const [written = ''] = find(WRITTEN, entry) ?? []
+  const rest = entry.slice(written.length)
+  const separator = written === '' ? null : find(SEPARATOR, rest)
+  return separator ? [written.replace(/\/$/, ''), rest.slice(separator[0].length)] : undefined
+}
+
+const BULLET = /^[^\w/.]+/
+const WRITTEN = /^[\w./-]+/
+const SEPARATOR = /^[`*)\]]*\s*[:–—|-]\s*/
 /** Words of code, and what it does, by which such a list tells. */
 const LISTS_CODE = /\b(?:code|scripts?|notebooks?|loop|pipelines?|implementation|entry[- ]point|recipes?)\b/i
 const LISTED_KINDS: readonly (readonly [ComponentId, RegExp])[] = [
@@ -151,7 +161,7 @@ function partsListed({
   return (readme?.sections ?? [])
     .flatMap((section) => sentencesMatching(section, [LISTS_CODE]))
     .flatMap(({ text }) => {
-      const [, path = '', said = ''] = find(LISTED, text.slice(0, MAX_LINE)) ?? []
+      const [path = '', said = ''] = entryIn(text) ?? []
       const kind = matches(LISTS_CODE, said) && LISTED_KINDS.find(([, pattern]) => matches(pattern, said))
       return kind && !isForeign(`${path}/`) && !isTest(path) ? [{ component: kind[0], path }] : []
     })
@@ -305,7 +315,7 @@ const OUR_CODE =
   /\b(?:our|we (?:also )?(?:provide|release[ds]?|open-?sourc\w+|publish\w*|adapted|support))\b/i
 /** "We provide code to fine-tune [LLaMA]": the link leads to the model. */
 const MODEL_OF_OTHERS =
-  /^\W*(?:llama|qwen|mistral|gemma|falcon|bloom|gpt|bert|t5|opt|clip|whisper)[\w.-]*(?: \S+)?\W*$/i
+  /^\W*(?:llama|qwen|mistral|gemma|falcon|bloom|gpt|bert|t5|opt|clip|whisper)[\w.-]*(?: [\w.-]+)?$/i
 const IS_CODE =
   /\b(?:code(?:base)?|scripts?|recipes?|examples?|implementations?|toolkit|toolchain|librar(?:y|ies)|instructions|repo(?:sitory)?|guide|cookbook|ya?ml|configs?|trainer|pipeline|harness)\b|代码|evaluat/i
 const OTHERS_CODE =

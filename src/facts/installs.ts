@@ -14,7 +14,18 @@ const COMMAND =
 const FILE_OPTION = /(?:^|\s)(?:-r|--requirement|-f|--file)[ =]?(\S+)/
 
 /** A repository that is cloned, by its name: what is installed from its files afterwards is its own affair. */
-const CLONE = /\bgit clone\s+(?:--?[\w-]+(?:[= ]\w+)?\s+)*\S+?\/([\w.-]+?)(?:\.git)?(?:\s|$)/
+const CLONE = /\bgit clone\s/
+
+function clonedIn(line: string): string | undefined {
+  const command = find(CLONE, line)
+  const address =
+    command &&
+    line
+      .slice(command.index)
+      .split(/\s+/)
+      .find((word) => matches(/^(?:https?:|git@|ssh:)/, word))
+  return address?.split('/').findLast((part) => part !== '')
+}
 
 /** The libraries that the documents name: in the installation commands of their code blocks, and in lists of requirements. */
 export function readInstalls(documents: readonly Document[], names: Names): readonly Located<Install>[] {
@@ -25,7 +36,7 @@ export function readInstalls(documents: readonly Document[], names: Names): read
         let elsewhere = false
         return block.text.split('\n').flatMap((text, index): readonly Located<Install>[] => {
           const line = text.slice(0, MAX_LINE)
-          const cloned = find(CLONE, line)?.[1]
+          const cloned = clonedIn(line)
           if (cloned !== undefined) elsewhere = !names.isRepository(cloned)
           const command = find(COMMAND, line)
           if (!command) return []
