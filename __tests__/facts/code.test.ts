@@ -11,6 +11,7 @@ describe('what a file is for, by its name and folder', () => {
     ['sft/main.py', ['code.finetuning']],
     ['train_dpo.py', ['code.finetuning']],
     ['generate.py', ['code.inference']],
+    ['aster/separate.py', ['code.inference']],
     ['example_chat_completion.py', ['code.inference']],
     ['web_demo.py', ['code.inference', 'system.product']],
     ['eval/run_mmlu.py', ['code.evaluation']],
@@ -113,6 +114,28 @@ describe('what a file does, where its name is silent', () => {
     }
     expect(await kinds('another')).toEqual([])
     expect(await kinds('MIT')).toContain('system.infrastructure')
+  })
+
+  test('so is a folder inside another, where it is a package or large', async () => {
+    const kinds = async (files: Readonly<Record<string, string>>) => {
+      const { holdings } = await factsOf({ LICENSE: 'MIT', 'env/boreas/LICENSE': 'another', ...files })
+      return [...holdings.keys()]
+    }
+    const scripts = {
+      'env/boreas/train.py': '',
+      'env/boreas/README.md': '## Training\n\n```bash\npython train.py\n```\n',
+    }
+    expect(await kinds({ ...scripts, 'env/boreas/setup.py': '' })).toEqual([])
+    expect(await kinds(scripts)).toContain('code.training')
+    const many = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`env/boreas/${index}.py`, '']))
+    expect(await kinds({ ...scripts, ...many })).toEqual([])
+    expect(
+      await kinds({
+        'models/boreas/LICENSE': 'own',
+        'models/boreas/setup.py': '',
+        'models/boreas/train.py': '',
+      }),
+    ).toContain('code.training')
   })
 
   describe('a script that does several things', () => {

@@ -11,6 +11,7 @@ describe('a release that was made from another model', () => {
     ['Aster is derived from Acme’s Boreas-12b and tuned on dialogues.', 'Boreas-12b'],
     ['We released Aster, trained from boreas-33b-base, today.', 'boreas-33b-base'],
     ['The models were post-trained with quantization in the loop.', ''],
+    ['Aster is an open-source chat model trained with [LoRA](https://github.com/other/lora).', ''],
     [
       '| Stage | Aster |\n|---|---|\n| **Base Model** | [Boreas](https://huggingface.co/other/Boreas) |',
       'other/Boreas',

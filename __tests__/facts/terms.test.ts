@@ -224,6 +224,16 @@ describe('how terms reach a component', () => {
     expect(await termsOf('weights.pretrained', files)).toMatchObject({ expression: 'CC-BY-4.0' })
   })
 
+  test('what is reserved is said without a word of licenses too, and is no word on what it is good for', async () => {
+    const reserved = 'Our code is under GPL-3.0. All model weights and data are for research use only.'
+    const files = (text: string) => ({ ...readme(text), 'train.py': '', ...WEIGHTS })
+    const { statements } = (await factsOf(files(reserved))).licensing.get('weights.pretrained') ?? {}
+    expect(statements).toMatchObject([{ conditions: [{ kind: 'research-only' }] }])
+    expect(
+      await termsOf('weights.pretrained', files('The model is intended for research use only.')),
+    ).toBeUndefined()
+  })
+
   test('what a license says of warranty states no terms', async () => {
     const text = 'All materials under Apache 2.0 or CC BY 4.0 are distributed on an "AS IS" BASIS.'
     expect(await termsOf('code.training', { ...readme(text), 'train.py': '' })).toBeUndefined()

@@ -104,7 +104,7 @@ const ACCOUNTS: readonly Account[] = [
       /\b(?:evaluat\w+|benchmarks?|tests?|measur\w+)\b|评测|测试/i,
       /\b(?:\d+|few|zero)-?shot\b|\bgreedy\b|\btemperature\b|\bpass@\w+|\bchain-of-thought\b|\bCoT\b|\b(?:output|generation) length\b|\bblind\w*\b|\bpairwise\b|\bsettings and parameters\b|\binternal evaluations? librar\w+|\bharness\b|\btasks across\b/i,
     ],
-    none: /\b(?:your|will be|may release|to evaluate|you can|TTS|voices?)\b/i,
+    none: /\b(?:your|will be|may release|to evaluate|you can|TTS|voices?|test harness|command-?line)\b/i,
   },
   {
     component: 'code.data-processing',

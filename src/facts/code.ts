@@ -1,6 +1,7 @@
 import type { ComponentId } from '../components.ts'
 import { find, findAll, matches } from '../pattern.ts'
 import type { Located, Location, TreeEntry } from '../repository.ts'
+import { isCopied } from './copies.ts'
 import type { Extractor, Read } from './gather.ts'
 import { extensionOf, isForeign, isTest } from './paths.ts'
 import { depthOf, folderOf, nameOf, type Tree } from './tree.ts'
@@ -91,7 +92,7 @@ const KINDS: readonly Kind[] = [
   {
     component: 'code.inference',
     pattern:
-      /(?:^|[/_.-])(?:inference|infer|generate|generation|sample|sampling|samples|predict|chat|cli[_-]demo|web[_-]demo|demo|serve|server|serving|api[_-]server|(?:chat|text)[_-]completion|interactive[\w-]*|transcribe|text[_-]generation|quickstart|run[_-]model)(?=$|[/_.-])/i,
+      /(?:^|[/_.-])(?:inference|infer|generate|generation|sample|sampling|samples|predict|chat|cli[_-]demo|web[_-]demo|demo|serve|server|serving|api[_-]server|(?:chat|text)[_-]completion|interactive[\w-]*|transcribe|separate|text[_-]generation|quickstart|run[_-]model)(?=$|[/_.-])/i,
     not: /(?:^|[/_.-])(?:eval(?:uation)?|data|dataset|datasets|instructions?|train(?:ing)?|fine-?tun(?:e|ing)|template)(?=$|[/_.-])/i,
     notIn: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)(?:[_-]demo)?|data|datasets?|train(?:ing)?)(?=$|[/_.-])/i,
   },
@@ -133,7 +134,7 @@ const KINDS: readonly Kind[] = [
 
 /** One look tells most names apart from all of these. */
 const ANY_KIND =
-  /train|tun|sft|dpo|rlhf|ppo|grpo|kto|orpo|reward|lora|instruct|infer|generat|sampl|predict|chat|demo|serv|complet|interact|transcri|quickstart|run.model|eval|benchmark|metric|fid|network|unet|model|configuration|architecture|transformer|process|token|dedup|data|prepare|crawl|corp|web|gui|gradio|streamlit|playground/i
+  /train|tun|sft|dpo|rlhf|ppo|grpo|kto|orpo|reward|lora|instruct|infer|generat|sampl|predict|chat|demo|serv|complet|interact|transcri|separat|quickstart|run.model|eval|benchmark|metric|fid|network|unet|model|configuration|architecture|transformer|process|token|dedup|data|prepare|crawl|corp|web|gui|gradio|streamlit|playground/i
 
 /** In characters; nobody names code at more length. */
 const MAX_PATH = 300
@@ -160,11 +161,10 @@ function ownFiles(tree: Tree): readonly TreeEntry[] {
   const before = known.get(tree)
   if (before) return before
   const byDepth: TreeEntry[][] = []
-  const copies = copiedPackages(tree)
   for (const entry of tree.entries) {
     const { path, kind } = entry
     if (kind !== 'file' || path.length > MAX_PATH || isForeign(path) || isTest(path)) continue
-    if (copies.has(path.slice(0, Math.max(0, path.indexOf('/'))))) continue
+    if (isCopied(path, tree)) continue
     const depth = depthOf(path)
     const level = byDepth[depth]
     if (level) level.push(entry)
@@ -173,26 +173,6 @@ function ownFiles(tree: Tree): readonly TreeEntry[] {
   const own = byDepth.flat()
   known.set(tree, own)
   return own
-}
-
-const LICENSE_TEXT = /^(?:licen[sc]e|copying)(?:\.(?:txt|md|rst))?$/i
-const PACKAGE = /^(?:setup\.py|pyproject\.toml)$/i
-
-/** Folders at the root that are packages under a text other than the root's: copies of somebody else's. */
-function copiedPackages(tree: Tree): ReadonlySet<string> {
-  const texts = new Map<string, number>()
-  const packages = new Set<string>()
-  for (const { path, size } of tree.entries) {
-    if (depthOf(path) > 1) continue
-    if (matches(LICENSE_TEXT, nameOf(path))) texts.set(folderOf(path), size)
-    if (matches(PACKAGE, nameOf(path))) packages.add(folderOf(path))
-  }
-  const root = texts.get('')
-  return new Set(
-    [...packages].filter(
-      (folder) => folder !== '' && root !== undefined && texts.has(folder) && texts.get(folder) !== root,
-    ),
-  )
 }
 
 function worthReading(own: readonly TreeEntry[]): readonly TreeEntry[] {

@@ -3,6 +3,7 @@ import { find, matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 import type { Artifact } from './artifacts.ts'
 import { type Code, codeKindsOf } from './code.ts'
+import { isCopied } from './copies.ts'
 import type { Data } from './data.ts'
 import { type Document, isOthersHeading, sentencesMatching } from './documents.ts'
 import type { Install } from './installs.ts'
@@ -229,7 +230,7 @@ const HEADINGS: readonly (readonly [ComponentId, RegExp])[] = [
   ],
   [
     'code.data-processing',
-    /\bdata (?:prep|process)|\bpre-?process|\bprepar\w+ (?:the |your )?data|数据处理/i,
+    /\bdata (?:prep|process)|\bpre-?process|\bgenerat\w+ (?:the |your |a )?data|\bprepar\w+ (?:the |your )?data|数据处理/i,
   ],
   [
     'code.inference',
@@ -258,11 +259,11 @@ interface ShownScript {
  * @param scriptAt the path of a script as it is called, where it is one that is looked for
  */
 function scriptsUnderHeadings(
-  { documents }: Sources,
+  { documents, tree }: Sources,
   scriptAt: (script: string, folder: string) => string | undefined,
 ): readonly ShownScript[] {
   return documents.flatMap((document) =>
-    document.sections.flatMap((section) => {
+    (isCopied(document.path, tree) ? [] : document.sections).flatMap((section) => {
       const heading = [section.title, ...section.parents.toReversed()]
       const kind = heading
         .map((title) => HEADINGS.find(([, pattern]) => matches(pattern, title)))

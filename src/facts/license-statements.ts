@@ -118,6 +118,12 @@ function ownFile(target: string, tree: Tree, names: Names): string | undefined {
 /** Words that say that terms apply; "under CC BY" alone may be said of anybody's sources. */
 const TRIGGER =
   /\blicen[sc]\w*|\b(?:releas|publish|distribut|provid|shar|offer)\w*\b[^.]{0,80}\bunder\b|\bsubject to\b|\bgoverned by\b|许可|协议/i
+/** The same without a word of licenses, unless it only says what something is good for. */
+const RESERVED = /\b(?:research|academic|non-?commercial) (?:use|purposes?) only\b|\bcommercial use is\b/i
+const INTENDED = /\b(?:intended|designed|suitable|meant)\b/i
+
+const speaksOfTerms = (text: string) =>
+  matches(TRIGGER, text) || (matches(RESERVED, text) && !matches(INTENDED, text))
 const ELSEWHERE =
   /\b(?:originally|derived from|which (?:is|are) (?!an?\b|the\b)\w+|based on|borrow\w*|adapted from|fork|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|previous(?:ly)?|was (?:released )?under|base model|no longer|such as|e\.g|from other|different licen\w+|various licen\w+|corresponding (?:\w+ )?(?:models?|weights|licen\w+)|depending on|sources)\b|对应的?模型/i
 /** "Under this license, you must give [credit](…)": what was named before is explained, and nothing else named. */
@@ -153,7 +159,7 @@ function readSection(
   const prose = sentencesIn(section).flatMap((whole): readonly LicenseStatement[] => {
     const text = whole.text.slice(0, MAX_SENTENCE)
     const sentence = { ...whole, text }
-    if ((!matches(TRIGGER, text) && !inLicenseSection) || speaksOfOthers(text)) return []
+    if ((!speaksOfTerms(text) && !inLicenseSection) || speaksOfOthers(text)) return []
     const spoken = readSentence(text, fallback, names)
     const isNamed = spoken.some(({ license, expression }) => license || expression !== undefined)
     const entries = isNamed || !inLicenseSection ? spoken : [...readEntry(text, fallback), ...spoken]

@@ -44,9 +44,16 @@ const MODEL_WORDS = /\d|\bbase\b|\bmodels?\b|\bcheckpoints?\b|\bweights\b/i
 const NO_MODEL =
   /\b(?:librar\w*|frameworks?|architectures?|datasets?|data|corpus|code(?:base)?|papers?|licen[sc]e|toolkit|implementation)\b/i
 /** "The models were post-trained with …": said of the release as a whole. */
-const POST_TRAINED: readonly RegExp[] = [
-  /\b(?:models?|checkpoints?|weights)\b/i,
-  /\b(?:is|are|was|were|been) (?:then |further |all |also )?(?:post-?trained|instruction-?tuned)\b/i,
+const POST_TRAINED: readonly (readonly RegExp[])[] = [
+  [
+    /\b(?:models?|checkpoints?|weights)\b/i,
+    /\b(?:is|are|was|were|been) (?:then |further |all |also )?(?:post-?trained|instruction-?tuned)\b/i,
+  ],
+  // "Aster is a chat model trained with LoRA": an adapter is trained on what was there.
+  [
+    /\b(?:is|are) an? (?:[\w-]+ ){0,3}(?:model|chatbot|assistant)s?\b/i,
+    /\btrained (?:with|using|by) Q?LoRA\b/i,
+  ],
 ]
 /** The release's own pre-training. */
 const PRE_TRAINING = /\bpre-?train(?:ed|ing)?\b|\bfrom scratch\b|预训练/i
@@ -88,7 +95,7 @@ function firstStatement(documents: readonly Document[], names: Names): Origin | 
         const base = speaksOfOwn(text, names) ? baseIn(text, names) : undefined
         if (base) found ??= { adapted: { value: base, at: at(text, line) } }
       }
-      for (const { text, line } of sentencesMatching(section, POST_TRAINED))
+      for (const { text, line } of POST_TRAINED.flatMap((patterns) => sentencesMatching(section, patterns)))
         found ??= { adapted: { value: '', at: at(text, line) } }
     }
   return found
