@@ -17,7 +17,15 @@ describe('gates', () => {
     'Welcome to apply for our API (fill out a form).',
     'By using the model you accept the license.',
     'Please cite our paper if you use the model.',
+    'The weights are open for research; for commercial use, please apply by filling in the form.',
+    'First [request access](https://huggingface.co/other/Boreas-8B) to the weights of Boreas.',
   ])('no gate: %s', async (text) => {
+    expect((await access(text)).gates).toEqual([])
+  })
+
+  test('of models that software is shown with are theirs', async () => {
+    const link = (name: string) => `[access](https://huggingface.co/meta-llama/${name})`
+    const text = `Request ${link('Boreas-8B')}.\n\nSee ${link('Boreas-70B')} and ${link('Boreas-1B')}.`
     expect((await access(text)).gates).toEqual([])
   })
 
@@ -36,6 +44,7 @@ describe('what is kept back', () => {
     ['The model weights are not released.', 'weights'],
     ['Our corpus is proprietary.', 'datasets'],
     ['Intermediate checkpoints will not be shared.', 'checkpoints'],
+    ['With the training code we do not release our corpus.', 'datasets'],
   ])('%s', async (text, subject) => {
     expect((await access(text)).withheld).toMatchObject([{ value: subject, at: { line: 3 } }])
   })
@@ -46,6 +55,7 @@ describe('what is kept back', () => {
     'We have not released the larger model yet.',
     'We do not plan to release more models.',
     'The model does not share personal data.',
+    'We provide code to fine-tune LLaMA (we are not distributing the weights of LLaMA).',
   ])('nothing is: %s', async (text) => {
     expect((await access(text)).withheld).toEqual([])
   })

@@ -35,6 +35,17 @@ describe('data that can be had', () => {
       ['datasets.pretraining'],
     ],
     ['preferences', `We release ${set('acme/preferences')}.`, ['datasets.alignment']],
+    ['talk, by a name of one word', `We release ${set('acme/asterchat')}.`, ['datasets.finetuning']],
+    [
+      'what is kept for tests',
+      `For pre-training, we release ${set('acme/web-corpus-test')}.`,
+      ['datasets.evaluation'],
+    ],
+    [
+      'a benchmark, by a name of one word',
+      `After pre-training, we release ${set('acme/codeeval')}.`,
+      ['datasets.evaluation'],
+    ],
   ])('%s', async (_, text, kinds) => {
     expect((await data(text)).held).toEqual(kinds)
   })
@@ -47,6 +58,44 @@ describe('data that can be had', () => {
     expect(
       (await data('', { 'eval_tasks/results/arc.jsonl': '', 'train.py': 'load_dataset("gsm8k")' })).held,
     ).toEqual([])
+  })
+
+  test('records in a folder of benchmarks, and those that are named for it', async () => {
+    expect((await data('', { 'benchmark/code/go.jsonl.gz': '' })).held).toEqual(['datasets.evaluation'])
+    expect((await data('', { 'data/aster_eval.json': '' })).held).toEqual(['datasets.evaluation'])
+    expect(
+      (await data('', { 'finetune/example/data/eval.jsonl': '', 'benchmark/speed.csv': '' })).held,
+    ).toEqual([])
+  })
+
+  test('what a sentence says that lies in a store', async () => {
+    const drive = 'https://drive.google.com/file/d/1a/view'
+    const text = (said: string) => data(`## Pre-training\n\n${said}`)
+    expect((await text(`The mix data can be downloaded from [here](${drive}).`)).held).toEqual([
+      'datasets.pretraining',
+    ])
+    expect((await text(`The demo dataset can be downloaded from [here](${drive}).`)).held).toEqual([])
+    expect((await text(`The data of the model can be downloaded from [here](${drive}).`)).held).toEqual([])
+  })
+
+  test('data in a bar of what belongs to the release', async () => {
+    const at = (name: string) => `[[${name}](https://acme.example/${name})]`
+    expect((await data([at('Project'), at('Paper'), at('Data')].join(' '))).held).toEqual([
+      'datasets.pretraining',
+    ])
+    expect((await data(`See ${at('Data')} of others.`)).held).toEqual([])
+  })
+
+  test('indices that are built of data, and vocabularies, are none', async () => {
+    const text = `[us](https://github.com/acme/Aster-7B): ${set('acme/prebuilt-indexes')}`
+    expect(
+      (await data(text, { 'data/aster-7b_dict.txt': '', 'data/aster-7b_bpecodes.txt': '' })).held,
+    ).toEqual([])
+  })
+
+  test('what examples lead to was not pre-trained on', async () => {
+    const page = { 'examples/arm/README.md': `# Arm\n\nWe release ${set('acme/arm-trials')}.\n` }
+    expect((await data('[us](https://github.com/acme/Aster-7B)', page)).held).toEqual(['datasets.finetuning'])
   })
 
   test('a long list of links tells all of a corpus', async () => {
@@ -71,6 +120,8 @@ describe('data that are told of', () => {
       ['datasets.pretraining'],
     ],
     ['their nature', 'Aster was trained on 3T tokens of multilingual web data.', ['datasets.pretraining']],
+    ['a corpus that many share', 'We provide pre-trained models on ImageNet-1K.', ['datasets.pretraining']],
+    ['where to get one', 'Setup.\n\n1. Download the LJ Speech dataset.', ['datasets.pretraining']],
     ['tests', '| Benchmark | Aster |\n|---|---|\n| MMLU | 61.2 |\n| GSM8K | 40.1 |', ['datasets.evaluation']],
   ])('%s', async (_, text, kinds) => {
     const { held, told } = await data(text)

@@ -67,6 +67,28 @@ describe('license files', () => {
     expect(await statementsOf({ LICENSE })).toMatchObject([{ license: { id: 'MIT' }, match: 'modified' }])
   })
 
+  test.each([
+    ['above the grant, what it is that is licensed', 'Implementation of the Aster model.', 'exact'],
+    ['above the grant, what is asked', 'Not for sale.', 'modified'],
+    ['above the grant, for whom', 'For academic institutions.', 'modified'],
+  ])('%s: %s', async (_, said, match) => {
+    const LICENSE = MIT_TEXT.replace('Copyright (c)', `${said}\n\nCopyright (c)`)
+    expect(await statementsOf({ LICENSE })).toMatchObject([
+      { license: { id: 'MIT' }, match, covers: ['repository'] },
+    ])
+  })
+
+  test('a note that says where the terms of other parts stand changes nothing', async () => {
+    const note = (end: string) =>
+      `${MIT_TEXT}\n-----\nSOFTWARE DISTRIBUTED WITH ASTER:\n\nThe Aster model weights and data license terms can be\nfound in LICENSE_MODELS and LICENSE_DATA.${end}\n-----\n`
+    expect(await statementsOf({ LICENSE: note('') })).toMatchObject([
+      { license: { id: 'MIT' }, match: 'exact' },
+    ])
+    expect(await statementsOf({ LICENSE: note(' You may not sell it.') })).toMatchObject([
+      { match: 'modified' },
+    ])
+  })
+
   test('words that were added have the kind of what they rule out', async () => {
     const LICENSE = `${MIT_TEXT}\n\nThe Software is for non-commercial use only.\n`
     const [statement] = await statementsOf({ LICENSE })

@@ -11,6 +11,7 @@ describe('a release that was made from another model', () => {
     ['Aster is derived from Acme’s Boreas-12b and tuned on dialogues.', 'Boreas-12b'],
     ['We released Aster, trained from boreas-33b-base, today.', 'boreas-33b-base'],
     ['The models were post-trained with quantization in the loop.', ''],
+    ['Aster is an open-source chat model trained with [LoRA](https://github.com/other/lora).', ''],
     [
       '| Stage | Aster |\n|---|---|\n| **Base Model** | [Boreas](https://huggingface.co/other/Boreas) |',
       'other/Boreas',
@@ -55,7 +56,18 @@ describe('which weights a link is of', () => {
       `| Model | Download |\n|---|---|\n| Instruct | ${link('Aster-7B-v2', 'here')} |`,
       ['weights.adapted'],
     ],
+    [
+      'by a cell beside it',
+      `| Model | Link | Brief |\n|---|---|---|\n| Aster v2 | ${link('Aster-7B-v2', 'x')} | Instruction tuned |`,
+      ['weights.adapted'],
+    ],
     ['plain', link('Aster-7B'), ['weights.pretrained']],
+    [
+      'under what the reader does with it',
+      `## Fine-tuning with LoRA\n\nWe start from ${link('Aster-7B-v2')}.`,
+      ['weights.pretrained'],
+    ],
+    ['under what was done to it', `## Fine-tuned models\n\nGet ${link('Aster-7B-v2')}.`, ['weights.adapted']],
     [
       'a stage on the way',
       `${link('Aster-7B-DPO')} ${link('Aster-7B')}`,

@@ -21,6 +21,8 @@ describe('what a link points at', () => {
     ['https://openxlab.org.cn/datasets/acme/corpus', 'dataset', 'acme/corpus'],
     ['https://openxlab.org.cn/apps/detail/acme/demo', 'space', 'acme/demo'],
     ['https://download.openxlab.org.cn/models/acme/aster/weight/a.json', 'model', 'acme/aster'],
+    ['https://ngc.nvidia.com/catalog/models/acme:aster', 'model', 'acme:aster'],
+    ['https://catalog.ngc.nvidia.com/orgs/acme/models/aster', 'model', 'aster'],
     ['https://github.com/acme/aster.git', 'code', 'acme/aster'],
     ['https://zenodo.org/records/12345', 'archive', 'Zenodo 12345'],
     ['https://acme.example/report.pdf', 'paper', 'acme.example/report.pdf'],

@@ -201,6 +201,67 @@ describe('how terms reach a component', () => {
     expect(await termsOf('datasets.pretraining', files)).toMatchObject({ expression: 'CC-BY-NC-SA-4.0' })
   })
 
+  test('what stands behind a label and names its own subject is about that alone', async () => {
+    const text =
+      'Notes on model licensing: while all code is released under the MIT License, our models may inherit terms.'
+    expect((await termsOf('code.training', { ...readme(text), 'train.py': '' }))?.expression).toBe('MIT')
+    expect(await termsOf('weights.pretrained', { ...readme(text), ...WEIGHTS })).toBeUndefined()
+  })
+
+  test('terms that a base model hands down are the release’s', async () => {
+    const text =
+      'The models are derived from Llama 2, and as such are subject to the Llama 2 Community License.'
+    expect(await termsOf('weights.adapted', readme(text))).toMatchObject({ route: 'statement' })
+  })
+
+  test('all other materials are no code', async () => {
+    const text = 'The code is under Apache 2.0. All other materials are licensed under CC BY 4.0.'
+    const files = { ...readme(text), LICENSE: APACHE, 'train.py': '' }
+    expect(await termsOf('code.training', files)).toMatchObject({
+      expression: 'Apache-2.0',
+      clarity: 'clear',
+    })
+    expect(await termsOf('weights.pretrained', files)).toMatchObject({ expression: 'CC-BY-4.0' })
+  })
+
+  test('what is reserved is said without a word of licenses too, and is no word on what it is good for', async () => {
+    const reserved = 'Our code is under GPL-3.0. All model weights and data are for research use only.'
+    const files = (text: string) => ({ ...readme(text), 'train.py': '', ...WEIGHTS })
+    const { statements } = (await factsOf(files(reserved))).licensing.get('weights.pretrained') ?? {}
+    expect(statements).toMatchObject([{ conditions: [{ kind: 'research-only' }] }])
+    expect(
+      await termsOf('weights.pretrained', files('The model is intended for research use only.')),
+    ).toBeUndefined()
+  })
+
+  test('what a license says of warranty states no terms', async () => {
+    const text = 'All materials under Apache 2.0 or CC BY 4.0 are distributed on an "AS IS" BASIS.'
+    expect(await termsOf('code.training', { ...readme(text), 'train.py': '' })).toBeUndefined()
+  })
+
+  test('the terms of a base model beside the repository’s own are those of the weights', async () => {
+    const files = {
+      ...readme('[Weights](https://huggingface.co/acme/aster)'),
+      LICENSE: APACHE,
+      'LICENSE_GEMMA.txt': MIT,
+      'train.py': '',
+    }
+    expect(await termsOf('code.training', files)).toMatchObject({
+      expression: 'Apache-2.0',
+      clarity: 'clear',
+    })
+    expect(await termsOf('weights.pretrained', files)).toMatchObject({ expression: 'MIT' })
+  })
+
+  test('a text among definitions of models is that of code that was copied', async () => {
+    const copied = {
+      ...readme('[Weights](https://huggingface.co/acme/aster)'),
+      'aster/models/boreas/LICENSE': MIT,
+    }
+    expect(await termsOf('weights.pretrained', copied)).toBeUndefined()
+    expect(await termsOf('weights.pretrained', { ...WEIGHTS, 'models/aster/LICENSE': MIT })).toBeDefined()
+  })
+
   test('what is said of somebody else’s work is not ours', async () => {
     const text =
       '## Acknowledgements\n\nBoreas is licensed under the MIT License.\n\n## Base\n\nIt is derived from Boreas, whose weights are under Apache 2.0.'

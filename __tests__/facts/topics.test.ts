@@ -34,6 +34,10 @@ describe('a topic is told by', () => {
       '| | Training data |\n|---|---|\n| Aster | 2M letters of sailors |',
     ],
     ['a sentence', 'limitations', 'The model may hallucinate facts.'],
+    ['a run that we report', 'compute', 'We run pre-training on a TPUv4-128 pod in 8 hours.'],
+    ['how many there were', 'compute', 'Aster was trained on thousands of GPUs of a national lab.'],
+    ['what the hardware was', 'compute', 'The hardware consists of 16 nodes of 8 A100 GPUs.'],
+    ['gigabytes in short', 'hardware', 'It requires about 23G GPU memory for the large model.'],
   ])('%s', async (_, topic, body) => {
     expect(await speaksOf(topic, `# Aster\n\n${body}\n`)).toBe(true)
   })

@@ -28,6 +28,31 @@ describe('weights that code fetches', () => {
   })
 })
 
+describe('weights in a packed file', () => {
+  const from = (address: string) =>
+    heldIn({ 'README.md': `${README}\nDownload the checkpoint from [here](${address}).\n` })
+
+  test('whose address names the release', async () => {
+    expect(await from('https://files.acme.example/aster/checkpoints.zip')).toEqual(['weights.pretrained'])
+  })
+
+  test('and one that may be anybody’s', async () => {
+    expect(await from('https://files.acme.example/boreas.zip')).toEqual([])
+  })
+
+  test('files below a heading that offers the models', async () => {
+    const under = (heading: string) =>
+      heldIn({ 'README.md': `${README}\n## ${heading}\n\n* 64x64: [64.pt](https://files.example/64.pt)\n` })
+    expect(await under('Download pre-trained models')).toEqual(['weights.pretrained'])
+    expect(await under('Prepare the backbone')).toEqual([])
+  })
+
+  test('a link that calls them tuned models', async () => {
+    const text = `${README}\n[Fine-tuned model](https://drive.google.com/drive/folders/1a)\n`
+    expect(await heldIn({ 'README.md': text })).toEqual(['weights.adapted'])
+  })
+})
+
 describe('weights in a submodule', () => {
   const part = (url: string, path = 'weights') => ({
     'README.md': README,

@@ -28,8 +28,10 @@ export default defineRule({
       return { level: 'gated', message: 'gated', evidence: gates }
     const files = evidence(places.filter(({ how }) => how === 'file').map(({ at }) => at))
     if (files) return { level: 'open', message: 'files', evidence: files }
+    // Where links lead to weights, a sentence on what is not out is about others: a size, the whole of a difference.
     const withheld = evidence(access.withheld.filter(({ value }) => value === 'weights').map(({ at }) => at))
-    if (withheld) return { level: 'closed', message: 'withheld', evidence: withheld }
+    if (withheld && !WEIGHTS.some((each) => holdings.has(each)))
+      return { level: 'closed', message: 'withheld', evidence: withheld }
     return { level: 'unknown', message: 'silent' }
   },
 
@@ -58,6 +60,14 @@ export default defineRule({
       name: 'weights that nobody gets',
       files: { 'README.md': '# Aster\n\nThe model weights are not released.\n' },
       answer: 'closed',
+    },
+    {
+      name: 'a difference that is out where the whole is not',
+      files: {
+        'README.md':
+          '# Aster\n\nWe cannot release the full weights. Get the [weight diff](https://huggingface.co/acme/aster-diff).\n',
+      },
+      answer: 'unknown',
     },
   ],
 })

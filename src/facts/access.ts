@@ -66,6 +66,10 @@ const ENDED: readonly RegExp[] = [
 /** Sentences that speak of a condition, of a part, or of something other than release. */
 const NOT_KEPT =
   /\b(?:if|unless|until|yet|only|warrant\w*|liab\w*|responsib\w*|personal|private|toxic|guarantee\w*|necessarily|just|more|additional|further|other|may|might|plan\w*)\b/i
+const OBJECT = /^\w* (?:any of )?(?:the|our|any|its|their|these|those) (?:[\w-]+ ){0,3}[\w-]+/i
+/** "The weights of LLaMA": those of a model that many others are made from. */
+const OF_OTHERS =
+  /\b(?:weights?|parameters|models?) of (?:the )?(?:original )?(?:llama|qwen|mistral|gemma|falcon|bloom|gpt|t5|opt)\b/i
 /** The name of a model or a version, which may be somebody else's. */
 const NAMED = /\b[A-Z][\w.-]*/g
 const SUBJECTS: readonly (readonly [Withheld, RegExp])[] = [
@@ -86,7 +90,11 @@ export function readAccess(documents: readonly Document[], names: Names): Access
       if ([section.title, ...section.parents].some(isOthersHeading)) continue
       const place = ({ text, line }: Sentence) => ({ path: document.path, line, text })
       if (speaksOfRelease(document))
-        gates.push(...union(GATES.map((patterns) => sentencesMatching(section, patterns))).map(place))
+        gates.push(
+          ...union(GATES.map((patterns) => sentencesMatching(section, patterns)))
+            .filter(({ text }) => !isForCommerce(text) && !leadsToOthers(text, section, names))
+            .map(place),
+        )
       if (speaksOfRelease(document)) gates.push(...formsIn(document, section))
       for (const sentence of atRoot(document) ? sentencesMatching(section, [KEPT]) : []) {
         const subject = keptBack(sentence.text, names)
@@ -144,6 +152,30 @@ function gatingFields({ frontMatter }: Document): readonly Location[] {
 const atRoot = ({ path }: Document) => folderOf(path) === ''
 const speaksOfRelease = ({ role }: Document) => role === 'readme' || role === 'model-card'
 
+const COMMERCE = /\bcommercial\w*\b/i
+/** "Open for research; apply for commercial use": what asks is the license, and nobody before the download. */
+function isForCommerce(text: string): boolean {
+  return (
+    matches(COMMERCE, text) && matches(/\b(?:open|free|freely)\b/i, text) && !matches(/\bdownload/i, text)
+  )
+}
+
+const HUB_MODEL = /^https?:\/\/(?:huggingface\.co|hf\.co)\/(?!datasets\/|spaces\/)([\w.-]+)\/([\w.-]+)/i
+
+/** Whether a sentence asks for access to a model that it links to, which is somebody else's. */
+function leadsToOthers(text: string, section: Section, names: Names): boolean {
+  const linked = section.blocks
+    .flatMap((block) => (block.kind === 'prose' ? block.links : []))
+    .filter((link) => link.text !== '' && text.includes(link.text))
+    .flatMap(({ target }) => {
+      const [, account, name] = find(HUB_MODEL, target) ?? []
+      return account && name ? [{ account, name }] : []
+    })
+  return (
+    linked.length > 0 && linked.every(({ account, name }) => !names.isOwner(account) && !names.includes(name))
+  )
+}
+
 /** Each sentence once, in reading order. */
 function union(lists: readonly (readonly Sentence[])[]): readonly Sentence[] {
   return [...new Set(lists.flat())].sort((a, b) => a.line - b.line)
@@ -153,7 +185,11 @@ function keptBack(sentence: string, names: Names): Withheld | undefined {
   const match = find(KEPT, sentence)
   if (!match || matches(NOT_KEPT, sentence)) return undefined
   const others = sentence.match(NAMED)?.filter((name) => /\d/.test(name) && !names.includes(name))
-  if (others && others.length > 0) return undefined
+  if ((others && others.length > 0) || matches(OF_OTHERS, sentence)) return undefined
+  // "We do not distribute the weights": what is kept back stands behind the words.
+  const [object] = find(OBJECT, sentence.slice(match.index + match[0].length)) ?? []
+  const kept = object && SUBJECTS.find(([, pattern]) => matches(pattern, object))
+  if (kept) return kept[0]
   // What is kept back is named right before or right after the words that keep it back.
   const near = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40)
   return SUBJECTS.find(([, pattern]) => matches(pattern, near))?.[0]

@@ -1,6 +1,7 @@
 import type { ComponentId } from '../components.ts'
-import { find, matches } from '../pattern.ts'
+import { find, findAll, matches } from '../pattern.ts'
 import type { Located, Location, TreeEntry } from '../repository.ts'
+import { isCopied } from './copies.ts'
 import type { Extractor, Read } from './gather.ts'
 import { extensionOf, isForeign, isTest } from './paths.ts'
 import { depthOf, folderOf, nameOf, type Tree } from './tree.ts'
@@ -41,10 +42,12 @@ const INTERFACE: ReadonlySet<string> = new Set(['js', 'ts'])
 /** What uses a model's definition and holds none. */
 const SCRIPTS: ReadonlySet<string> = new Set(['ipynb', 'sh', 'slurm', 'sbatch'])
 const MANIFEST =
-  /^(?:requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|environment[\w.-]*\.ya?ml|conda[\w.-]*\.ya?ml|Pipfile(?:\.lock)?|(?:poetry|uv|pdm)\.lock|package\.json|Cargo\.toml|go\.mod|CMakeLists\.txt|Project\.toml)$/i
+  /^(?:requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|environment[\w.-]*\.ya?ml|conda[\w.-]*\.ya?ml|[\w.]+[_-](?:env|environment)\.ya?ml|Pipfile(?:\.lock)?|(?:poetry|uv|pdm)\.lock|package\.json|Cargo\.toml|go\.mod|CMakeLists\.txt|Project\.toml)$/i
 const DEPLOYMENT =
   /^(?:Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.Dockerfile|(?:docker-)?compose[\w.-]*\.ya?ml|docker-compose[\w.-]*\.ya?ml|[\w.-]+\.(?:slurm|sbatch)|Singularity[\w.]*|Containerfile|helmfile\.ya?ml|Chart\.yaml|cog\.yaml|skypilot[\w.-]*\.ya?ml|(?:[\w.-]+_)?(?:launch(?:er)?|torchrun|srun|deploy)(?:[_-][\w.-]+)?\.(?:sh|ya?ml))$/i
 
+/** Scripts in a folder of jobs for a cluster. */
+const JOB = /(?:^|\/)(?:slurm|sbatch)(?:[_-]\w+)?\/[\w.-]+\.sh$/i
 const FRONT_END = /(?:^|\/)(?:demo|web|webui|web_ui|frontend|front-end|ui|app|playground)\/package\.json$/i
 
 interface Kind {
@@ -53,8 +56,11 @@ interface Kind {
   readonly pattern: RegExp
   /** What the same words mean elsewhere. */
   readonly not?: RegExp
-  /** Folders in which the same words mean something else. */
+  /** Folders in which the same words mean something else, but for files whose names match `evenSo`. */
   readonly notIn?: RegExp
+  readonly evenSo?: RegExp
+  /** Folders, each with a slash behind it, in which alone the words mean this. */
+  readonly onlyIn?: RegExp
 }
 
 /** Words are told apart at `_`, `-`, `.` and `/`. A file may be of several kinds. */
@@ -62,8 +68,8 @@ const KINDS: readonly Kind[] = [
   {
     component: 'code.data-processing',
     pattern:
-      /(?:^|[/_.-])(?:pre-?process(?:ing)?|preprocessors|tokenize|dedup(?:e|lication)?|data[_-](?:processing|preparation|prep|cleaning|pipeline|collection|curation|mixing|clean)|prepare[_-](?:\w+[_-])?(?:data|dataset|datasets|memmap|corpus)[\w-]*|prepare(?:$|[_-](?!changelog|release|env|docs?|docker|model|weights|commit|deploy|build|package|version|\w*submission)\w+$)|(?:create|make|build|generate|convert|filter|clean|crawl|download)[_-](?:\w+[_-])?(?:data|dataset|datasets|corpus|corpora|pretraining[_-]data)|generate[_-]instructions?|crawl(?:er|ing)?|dataset[_-]transformation)(?=$|[/_.-])|(?:^|\/)tokeni[sz]ation(?=$|\/)/i,
-    not: /^tokeni[sz]ation$|(?:^|[/_.-])(?:demo|eval(?:uation)?|image[_-]?process\w*)(?=$|[/_.-])/i,
+      /(?:^|[/_.-])(?:pre-?process(?:ing)?|preprocessors|tokenize|dedup(?:e|lication)?|data[_-](?:process(?:ing)?|preparation|prep|cleaning|pipeline|collection|curation|mixing|clean)|prepare[_-](?:\w+[_-])?(?:data|dataset|datasets|memmap|corpus)[\w-]*|prepare(?:$|[_-](?!changelog|release|env|docs?|docker|model|weights|commit|deploy|build|package|version|\w*submission)\w+$)|(?:create|make|build|generate|convert|filter|clean|crawl|download|process)[_-](?:\w+[_-])?(?:data|dataset|datasets|corpus|corpora|pretraining[_-]data)|generate[_-]instructions?|crawl(?:er|ing)?|dataset[_-]transformation)(?=$|[/_.-])|(?:^|\/)tokeni[sz]ation(?=$|\/)/i,
+    not: /^tokeni[sz]ation$|(?:^|[/_.-])(?:demo|eval(?:uation)?|image[_-]?process\w*|text[_-]?encoder|huggingface|hf|safetensors|gguf|onnx|quanti[sz]\w*|weights?|checkpoints?|ckpts?|animations?|plots?|charts?|figures?|html|dashboard|visuali[sz]\w*)(?=$|[/_.-])/i,
     notIn:
       /(?:^|[/_.-])(?:eval(?:uation|s)?|inference|demo|serve|server|serving|client|runtime|deploy|models?)(?=$|[/_.-])/i,
   },
@@ -74,25 +80,26 @@ const KINDS: readonly Kind[] = [
     not: /(?:^|[/_.-])(?:eval(?:uation)?|inference|infer|generate|demo|convert|import|export|merge|load|prompts?|follow\w*|data|dataset|datasets)(?=$|[/_.-])/i,
     notIn:
       /(?:^|[/_.-])(?:eval(?:uation|s)?|benchmarks?|data|datasets?|inference|tokeni[sz]\w*|assets?|modules|models?|layers)(?=$|[/_.-])/i,
+    evenSo: /(?:^|[_-])train(?:er|ing)?(?=$|[_-])/i,
   },
   {
     component: 'code.training',
     pattern: /(?:^|[/_.-])(?:pre-?train(?:ing|er)?|run[_-]pretraining|train(?:ing|er)?)(?=$|[/_.-])/i,
-    not: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|lora|eval(?:uation)?|data|dataset|datasets|preprocess(?:ing)?|tokeniz(?:e|er|ation)|post-?train(?:ing)?|demo|utils?|pretrained|instruct(?:ion)?s?|fasttext|classifiers?|probes?|reward|searcher|vae|vqgan|plot|dump|convert|loss|batch)(?=$|[/_.-])/i,
+    not: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|lora|eval(?:uation)?|data|dataset|datasets|preprocess(?:ing)?|tokeniz(?:e|er|ation)|post-?train(?:ing)?|demo|utils?|pretrained|instruct(?:ion)?s?|fasttext|ft|classifiers?|probes?|reward|searcher|vae|vqgan|plot|dump|convert|loss|batch)(?=$|[/_.-])/i,
     notIn:
       /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|lora|post-?train(?:ing)?|eval(?:uation|s)?|demo|chat|examples?|data|datasets?|tokenizers?)(?=$|[/_.-])/i,
   },
   {
     component: 'code.inference',
     pattern:
-      /(?:^|[/_.-])(?:inference|infer|generate|generation|sample|sampling|samples|predict|chat|cli[_-]demo|web[_-]demo|demo|serve|server|serving|api[_-]server|(?:chat|text)[_-]completion|interactive[\w-]*|transcribe|text[_-]generation|quickstart|run[_-]model)(?=$|[/_.-])/i,
+      /(?:^|[/_.-])(?:inference|infer|generate|generation|sample|sampling|samples|predict|chat|cli[_-]demo|web[_-]demo|demo|serve|server|serving|api[_-]server|(?:chat|text)[_-]completion|interactive[\w-]*|transcribe|separate|text[_-]generation|quickstart|run[_-]model)(?=$|[/_.-])/i,
     not: /(?:^|[/_.-])(?:eval(?:uation)?|data|dataset|datasets|instructions?|train(?:ing)?|fine-?tun(?:e|ing)|template)(?=$|[/_.-])/i,
     notIn: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)(?:[_-]demo)?|data|datasets?|train(?:ing)?)(?=$|[/_.-])/i,
   },
   {
     component: 'code.evaluation',
     pattern:
-      /(?:^|[/_.-])(?:eval|evals|evaluate|evaluation|evaluations|evaluator|lm[_-]eval(?:uation)?[_-]?(?:harness)?|run[_-]eval\w*|benchmarking)(?=$|[/_.-])/i,
+      /(?:^|[/_.-])(?:eval|evals|evaluate|evaluation|evaluations|evaluator|lm[_-]eval(?:uation)?[_-]?(?:harness)?|run[_-]eval\w*|benchmarking|(?:calc(?:ulate)?|compute|eval)[_-](?:metrics?|fid)|fid[_-](?:score|evaluation))(?=$|[/_.-])/i,
     not: /(?:^|[/_.-])(?:data)(?=$|[/_.-])/i,
     // What is measured there is a quantized or fine-tuned copy that the reader makes.
     notIn: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|quanti[sz]\w*|sft|demo)(?=$|[/_.-])/i,
@@ -100,20 +107,34 @@ const KINDS: readonly Kind[] = [
   {
     component: 'code.architecture',
     pattern:
-      /(?:^|[/_.-])(?:modell?ing[_-]\w+|configuration[_-]\w+|model|models?[_-](?!(?:utils?|helpers?|configs?|args|loaders?|downloads?|downloader|convert\w*|merg\w*|cards?|registry|eval\w*|tests?|server?)$)\w+|architecture|transformer|modell?ing)$/i,
+      /(?:^|[/_.-])(?:modell?ing[_-]\w+|configuration[_-]\w+|model|models?[_-](?!(?:utils?|helpers?|configs?|args|loaders?|downloads?|downloader|convert\w*|merg\w*|cards?|registry|eval\w*|tests?|server?)$)\w+|networks?(?:[_-]\w+)?|architecture|transformer|unet(?:[_-]?\dd)?|modell?ing)$/i,
     not: /(?:^|[/_.-])(?:reward|download|convert|eval(?:uation)?|demo|card|merge|quantiz\w+|export|upload)(?=$|[/_.-])/i,
+  },
+  {
+    // Examples of training start from a model that is there.
+    component: 'code.finetuning',
+    pattern: /^train(?:[_-](?!utils?$|data)\w+)?$/i,
+    not: /pre-?train|scratch|tokenizer|from[_-]config/i,
+    onlyIn: /(?:^|\/)(?:examples?|downstream(?:[_-]\w+)?)\//i,
+  },
+  {
+    // A file of models in one of services holds tables of a data base.
+    component: 'code.architecture',
+    pattern: /^models$/i,
+    notIn:
+      /(?:^|[/_.-])(?:backend|server|serving|api|web\w*|apps?|db|database|sql\w*|frontend|client|sdk|schemas?|services?|django|bots?|annotat\w*|examples?)(?=$|[/_.-])/i,
   },
   {
     component: 'system.product',
     pattern:
-      /(?:^|[/_.-])(?:web[_-]?(?:demo|ui|app)|gradio|streamlit|chat[_-]?(?:ui|app|web|interface|bot)|playground|composite[_-]demo)(?=$|[/_.-])/i,
+      /(?:^|[/_.-])(?:gui|web[_-]?(?:demo|ui|app)|gradio|streamlit|chat[_-]?(?:ui|app|web|interface|bot)|playground|composite[_-]demo)(?=$|[/_.-])/i,
     not: /(?:^|[/_.-])(?:tests?|utils?)(?=$|[/_.-])/i,
   },
 ]
 
 /** One look tells most names apart from all of these. */
 const ANY_KIND =
-  /train|tun|sft|dpo|rlhf|ppo|grpo|kto|orpo|reward|lora|instruct|infer|generat|sampl|predict|chat|demo|serv|complet|interact|transcri|quickstart|run.model|eval|benchmark|model|configuration|architecture|transformer|process|token|dedup|data|prepare|crawl|corp|web|gradio|streamlit|playground/i
+  /train|tun|sft|dpo|rlhf|ppo|grpo|kto|orpo|reward|lora|instruct|infer|generat|sampl|predict|chat|demo|serv|complet|interact|transcri|separat|quickstart|run.model|eval|benchmark|metric|fid|network|unet|model|configuration|architecture|transformer|process|token|dedup|data|prepare|crawl|corp|web|gui|gradio|streamlit|playground/i
 
 /** In characters; nobody names code at more length. */
 const MAX_PATH = 300
@@ -143,6 +164,7 @@ function ownFiles(tree: Tree): readonly TreeEntry[] {
   for (const entry of tree.entries) {
     const { path, kind } = entry
     if (kind !== 'file' || path.length > MAX_PATH || isForeign(path) || isTest(path)) continue
+    if (isCopied(path, tree)) continue
     const depth = depthOf(path)
     const level = byDepth[depth]
     if (level) level.push(entry)
@@ -183,7 +205,7 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
     const extension = extensionOf(path)
     const at = { path, line: 1 }
     if (matches(MANIFEST, name)) add('code.supporting-libraries', at)
-    if (matches(DEPLOYMENT, name)) add('system.infrastructure', at)
+    if (matches(DEPLOYMENT, name) || matches(JOB, path)) add('system.infrastructure', at)
     if (name === 'package.json' && matches(FRONT_END, path)) add('system.product', at)
     if (!SOURCE.has(extension)) continue
     const folder = folderOf(path)
@@ -193,8 +215,8 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
     if (extension === 'py' && isDefinition(folder, stem)) add('code.architecture', at, 'filed')
     if (filed.length === 0 && !matches(ANY_KIND, stem)) continue
     for (const kind of KINDS) {
-      const { component, pattern, not, notIn } = kind
-      if (isFull(component) || (not && matches(not, stem)) || (notIn && matches(notIn, folder))) continue
+      const { component, pattern, not } = kind
+      if (isFull(component) || (not && matches(not, stem)) || isOutOfPlace(kind, folder, stem)) continue
       if (component === 'code.architecture' && SCRIPTS.has(extension)) continue
       if (matches(pattern, stem)) add(component, at)
       else if (filed.includes(kind) && !INTERFACE.has(extension)) add(component, at, 'filed')
@@ -215,7 +237,7 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
       if (
         !matches(notIn, path) &&
         matches(pattern, text) &&
-        (!other || matches(other, text)) &&
+        (!other || (typeof other === 'function' ? other(text) : matches(other, text))) &&
         !(without && matches(without, text))
       )
         add(component, { path, line: lineOf(text, pattern) }, 'shown')
@@ -240,6 +262,12 @@ function collect(read: Read, own: readonly TreeEntry[]): Code {
   }
 }
 
+/** Whether a name means something else in a folder. */
+function isOutOfPlace({ notIn, evenSo, onlyIn }: Kind, folder: string, stem: string): boolean {
+  if (onlyIn && !matches(onlyIn, `${folder}/`)) return true
+  return notIn !== undefined && matches(notIn, folder) && !(evenSo && matches(evenSo, stem))
+}
+
 /** What code is for that stands in a folder of this path, or in a repository of this name; a definition is not told by it. */
 export function codeKindsOf(path: string): readonly CodeKind[] {
   return kindsIn(path).flatMap(({ component, not }) => (not && matches(not, nameOf(path)) ? [] : [component]))
@@ -249,8 +277,11 @@ export function codeKindsOf(path: string): readonly CodeKind[] {
 function kindsIn(folder: string): readonly Kind[] {
   if (!matches(ANY_KIND, folder)) return []
   return KINDS.filter(
-    ({ component, pattern, notIn }) =>
-      component !== 'code.architecture' && matches(pattern, folder) && !(notIn && matches(notIn, folder)),
+    ({ component, pattern, notIn, onlyIn }) =>
+      component !== 'code.architecture' &&
+      !onlyIn &&
+      matches(pattern, folder) &&
+      !(notIn && matches(notIn, folder)),
   )
 }
 
@@ -260,7 +291,7 @@ const DEFINITIONS = /(?:^|\/)(?:models?|modules|networks|nets|modell?ing|backbon
 const NO_DEFINITION =
   /^__|(?:^|[/_.-])(?:utils?|helpers?|constants?|types?|config\w*|registry|loader\w*|load|download\w*|eval\w*|tests?|train\w*|data\w*|convert\w*|schemas?|api|server|client|run\w*|demo|examples?|scripts?|prompts?)(?=$|[/_.-])/i
 const NETWORK =
-  /\b(?:attention|attn|transformer|encoder|decoder|backbone|resnet|unet|vit|rnn|lstm|ssm|mixer\w*|mamba\w*|diffusion|moe|mlp|embed\w*|embeddings?|norm|layers?|blocks?|trunk|heads?|vae|gan)(?=$|[/_.-])|_(?:attn|net)$|net$|former$/i
+  /\b(?:attention|attn|transformer|encoder|decoder|backbone|resnet|unet|vit|rnn|lstm|ssm|mixer\w*|mamba\w*|diffusion|moe|mlp|embed\w*|embeddings?|norm|layers?|blocks?|trunk|heads?|vae|gan|yolo\w*|swin\w*|dit)(?=$|[/_.-])|_(?:attn|net)$|net$|former$/i
 
 /** Whether a file defines a network, by its own name and that of its folder. */
 function isDefinition(folder: string, stem: string): boolean {
@@ -277,7 +308,7 @@ const SHOWN: readonly {
   readonly component: CodeKind
   readonly pattern: RegExp
   /** What the file holds as well, and what it does not hold. */
-  readonly with?: RegExp
+  readonly with?: RegExp | ((text: string) => boolean)
   readonly without?: RegExp
   /** Paths in which the same means something else. */
   readonly notIn: RegExp
@@ -301,7 +332,7 @@ const SHOWN: readonly {
   {
     component: 'code.finetuning',
     pattern: /\bloss\.backward\(\)/,
-    with: /\bfrom_pretrained\s*\(/,
+    with: loadsModel,
     notIn: /(?:^|[/_.-])(?:eval|inference|demo|optimi[sz]|quanti[sz]|prun|distill|pre-?train)/i,
   },
   {
@@ -325,6 +356,16 @@ const SHOWN: readonly {
     notIn: /(?:^|[/_.-])(?:eval\w*|train\w*|fine-?tun\w*|data|datasets?|tasks?|quanti[sz]\w*)(?=$|[/_.-])/i,
   },
 ]
+
+const LOADED = /\b(\w+)\.from_pretrained\s*\(/
+/** Parts that stay as they are while another model learns. */
+const NO_LEARNER =
+  /tokenizer|processor|featureextractor|scheduler|config|autoencoder|vae|vqmodel|vqgan|textencoder|textmodel|teacher/i
+
+/** Whether code loads a model that was trained before, and not only what prepares or decodes what a model learns from. */
+function loadsModel(text: string): boolean {
+  return findAll(LOADED, text).some(([, loader = '']) => !matches(NO_LEARNER, loader))
+}
 
 const WEIGHTS_ADDRESS = /\bhttps?:\/\/[^\s"'`<>()]{1,200}\.(?:pt|pth|ckpt|bin|safetensors|gguf|onnx)\b/
 /** Calls that fetch from the hub, and the id that they are given, there or in a table of models. */

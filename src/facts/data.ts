@@ -52,8 +52,13 @@ const DATA_NAME =
 /** Folders of copied benchmarks, and what lies in such folders and is none. */
 const BENCHMARK_FOLDER =
   /(?:^|\/)(?:[\w-]{0,40}(?:eval|evals|evaluation|benchmarks?)[\w-]{0,40}[_-](?:tasks?|data|sets?)|eval_?data|(?:arc_(?:challenge|easy)|hellaswag|mmlu\w*|gsm8k|boolq|piqa|winogrande|truthfulqa|bbh))\//i
+/** Records in a folder of benchmarks, or at the root's data that their name says to measure with: `data/aster_eval.json`. */
+const BENCHMARK_FILES: readonly (readonly RegExp[])[] = [
+  [/(?:^|\/)benchmarks?\//i, /\.(?:jsonl(?:\.gz)?|parquet)$/i],
+  [/^data(?:sets?)?\/[\w.-]+$/i, /(?:[/_-])(?:eval|bench|benchmark)(?:[_-]set)?\.jsonl?$/i],
+]
 const NO_DATA =
-  /(?:^|[/_.-])(?:test(?:[_-]?sets?)?|results?|outputs?|logs?|predictions?|scores?|metrics?|requirements\w*|config\w*|ds_config|deepspeed|args|package|readme|license|template\w*|tokenizer\w*|vocab\w*|trainer_state|evaluation|curves?|plots?|loss)(?=$|[/_.-])/i
+  /(?:^|[/_.-])(?:test(?:[_-]?sets?)?|results?|outputs?|logs?|predictions?|scores?|metrics?|requirements\w*|config\w*|ds_config|deepspeed|args|package|readme|license|template\w*|tokenizer\w*|vocab\w*|dict|dictionary|bpe\w*|merges|spm|trainer_state|evaluation|curves?|plots?|loss)(?=$|[/_.-])/i
 
 /** "trained on these": a sentence that names its corpora, and that it names all of them. */
 const TRAINED_ON = /\b(?:pre-?|fine-?)?(?:train(?:ed|ing)|tuned)\b|训练/i
@@ -88,7 +93,11 @@ export function readData(sources: {
     if (depthOf(path) > MAX_DEPTH || isForeign(path) || isTest(path)) continue
     const at = { path, line: 1 }
     const holdsData = !matches(NO_DATA, stem(path))
-    if (holdsData && matches(BENCHMARK_FOLDER, path))
+    if (
+      holdsData &&
+      (matches(BENCHMARK_FOLDER, path) ||
+        BENCHMARK_FILES.some((all) => all.every((each) => matches(each, path))))
+    )
       held.push({ component: 'datasets.evaluation', how: 'file', at })
     else if (
       holdsData &&
@@ -104,7 +113,7 @@ export function readData(sources: {
   for (const { at } of code.benchmarks) held.push({ component: 'datasets.evaluation', how: 'link', at })
   // An id on the hub leads to the data; a bare word names a corpus and leads nowhere.
   for (const { value, at } of valuesOf(card, 'datasets')) {
-    const component = kindIn(spelled(value)) ?? byDefault
+    const component = kindByName(value) ?? kindIn(spelled(value)) ?? byDefault
     if (/^[\w.-]+\/[\w.-]+$/.test(value)) held.push({ component, how: 'field', at })
     else used.push({ value: component, at })
   }
@@ -115,15 +124,20 @@ export function readData(sources: {
   for (const reference of references) {
     const { kind, name, standing, mention } = reference
     if (kind !== 'dataset' || matches(/licen[sc]e/i, `${name} ${mention.link.text}`)) continue
+    if (matches(NOT_SETS, name.slice(name.lastIndexOf('/') + 1))) continue
     const { context, headings, document } = mention
+    const ofData = isDataCard(document) || document.role === 'data-card'
     const component =
       kinds.get(name) ??
+      // A card of data lists what they were made of, talk too.
+      (ofData ? undefined : kindByName(name)) ??
       kindIn(spelled(name)) ??
       kindIn(labelOf(reference)) ??
       kindIn(context) ??
-      (isDataCard(document) || document.role === 'data-card' ? 'datasets.pretraining' : undefined) ??
+      (ofData ? 'datasets.pretraining' : undefined) ??
       kindIn(headings.join(' ')) ??
-      byDefault
+      // Examples show how to tune a model to what somebody has.
+      (matches(/^(?:examples?|tutorials?|cookbook)\//i, document.path) ? 'datasets.finetuning' : byDefault)
     kinds.set(name, component)
     const { at } = mention
     if (standing === 'own') held.push({ component, how: 'link', at })
@@ -142,6 +156,25 @@ export function readData(sources: {
     if (new Set(list.map(({ name }) => name)).size >= LIST && matches(LISTS_TRAINING_DATA, spelled(place)))
       for (const { mention } of list) held.push({ component: byDefault, how: 'link', at: mention.at })
   return { held, used }
+}
+
+/** What lies where data sets do, and is made by models or for them. */
+const NOT_SETS =
+  /(?:^|[-_.])(?:index(?:es)?|indices|results?|logs?|predictions?|outputs?|leaderboard|images|assets|demo)(?:$|[-_.])/i
+
+/** A part that is kept for measuring, and benchmarks whose names are one word: `web-corpus-test`, `humaneval`, `mtbench`. */
+const MEASURES =
+  /[-_.](?:test|dev|val|validation)$|(?:^|[^a-z])(?!retriev|mediev|primev)[a-z]*(?:eval|bench|benchmark)(?:$|[^a-z])/i
+/** Talk is what models are tuned on: `ultrachat`, `oasst1`, `sharegpt`. */
+const TALK = /chat(?!ter)|assistant|oasst|instruct|alpaca|sharegpt|dialog|conversation/i
+/** Words that say more than those. */
+const OF_PREFERENCES = /preference|feedback|reward|rlhf|dpo|comparison|pre-?train|corpus/i
+
+/** The kind of a data set whose name runs its words together. */
+function kindByName(name: string): DataComponent | undefined {
+  const last = name.split('/').findLast((part) => part !== '') ?? name
+  if (matches(MEASURES, last)) return 'datasets.evaluation'
+  return matches(TALK, last) && !matches(OF_PREFERENCES, last) ? 'datasets.finetuning' : undefined
 }
 
 /** What a list of data sets is for, by its document's path and its heading. */

@@ -3,10 +3,13 @@ import { find, matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 import type { Artifact } from './artifacts.ts'
 import { type Code, codeKindsOf } from './code.ts'
+import { isCopied } from './copies.ts'
 import type { Data } from './data.ts'
 import { type Document, isOthersHeading, sentencesMatching } from './documents.ts'
+import type { Install } from './installs.ts'
 import type { Names } from './names.ts'
 import type { Origin } from './origin.ts'
+import { isForeign, isTest, resolvePath } from './paths.ts'
 import type { Reference } from './references.ts'
 import type { Snippet } from './snippets.ts'
 import { isOwnSubmodule, linksTo, type Submodule } from './submodules.ts'
@@ -36,6 +39,7 @@ interface Sources {
   readonly origin: Origin
   readonly references: readonly Reference[]
   readonly snippets: readonly Located<Snippet>[]
+  readonly installs: readonly Located<Install>[]
   readonly documents: readonly Document[]
   readonly submodules: readonly Submodule[]
   readonly weights: readonly HeldWeights[]
@@ -69,10 +73,21 @@ function addCode(sources: Sources, add: Add): void {
   const placed = new Set(
     Object.values(code.places).flatMap((places) => (places ?? []).map(({ path }) => path)),
   )
-  for (const [component, path] of scriptsUnderHeadings(sources, (script, folder) =>
+  const trains = new Set(code.places['code.training']?.map(({ path }) => path))
+  // One script may train, tune and evaluate.
+  for (const { component, path, evaluates } of scriptsUnderHeadings(sources, (script, folder) =>
     pathIn(sources.tree, script, folder),
   ))
-    if (!placed.has(path)) add(toComponent(component), 'file', { path, line: 1 })
+    if (!placed.has(path) || evaluates || (component === 'code.finetuning' && trains.has(path)))
+      add(toComponent(component), 'file', { path, line: 1 })
+  // What the documents install from is a manifest, whatever its name.
+  for (const { value, at } of sources.installs) {
+    const path = value.file === undefined ? undefined : fileAt(sources.tree, value.file, at.path)
+    if (path !== undefined) add('code.supporting-libraries', 'file', { path, line: 1 })
+  }
+  for (const { component, how, at } of partsListed(sources)) add(toComponent(component), how, at)
+  for (const { value, at } of snippets)
+    if (value.uses !== undefined && isPackageOf(sources.tree, value.uses)) add('code.inference', 'here', at)
   // What has to be trusted to load a model lies with its weights, and is as public as they are.
   const linked = weights.some(({ component }) => component !== 'weights.intermediate')
   for (const { value, at } of snippets) {
@@ -88,7 +103,10 @@ function addCode(sources: Sources, add: Add): void {
     const { kind, name, standing, mention } = reference
     if (kind !== 'code' || mention.headings.some(isOthersHeading)) continue
     const [account = ''] = name.split('/')
-    const ours = standing === 'own' || names.isOwner(account) || matches(OUR_CODE, mention.context)
+    const ours =
+      standing === 'own' ||
+      names.isOwner(account) ||
+      (matches(OUR_CODE, mention.context) && !matches(MODEL_OF_OTHERS, mention.link.text))
     const words = around(mention)
     if (!ours || matches(OTHERS_CODE, mention.context) || !matches(IS_CODE, mention.context)) continue
     for (const [component, pattern] of CODE_WORDS)
@@ -101,7 +119,87 @@ function addCode(sources: Sources, add: Add): void {
   for (const { path, role, sections } of sources.documents)
     for (const section of role === 'use-policy' ? [] : sections)
       for (const { text, line } of sentencesMatching(section, TUNING_HERE))
-        if (!matches(NOT_HERE, text)) add('code.finetuning', 'link', { path, line, text })
+        if (!matches(NOT_HERE, text))
+          add('code.finetuning', matches(HERE, text) ? 'here' : 'link', { path, line, text })
+}
+
+/** "`scripts/clean`: code for preprocessing": a path, and what it is for. */
+function entryIn(text: string): readonly [path: string, said: string] | undefined {
+  const entry = text.slice(0, MAX_LINE).replace(BULLET, '')
+  const [written = ''] = find(WRITTEN, entry) ?? []
+  const rest = entry.slice(written.length)
+  const separator = written === '' ? null : find(SEPARATOR, rest)
+  return separator ? [written.replace(/\/$/, ''), rest.slice(separator[0].length)] : undefined
+}
+
+const BULLET = /^[^\w/.]+/
+const WRITTEN = /^[\w./-]+/
+const SEPARATOR = /^[`*)\]]*\s*[:–—|-]\s*/
+/** Words of code, and what it does, by which such a list tells. */
+const LISTS_CODE = /\b(?:code|scripts?|notebooks?|loop|pipelines?|implementation|entry[- ]point|recipes?)\b/i
+const LISTED_KINDS: readonly (readonly [ComponentId, RegExp])[] = [
+  [
+    'code.data-processing',
+    /\bpre-?process\w*|\b(?:data|corpus) (?:process\w*|collection|cleaning|curation|preparation|filtering)|\bcrawl\w*|\bscrap(?:e|ing)\b/i,
+  ],
+  ['code.finetuning', /\bfine-?tun\w*/i],
+  ['code.evaluation', /\bevaluat\w*/i],
+  ['code.inference', /\binference\b/i],
+  ['code.training', /\b(?:pre-?)?train(?:ing)?\b/i],
+]
+/** Entries that are looked up: each is held against the tree. */
+const MAX_ENTRIES = 40
+
+/** What the README's list of its own folders and files says that they are for. */
+function partsListed({
+  documents,
+  tree,
+  names,
+  references,
+  submodules,
+}: Sources): readonly (Place & { readonly component: ComponentId })[] {
+  const readme = documents.find(({ role, path }) => role === 'readme' && folderOf(path) === '')
+  return (readme?.sections ?? [])
+    .flatMap((section) => sentencesMatching(section, [LISTS_CODE]))
+    .flatMap(({ text }) => {
+      const [path = '', said = ''] = entryIn(text) ?? []
+      const kind = matches(LISTS_CODE, said) && LISTED_KINDS.find(([, pattern]) => matches(pattern, said))
+      return kind && !isForeign(`${path}/`) && !isTest(path) ? [{ component: kind[0], path }] : []
+    })
+    .slice(0, MAX_ENTRIES)
+    .flatMap(({ component, path }): readonly (Place & { readonly component: ComponentId })[] => {
+      const submodule = submodules.find((each) => each.path === path)
+      if (submodule && !isOwnSubmodule(submodule, names, references)) return []
+      if (submodule) return [{ component, how: 'submodule', at: submodule.at }]
+      const held = sourceAt(tree, path)
+      return held === undefined ? [] : [{ component, how: 'file', at: { path: held, line: 1 } }]
+    })
+}
+
+/** The path of a file that a document names, from its own folder or from the root. */
+function fileAt(tree: Tree, written: string, document: string): string | undefined {
+  return [folderOf(document), '']
+    .map((folder) => resolvePath(written, folder))
+    .find(
+      (path) => path !== undefined && tree.get(path)?.kind === 'file' && !isForeign(path) && !isTest(path),
+    )
+}
+
+/** A source file of this path, or the first in a folder of this path. */
+function sourceAt(tree: Tree, path: string): string | undefined {
+  if (tree.get(path)?.kind === 'file') return matches(SOURCE_FILE, path) ? path : undefined
+  return tree.entries.find(
+    (entry) => entry.kind === 'file' && entry.path.startsWith(`${path}/`) && matches(SOURCE_FILE, entry.path),
+  )?.path
+}
+
+const SOURCE_FILE = /\.(?:py|sh|ipynb|cpp|cu|rs|go|jl|js|ts)$/i
+
+/** Whether a package of this name stands in the tree. */
+function isPackageOf(tree: Tree, name: string): boolean {
+  return [`${name}/__init__.py`, `src/${name}/__init__.py`, `${name}.py`].some(
+    (path) => tree.get(path)?.kind === 'file',
+  )
 }
 
 /** What a submodule is for: by its folder, its name, the words of links to it, and the headings of commands that run it. */
@@ -117,7 +215,7 @@ function kindsOfSubmodule(submodule: Submodule, sources: Sources): ReadonlySet<C
       said.some((words) => matches(pattern, words)) ? [component] : [],
     ),
     ...scriptsUnderHeadings(sources, (script) => (script.startsWith(`${path}/`) ? script : undefined)).map(
-      ([component]) => component,
+      ({ component }) => component,
     ),
   ])
 }
@@ -126,10 +224,13 @@ function kindsOfSubmodule(submodule: Submodule, sources: Sources): ReadonlySet<C
 const HEADINGS: readonly (readonly [ComponentId, RegExp])[] = [
   ['code.finetuning', /\bfine-?tun(?:e|ing)\b|\bsft\b|\bpost-?train|微调/i],
   ['code.training', /\bpre-?train(?:ing)?\b|^\W*(?:\d[\d.]*\s*)?(?:model )?training\b|预训练/i],
-  ['code.evaluation', /\bevaluat|\bbenchmark|\breproduc\w+ (?:the |our )?results|评测/i],
+  [
+    'code.evaluation',
+    /\bevaluat|\bbenchmark|\breproduc\w+ (?:the |our )?results|^\W*(?:\d[\d.]*\s*)?(?:val(?:idation)?|test(?:ing)?)\W*$|评测/i,
+  ],
   [
     'code.data-processing',
-    /\bdata (?:prep|process)|\bpre-?process|\bprepar\w+ (?:the |your )?data|数据处理/i,
+    /\bdata (?:prep|process)|\bpre-?process|\bgenerat\w+ (?:the |your |a )?data|\bprepar\w+ (?:the |your )?data|数据处理/i,
   ],
   [
     'code.inference',
@@ -137,7 +238,20 @@ const HEADINGS: readonly (readonly [ComponentId, RegExp])[] = [
   ],
 ]
 const RUNS =
-  /\b(?:python3?|torchrun|accelerate launch|deepspeed|bash|sh|sbatch)\s+(?:-m\s+)?(?:--?[\w-]+(?:[= ]\d+)?\s+)*([\w./-]+)/
+  /\b(?:python3?|torchrun|accelerate launch|deepspeed|bash|sh|sbatch)\s+(?:-m\s+)?(?:torch\.distributed\.(?:launch|run)\s+|multiproc\s+)?(?:--?[\w-]+(?:=\S+| \d+| <[\w-]+>)?\s+)*([\w./-]+)/
+/** An option by which a script that does several things evaluates. */
+const EVALUATES = /\s--(?:do[_-])?(?:eval|evaluate|evaluation|eval[_-]only|test[_-]only)(?=[\s=]|$)/
+
+const SPEED =
+  /\b(?:latency|throughput|concurrency|triton\w*|grpc|tensorrt\w*|speed\w*|profil\w*|num[-_]tasks)\b/i
+
+/** A script that a document shows how to run. */
+interface ShownScript {
+  readonly component: ComponentId
+  readonly path: string
+  /** Whether it is told to evaluate, under a heading that says so. */
+  readonly evaluates: boolean
+}
 
 /**
  * Scripts that the documents show how to run, where the heading above says what for.
@@ -145,11 +259,11 @@ const RUNS =
  * @param scriptAt the path of a script as it is called, where it is one that is looked for
  */
 function scriptsUnderHeadings(
-  { documents }: Sources,
+  { documents, tree }: Sources,
   scriptAt: (script: string, folder: string) => string | undefined,
-): readonly (readonly [ComponentId, string])[] {
+): readonly ShownScript[] {
   return documents.flatMap((document) =>
-    document.sections.flatMap((section) => {
+    (isCopied(document.path, tree) ? [] : document.sections).flatMap((section) => {
       const heading = [section.title, ...section.parents.toReversed()]
       const kind = heading
         .map((title) => HEADINGS.find(([, pattern]) => matches(pattern, title)))
@@ -157,13 +271,15 @@ function scriptsUnderHeadings(
       if (!kind || heading.some(isOthersHeading)) return []
       return section.blocks.flatMap((block) => {
         if (block.kind !== 'code') return []
-        return block.text
-          .split('\n', MAX_LINES)
-          .flatMap((line): readonly (readonly [ComponentId, string])[] => {
-            const [, script] = find(RUNS, line.slice(0, MAX_LINE)) ?? []
-            const path = script && scriptAt(script.replace(/^\.\//, ''), folderOf(document.path))
-            return path ? [[kind[0], path]] : []
-          })
+        // How fast something answers is no measure of what it answers.
+        if (kind[0] === 'code.evaluation' && matches(SPEED, `${document.path} ${block.text}`)) return []
+        return block.text.split('\n', MAX_LINES).flatMap((line): readonly ShownScript[] => {
+          const [, script] = find(RUNS, line.slice(0, MAX_LINE)) ?? []
+          const path = script && scriptAt(script.replace(/^\.\//, ''), folderOf(document.path))
+          const [component] = kind
+          const evaluates = component === 'code.evaluation' && matches(EVALUATES, line.slice(0, MAX_LINE))
+          return path ? [{ component, path, evaluates }] : []
+        })
       })
     }),
   )
@@ -198,6 +314,9 @@ const CODE_WORDS: readonly (readonly [ComponentId, RegExp])[] = [
 /** Words that present code in another repository as the project's. */
 const OUR_CODE =
   /\b(?:our|we (?:also )?(?:provide|release[ds]?|open-?sourc\w+|publish\w*|adapted|support))\b/i
+/** "We provide code to fine-tune [LLaMA]": the link leads to the model. */
+const MODEL_OF_OTHERS =
+  /^\W*(?:llama|qwen|mistral|gemma|falcon|bloom|gpt|bert|t5|opt|clip|whisper)[\w.-]*(?: [\w.-]+)?$/i
 const IS_CODE =
   /\b(?:code(?:base)?|scripts?|recipes?|examples?|implementations?|toolkit|toolchain|librar(?:y|ies)|instructions|repo(?:sitory)?|guide|cookbook|ya?ml|configs?|trainer|pipeline|harness)\b|代码|evaluat/i
 const OTHERS_CODE =
@@ -216,6 +335,7 @@ const TUNING_HERE: readonly RegExp[] = [
   /\b(?:scripts?|code|recipes?|notebooks?)\b/i,
   /\b(?:in|from) (?:this|our) (?:repo(?:sitory)?|codebase)\b|\bwe (?:also )?(?:provide|release|include|open-?source)\b/i,
 ]
+const HERE = /\b(?:in|from) (?:this|our) (?:repo(?:sitory)?|codebase)\b/i
 const NOT_HERE = /\b(?:not|will|soon|plan\w*|may|might|refer to|official)\b|n't\b/i
 
 const same = (a: Location, b: Location) => a.path === b.path && a.line === b.line

@@ -164,9 +164,9 @@ function derive(
   const postTrained =
     origin.adapted !== undefined || (kinds.has('weights.adapted') && !kinds.has('weights.pretrained'))
   const data = readData({ tree, code: read.code, card, names, references, postTrained })
-  const seen = readHoldings({ ...read, tree, names, origin, references, snippets, weights, data })
+  const installs = readInstalls(spoken, names)
+  const seen = readHoldings({ ...read, tree, names, origin, references, snippets, installs, weights, data })
   const holdings = holdDeclared(seen, configuration)
-  const installs = readInstalls(spoken)
   const library = readLibrary({ ...read, tree, names, origin, references, installs, holdings })
   const release = leaveOutDeclared(
     readRelease(names.title, card, origin, holdings, library),

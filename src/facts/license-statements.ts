@@ -118,11 +118,29 @@ function ownFile(target: string, tree: Tree, names: Names): string | undefined {
 /** Words that say that terms apply; "under CC BY" alone may be said of anybody's sources. */
 const TRIGGER =
   /\blicen[sc]\w*|\b(?:releas|publish|distribut|provid|shar|offer)\w*\b[^.]{0,80}\bunder\b|\bsubject to\b|\bgoverned by\b|许可|协议/i
+/** The same without a word of licenses, unless it only says what something is good for. */
+const RESERVED = /\b(?:research|academic|non-?commercial) (?:use|purposes?) only\b|\bcommercial use is\b/i
+const INTENDED = /\b(?:intended|designed|suitable|meant)\b/i
+
+const speaksOfTerms = (text: string) =>
+  matches(TRIGGER, text) || (matches(RESERVED, text) && !matches(INTENDED, text))
 const ELSEWHERE =
   /\b(?:originally|derived from|which (?:is|are) (?!an?\b|the\b)\w+|based on|borrow\w*|adapted from|fork|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|previous(?:ly)?|was (?:released )?under|base model|no longer|such as|e\.g|from other|different licen\w+|various licen\w+|corresponding (?:\w+ )?(?:models?|weights|licen\w+)|depending on|sources)\b|对应的?模型/i
 /** "Under this license, you must give [credit](…)": what was named before is explained, and nothing else named. */
 const EXPLAINS =
   /^\W*(?:under|according to|as per) (?:the|this|that|these|those) (?:licen[sc]es?|terms)\b[^.]{0,9}\byou\b/i
+/** "Derived from Boreas, and as such subject to its license": what follows from others' terms is said of this release. */
+const INHERITED = /\b(?:as such|therefore|hence|thus|consequently|accordingly)\b/i
+const BOUND = /\b(?:subject to|governed by|bound by|inherits?|under)\b/i
+/** What a license says of itself is no statement of one. */
+const DISCLAIMER = /\bas[- ]is\b["”'’]* basis\b|\bwithout warrant/i
+
+/** Whether a sentence on terms speaks of somebody else's, or of none in particular. */
+function speaksOfOthers(text: string): boolean {
+  if (matches(DISCLAIMER, text)) return true
+  return matches(ELSEWHERE, text) && !(matches(INHERITED, text) && matches(BOUND, text))
+}
+
 /** Headings of dated entries: what they say of terms was so on that day. */
 const NEWS = /\b(?:news|updates?|change ?log|release notes|what.s new|history|milestones?)\b/i
 
@@ -141,7 +159,7 @@ function readSection(
   const prose = sentencesIn(section).flatMap((whole): readonly LicenseStatement[] => {
     const text = whole.text.slice(0, MAX_SENTENCE)
     const sentence = { ...whole, text }
-    if ((!matches(TRIGGER, text) && !inLicenseSection) || matches(ELSEWHERE, text)) return []
+    if ((!speaksOfTerms(text) && !inLicenseSection) || speaksOfOthers(text)) return []
     const spoken = readSentence(text, fallback, names)
     const isNamed = spoken.some(({ license, expression }) => license || expression !== undefined)
     const entries = isNamed || !inLicenseSection ? spoken : [...readEntry(text, fallback), ...spoken]
@@ -253,7 +271,11 @@ function readSentence(text: string, fallback: readonly Coverage[], names: Names)
   let spent = false
   return items.map(({ index, length, said }, at) => {
     const segment = text.slice(from, index)
-    const before = said.conditions ? lastNamed(segment) : coversOf(segment)
+    if (matches(ALL_OTHER, segment)) {
+      from = index + length
+      return { ...said, covers: NOT_CODE }
+    }
+    const before = said.conditions ? lastNamed(segment) : coversOf(behindLabel(segment))
     const named = before.length > 0 || at > 0 ? before : byName(segment, names)
     const rest = text.slice(index + length, items[at + 1]?.index ?? text.length)
     const clause = rest.split(/[,;，；。]|\b(?:and|while|but)\b/, 1)[0] ?? ''
@@ -270,6 +292,16 @@ function readSentence(text: string, fallback: readonly Coverage[], names: Names)
     }
     return { ...said, covers: covers.length > 0 ? covers : ['repository'] }
   })
+}
+
+/** "All other materials are under CC BY": what is no code. */
+const ALL_OTHER = /\ball other (?:materials?|contents?|files|documentation|assets|works)\b/i
+const NOT_CODE: readonly Coverage[] = ['weights', 'datasets']
+
+/** "Notes on model licensing: the code is under …": where a label and its sentence both name something, the sentence tells. */
+function behindLabel(words: string): string {
+  const sentence = words.slice(words.lastIndexOf(': ') + 1)
+  return coversOf(sentence).length > 0 ? sentence : words
 }
 
 /** "Aster-7B is released under …": a name of the release that has a number is a model's. */

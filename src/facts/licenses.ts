@@ -127,7 +127,10 @@ function readFile(path: string, text: string): readonly LicenseStatement[] {
     const { line, endLine, similarity, coverage, removed, conditions } = match
     const { refersTo, policy } = match
     const license = match.license ?? (refersTo === undefined ? undefined : licenseAt(refersTo))
-    const added = match.added?.filter((span) => !attributions.has(span.line))
+    const added = match.added?.filter(
+      (span) =>
+        !attributions.has(span.line) && !isTitle(span, lines, match.conditions) && !isNote(span, lines),
+    )
     const unfilled = unfilledIn(lines, match)
     // What stands below "adapted from …" is the license of that part, not of this repository.
     const ofAnother = [...attributions].some((attribution) => attribution < line)
@@ -197,14 +200,22 @@ export function coversOf(words: string): readonly ComponentFamily[] {
   return SENTENCE_COVERS.filter(([, pattern]) => matches(pattern, words)).map(([family]) => family)
 }
 
-/** The group that is named last: "in discussion on one of the data sets, and so ask that use of the model be limited". */
+/**
+ * The group that is named last, with one that it is joined to: "in discussion on one of the data sets, and so ask that
+ * use of the model be limited", "all model weights and data".
+ */
 export function lastNamed(words: string): readonly ComponentFamily[] {
-  const last = SENTENCE_COVERS.map(([family, pattern]) => ({
-    family,
-    at: findAll(new RegExp(pattern, 'gi'), words).at(-1)?.index ?? -1,
-  })).reduce((a, b) => (b.at > a.at ? b : a))
-  return last.at < 0 ? [] : [last.family]
+  const named = SENTENCE_COVERS.flatMap(([family, pattern]) => {
+    const match = findAll(pattern, words).at(-1)
+    return match ? [{ family, from: match.index, to: match.index + match[0].length }] : []
+  }).sort((a, b) => b.from - a.from)
+  const [last, before] = named
+  if (!last) return []
+  const joined = before && matches(JOINED, words.slice(before.to, last.from))
+  return joined ? [before.family, last.family] : [last.family]
 }
+
+const JOINED = /^ (?:and|&|or) (?:the |our |training |all )?$/i
 
 /** "Part of the code is adapted from https://…", "which has the following license:": says whose a part is, asks nothing. */
 const ATTRIBUTION =
@@ -227,6 +238,47 @@ function attributionsIn(lines: readonly string[], found: readonly Found[]): Read
   )
 }
 
+/** Where a short open license begins to say what it permits. */
+const GRANT = /^\W*(?:permission is hereby granted|permission to use, copy|redistribution and use in source)/i
+/** Words by which something may be asked or taken back. */
+const ASKS =
+  /\b(?:must|shall|should|may|can|cannot|not|no|only|except|unless|without|prohibit\w*|restrict\w*|forbid\w*|commercial\w*|research|academic|personal|condition\w*|requir\w*|subject|us(?:e|es|ed|ing|ers?|age)|permission|permitted|allow\w*|agree\w*|terms?|provided|if|fees?|pay\w*|patents?|addendum|addition\w*|clauses?)\b/i
+
+/** Words above the grant that say what it is that is licensed, and ask nothing: "Implementation of the Aster model." */
+function isTitle(
+  { line, endLine, kind }: Clause,
+  lines: readonly string[],
+  conditions: readonly Clause[] = [],
+): boolean {
+  const grant = lines.findIndex((text) => matches(GRANT, text.slice(0, MAX_ASKS)))
+  if (kind !== undefined || endLine > grant) return false
+  if (conditions.some((each) => each.line <= endLine && each.endLine >= line)) return false
+  const said = lines.slice(line - 1, endLine)
+  return said.length <= MAX_TITLE && said.every((text) => text.length <= MAX_ASKS && !matches(ASKS, text))
+}
+
+/** Sentences of a note behind a text that say where the terms of other parts stand: of weights, data, components. */
+const NOTES: readonly RegExp[] = [
+  /\bsoftware distributed with [\w.-]+:/i,
+  /\bthe [\w.-]+ (?:model weights and data|model weights|weights|models|data) (?:copyright and )?licen[sc]e terms can be found in (?:the file )?[\w.]+(?: and [\w.]+)?\./i,
+  /\bthe [\w.-]+ software includes a number of subcomponents with separate copyright notices and licen[sc]e terms\b[ ,;–-]*please see the file [\w.]+\./i,
+]
+
+/** Whether words that were added are such a note, and nothing else. */
+function isNote({ line, endLine, kind }: Clause, lines: readonly string[]): boolean {
+  if (kind !== undefined || endLine - line > MAX_NOTE) return false
+  const said = lines
+    .slice(line - 1, endLine)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+  const rest = NOTES.reduce((text, note) => text.replace(note, ''), said)
+  return rest.length < said.length && !matches(/[a-z]/i, rest)
+}
+
+const MAX_NOTE = 12
+const MAX_TITLE = 6
+const MAX_ASKS = 200
+
 const COPYRIGHT_LINE = /^\W{0,20}(?:copyright|©|\(c\))/i
 const TEMPLATE =
   /[[<{](?:yyyy|year|fullname|full name|name|owner|author|your name|name of (?:copyright owner|author)|copyright holders?|organization)[\]>}]/i
@@ -246,9 +298,18 @@ function unfilledIn(lines: readonly string[], { line, endLine, match }: Found): 
   })
 }
 
+/** `LICENSE_GEMMA.txt` beside the repository's own: the terms of a model that weights here were made from. */
+const OF_BASE =
+  /^(?:licen[sc]e|notice)[-_.](?:llama|gemma|qwen|mistral|falcon|bloom|opt|deepseek|chatglm)[\d.-]*(?:\.(?:txt|md))?$/i
+
+/** A folder of models inside another holds their definitions: code, which the text in it may be copied with. */
+const DEFINITIONS = /^[^/]+\/(?:[^/]+\/)*models?\//i
+
 /** A text covers what its name says; at the root and without such a word, the repository; elsewhere, nothing that we know. */
 export function coveredByName(path: string): readonly Coverage[] {
-  const named = NAME_COVERS.filter(([, pattern]) => matches(pattern, path)).map(([family]) => family)
+  const own = matches(DEFINITIONS, path) ? nameOf(path) : path
+  if (matches(OF_BASE, nameOf(path))) return ['weights']
+  const named = NAME_COVERS.filter(([, pattern]) => matches(pattern, own)).map(([family]) => family)
   if (named.length > 0) return named
   return folderOf(path) === '' || matches(/^LICENSES\//i, path) ? ['repository'] : []
 }

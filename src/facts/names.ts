@@ -125,12 +125,18 @@ function readOwners(
   const most = mostOf(accounts)
   if (most) owners.add(most[0])
   // Where nothing bears the name, the account that most of all links lead to.
-  const [account, links] = mostOf(linked) ?? ['', 0]
+  const [account, links] = mostOf(new Map([...linked].filter(([each]) => !STEWARDS.has(each)))) ?? ['', 0]
   const total = [...linked.values()].reduce((sum, each) => sum + each, 0)
   if (!most && links >= MANY && links * 2 > total) owners.add(account)
   return [...owners]
 }
 
+/** Accounts of models that software is shown with: many links to them make nobody theirs. */
+const STEWARDS = new Set(
+  'meta-llama facebook google openai openai-community mistralai qwen microsoft bigscience tiiuae stabilityai nvidia'.split(
+    ' ',
+  ),
+)
 const MANY = 3
 const ACCOUNT =
   /^https?:\/\/(?:www\.)?(github\.com|huggingface\.co|hf\.co)\/(?:datasets\/|collections\/)?([\w.-]{1,60})\/([\w.-]{1,100})/i

@@ -44,9 +44,16 @@ const MODEL_WORDS = /\d|\bbase\b|\bmodels?\b|\bcheckpoints?\b|\bweights\b/i
 const NO_MODEL =
   /\b(?:librar\w*|frameworks?|architectures?|datasets?|data|corpus|code(?:base)?|papers?|licen[sc]e|toolkit|implementation)\b/i
 /** "The models were post-trained with …": said of the release as a whole. */
-const POST_TRAINED: readonly RegExp[] = [
-  /\b(?:models?|checkpoints?|weights)\b/i,
-  /\b(?:is|are|was|were|been) (?:then |further |all |also )?(?:post-?trained|instruction-?tuned)\b/i,
+const POST_TRAINED: readonly (readonly RegExp[])[] = [
+  [
+    /\b(?:models?|checkpoints?|weights)\b/i,
+    /\b(?:is|are|was|were|been) (?:then |further |all |also )?(?:post-?trained|instruction-?tuned)\b/i,
+  ],
+  // "Aster is a chat model trained with LoRA": an adapter is trained on what was there.
+  [
+    /\b(?:is|are) an? (?:[\w-]+ ){0,3}(?:model|chatbot|assistant)s?\b/i,
+    /\btrained (?:with|using|by) Q?LoRA\b/i,
+  ],
 ]
 /** The release's own pre-training. */
 const PRE_TRAINING = /\bpre-?train(?:ed|ing)?\b|\bfrom scratch\b|预训练/i
@@ -88,7 +95,7 @@ function firstStatement(documents: readonly Document[], names: Names): Origin | 
         const base = speaksOfOwn(text, names) ? baseIn(text, names) : undefined
         if (base) found ??= { adapted: { value: base, at: at(text, line) } }
       }
-      for (const { text, line } of sentencesMatching(section, POST_TRAINED))
+      for (const { text, line } of POST_TRAINED.flatMap((patterns) => sentencesMatching(section, patterns)))
         found ??= { adapted: { value: '', at: at(text, line) } }
     }
   return found
@@ -122,15 +129,24 @@ export function weightsOf(
   if (siblings.has(`${last.toLowerCase()}-base`)) return 'weights.adapted'
   if (matches(BASE, last)) return 'weights.pretrained'
   const label = mention.column === '' ? '' : (mention.context.split(' | ', 1)[0] ?? '')
-  // Code stands under what it is used for, not under what it is.
-  const heading = mention.link.text === '' ? '' : (mention.headings.at(-1) ?? '')
-  for (const words of [mention.link.text, label, mention.column, heading]) {
+  // Code stands under what it is used for, not under what it is; so does a model that a heading says how to tune.
+  const above = mention.link.text === '' ? '' : (mention.headings.at(-1) ?? '')
+  const heading = matches(TUNES, above) && !matches(TUNED, above) ? '' : above
+  // A cell beside it may tell: "Instruction tuned".
+  const beside = mention.column === '' ? [] : mention.context.split(' | ').slice(1)
+  const cells = beside.filter((cell) => cell.length <= MAX_LABEL && !cell.includes('/')).join(' ')
+  for (const words of [mention.link.text, label, mention.column, cells, heading]) {
     if (words.length > MAX_LABEL || words.includes('/')) continue
     const [isAdapted, isBase] = [matches(ADAPTED_LABEL, words), matches(BASE_LABEL, words)]
     if (isAdapted !== isBase) return isAdapted ? 'weights.adapted' : 'weights.pretrained'
   }
   return adapted ? 'weights.adapted' : 'weights.pretrained'
 }
+
+/** "Fine-tuning Aster with LoRA" is what the reader does; "Fine-tuned models" and "Supervised fine-tuning models" are what is out. */
+const TUNES =
+  /^\W*(?:\d[\d.]*\s*)?(?:how to )?(?:full(?:y)? |lora |qlora )?(?:fine-?tun(?:e|ing)|post-?training|distill(?:ing)?)\b/i
+const TUNED = /\b(?:models|weights|checkpoints|downloads?|releases?)\b/i
 
 /** Longer texts are sentences, which speak of several models; addresses say where and not what. */
 const MAX_LABEL = 60

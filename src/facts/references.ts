@@ -67,6 +67,10 @@ const HOSTS: Readonly<Record<string, readonly Place[]>> = {
   'modelscope.ai': modelScopePlaces,
   'wisemodel.cn': plainPlaces,
   'modelers.cn': plainPlaces,
+  'ngc.nvidia.com': [{ kind: 'model', path: /^catalog\/models\/([\w.:-]+)/ }],
+  'catalog.ngc.nvidia.com': [
+    { kind: 'model', path: /^(?:orgs\/[\w-]+\/)?(?:teams\/[\w-]+\/)?models\/([\w.-]+)/ },
+  ],
   'openxlab.org.cn': openXLabPlaces,
   'download.openxlab.org.cn': [
     { kind: 'dataset', path: /^datasets\/([\w.-]+\/[\w.-]+)/ },
@@ -97,19 +101,65 @@ const HOSTS: Readonly<Record<string, readonly Place[]>> = {
 }
 /** A file of weights, wherever it lies. */
 const WEIGHTS_FILE = /\.(?:safetensors|gguf|ggml|pt|pth|ckpt|onnx|pdparams|nemo|tflite)(?:[?#]|$)/i
-const OF_WEIGHTS = /\b(?:weights|checkpoints?|pre-?trained models?)\b/i
+const OF_WEIGHTS = /\b(?:weights|checkpoints?|(?:pre-?|fine-?)?(?:trained|tuned) models?)\b/i
 /** Several files in one. */
 const PACKED = /\.(?:tar|gz|tgz|zip|zst|zstd)(?:[?#]|$)/i
 const CODE_HOST =
   /(?:^|\.)(?:github\.com|gitlab\.com|arxiv\.org|twitter\.com|x\.com|medium\.com|youtube\.com|colab\.research\.google\.com)$/i
 
+/** "Download the checkpoint from [here]" */
+function isPackedWeights(text: string, context: string): boolean {
+  return matches(THE_LINK, text) && matches(OF_WEIGHTS, context) && matches(/\bdownload/i, context)
+}
+
 /** Whether a link to a page of no known kind leads to data: its words say so, or the sentence says that data are there. */
 function isDataset(text: string, context: string): boolean {
+  if (matches(TO_TRY, context)) return false
   if (matches(/^\W*(?:the |our |full |training )?(?:\w+ )?(?:data ?set|corpus)\W*$/i, text)) return true
+  if (inBar(text, context)) return true
   return (
-    matches(/^\W*(?:here|link|this link|download|page|website)\W*$/i, text) &&
+    matches(THE_LINK, text) &&
     matches(/\b(?:data ?sets?|corpus|training data)\b/i, context) &&
     matches(/\b(?:download\w*|available|released)\b/i, context)
+  )
+}
+
+/** Data to try something with are not what a model was trained on. */
+const TO_TRY =
+  /\b(?:demo|examples?|toy|dummy|debug(?:ging)?|tutorial|sample) (?:\w+ )?(?:data|dataset|corpus)/i
+
+/** "[Paper] [Code] [Data]": a bar of links to what belongs to a release. */
+function inBar(text: string, context: string): boolean {
+  if (context.length > MAX_BAR || !matches(/^\W*data(?:set)?s?\W*$/i, text)) return false
+  const others = context.split(/[|[\]()•·]+/).map((part) => part.replaceAll(/\W/g, '').toLowerCase())
+  return others.filter((part) => BAR.has(part)).length >= 2
+}
+
+const MAX_BAR = 200
+const BAR = new Set([
+  'paper',
+  'arxiv',
+  'project',
+  'projectpage',
+  'website',
+  'code',
+  'blog',
+  'demo',
+  'models',
+  'model',
+  'bibtex',
+  'video',
+])
+
+/** Links whose words say nothing of what they lead to. */
+const THE_LINK = /^\W*(?:here|link|this link|download|page|website)\W*$/i
+
+/** Whether what lies in a store is data: its words say so, or the sentence does and speaks of no model. */
+function isPackedData(text: string, context: string): boolean {
+  if (matches(/\b(?:models?|checkpoints?|weights?|ckpts?|logs?)\b/i, `${text} ${context}`)) return false
+  return (
+    isDataset(text, context) ||
+    (matches(THE_LINK, text) && matches(/\bdata\b/i, context) && matches(/\bdownload\w*\b/i, context))
   )
 }
 /** Buckets of object stores by their own schemes. */
@@ -132,12 +182,17 @@ const RELEASE_HEADING =
 /** What stands above a list of the models that its owner has. */
 const MODELS_HEADING =
   /\b(?:pre-?trained|released|available|our) (?:models?|checkpoints?|weights)\b|\bmodel (?:zoo|weights|downloads?|list)\b/i
+/** "Download pre-trained models": files of weights below it are those. */
+const OFFERS_MODELS =
+  /^\W*(?:download(?:ing)? (?:the |our )?)?(?:our |released )?(?:pre-?trained |trained |available )?(?:models?|checkpoints|weights)(?: zoo| checkpoints| weights)?\W*$/i
 /** What a row or a column of a table is headed with that names what a model was trained on. */
 const TRAINING_DATA =
   /^\W*(?:pre-?training |fine-?tuning |training |sft )?(?:data|data ?sets?|corpus|corpora|data sources?)\W*$/i
 /** What is done with data of others. */
 const USED_WORDS =
   /\b(?:trained|train|pre-?trained|fine-?tuned|finetuned|based|built|initialized|derived|distilled|evaluated|tested|sampled|collected|sourced|uses?|using|from|on top of)\b/i
+/** Where data are had says nothing of what they are used for. */
+const DOWNLOADED_FROM = /\b(?:download\w*|available|obtained|accessed) from\b/gi
 /** A change log speaks of the software: models are announced as news. */
 const CHANGES_HEADING = /^\W*change ?-?logs?\b/i
 /** Words by which the authors themselves release what they link to. */
@@ -239,13 +294,17 @@ function pointedAt({ link, context, column }: Mention): Pick<Reference, 'kind' |
     const name = find(pattern, path)?.[1]
     // A store holds reports too.
     if (name && kind === 'archive' && matches(PAPER_FILE, path)) break
+    if (name && kind === 'archive' && isPackedData(link.text, context))
+      return { kind: 'dataset', name: prefix + name }
     if (name) return { kind, name: prefix + name.replace(/[.,)]$|\.git$/, '') }
   }
   const web = matches(/^https?:/i, link.target)
   if (
     web &&
     matches(PACKED, link.target) &&
-    (matches(DOWNLOAD_COLUMN, column) || matches(OF_WEIGHTS, link.text))
+    (matches(DOWNLOAD_COLUMN, column) ||
+      matches(OF_WEIGHTS, link.text) ||
+      isPackedWeights(link.text, context))
   )
     return { kind: 'archive', name: address }
   if (web && !matches(CODE_HOST, host) && isDataset(link.text, context))
@@ -254,6 +313,12 @@ function pointedAt({ link, context, column }: Mention): Pick<Reference, 'kind' |
   if (matches(PAPER_FILE, link.target) || (web && matches(PAPER_WORDS, link.text)))
     return { kind: 'paper', name: address }
   return undefined
+}
+
+/** Whether an address is that of a store whose links are told apart by what is said of them. */
+function knownHost(target: string): boolean {
+  const [, host = ''] = find(/^https?:\/\/(?:www\.)?([^/?#]+)/i, target) ?? []
+  return Object.hasOwn(HOSTS, host.toLowerCase())
 }
 
 function standingOf(
@@ -280,17 +345,30 @@ function standingOf(
       : 'mentioned'
   }
   if (kind === 'model' && headings.some((title) => matches(CHANGES_HEADING, title))) return 'mentioned'
+  // A name in an address tells whose a packed file is, where only "here" leads to it.
+  if (
+    kind === 'archive' &&
+    column === '' &&
+    matches(PACKED, link.target) &&
+    isPackedWeights(link.text, context) &&
+    !knownHost(link.target)
+  )
+    return 'mentioned'
   // Guides show how to work with what others made.
   if (document.role === 'document' && !owned)
     return kind === 'dataset' && matches(USED_WORDS, words) ? 'used' : 'mentioned'
   // A table that leads to what its owner has elsewhere lists it.
   if (kind === 'model' && owned && column !== '') return 'own'
   if (kind === 'dataset') {
+    if (document.role === 'readme' && inBar(link.text, context)) return 'own'
     if (!owned && (matches(TRAINING_DATA, rowLabel) || matches(TRAINING_DATA, column))) return 'used'
-    if (released && !matches(USED_WORDS, context)) return 'own'
+    if (released && !matches(USED_WORDS, context.replace(DOWNLOADED_FROM, ''))) return 'own'
     return owned && name.includes('/') ? 'own' : matches(USED_WORDS, words) ? 'used' : 'mentioned'
   }
-  if (kind === 'archive') return released || listed || matches(OF_WEIGHTS, link.text) ? 'own' : 'mentioned'
+  if (kind === 'archive') {
+    const offered = matches(WEIGHTS_FILE, link.target) && matches(OFFERS_MODELS, heading)
+    return released || listed || offered || matches(OF_WEIGHTS, link.text) ? 'own' : 'mentioned'
+  }
   // Where it is known who releases it, what lies with others is theirs.
   if (kind === 'model') {
     const presented = released || listed || (owned && matches(MODELS_HEADING, heading))

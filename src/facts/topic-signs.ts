@@ -170,7 +170,7 @@ export const TOPICS = {
     ],
     sentences: [
       [
-        /\d\s?Gi?B\b|\d\s?[x×*]\s?\d*\s?(?:Gi?B? )?[AHV]\d00|\bsingle (?:[\w-]+ ){0,3}(?:gpu|[AHV]\d00)\b|\bGB of\b/i,
+        /\d\s?Gi?B?\b|\d\s?[x×*]\s?\d*\s?(?:Gi?B? )?[AHV]\d00|\bsingle (?:[\w-]+ ){0,3}(?:gpu|[AHV]\d00)\b|\bGB of\b/i,
         /\b(?:v?ram|memory|gpus?|cuda|tpus?|[AHV][18]00s?|RTX)\b|显存/i,
         /\b(?:require\w*|need\w*|run(?:s|ning)?|fit\w*|inference|minimum|at least|recommend\w*|deploy\w*|load\w*|takes?|consum\w*|uses?|usage|within|host\w*|serv\w*)\b|需要|显存/i,
       ],
@@ -190,9 +190,10 @@ export const TOPICS = {
       [
         /\b(?:[GT]PUs?|TPU ?v\d\S*|[AHVP][1-9]00s?|[AL]40|GTX|RTX|T4|accelerators?|[KMGTPEZ]?FLOPS?|supercomputer|Habana|Gaudi|Trainium)\b/i,
         /\b(?:train(?:ed|ing)?|fine-?tun(?:ed|ing)|pre-?train(?:ed|ing)?|tpu research cloud|TRC|compute (?:was|were|provided|grant))\b/i,
-        /\d|\b(?:single|hours?|days?|thank\w*|supported|grant|research cloud)\b/i,
+        /\d|\b(?:single|hundreds|thousands|hours?|days?|thank\w*|supported|grant|research cloud)\b/i,
       ],
       [/\b(?:[GT]PU|[AHV][18]00|chip|device|machine)[- ]?(?:hours|days)\b/i],
+      [/\bhardware (?:consists|consisted|comprises|used)\b/i, /\b(?:[GT]PUs?|[AHVP][1-9]00s?)\b/i],
       [
         /\bthank\w*|\bgrateful\b|\backnowledge\b|\bsupported by\b|\bmade possible\b|\bsponsor\w*/i,
         /\b(?:compute|computing|computational|TPUs?|GPUs?|cluster|supercomput\w*|cloud credits?|hpc)\b/i,
@@ -203,7 +204,7 @@ export const TOPICS = {
       ],
     ],
     notSentence:
-      /\b(?:inference|require\w*|run|runs|running|can be (?:run|fine-?tuned|trained)|you (?:can|need)|deploy\w*|fits?|at least|minimum|recommend\w*|your|eas(?:y|ily)|if you|(?:now|we) support\w*|replicat\w*|this will)\b/i,
+      /\b(?:inference|require\w*|(?<!\bwe )run|runs|running|can be (?:run|fine-?tuned|trained)|you (?:can|need)|deploy\w*|fits?|at least|minimum|recommend\w*|your|eas(?:y|ily)|if you|(?:now|we) support\w*|replicat\w*|this will)\b/i,
   },
   energy: {
     heading:
