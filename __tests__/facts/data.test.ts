@@ -93,6 +93,12 @@ describe('data that can be had', () => {
     ).toEqual([])
   })
 
+  test('a page on the data is no index of them', async () => {
+    const text =
+      'Aster has been trained on a [dataset](https://aster.example/dataset/index.html) of 11 million images, which we release.'
+    expect((await data(text)).held).toEqual(['datasets.pretraining'])
+  })
+
   test('what examples lead to was not pre-trained on', async () => {
     const page = { 'examples/arm/README.md': `# Arm\n\nWe release ${set('acme/arm-trials')}.\n` }
     expect((await data('[us](https://github.com/acme/Aster-7B)', page)).held).toEqual(['datasets.finetuning'])

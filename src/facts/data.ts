@@ -160,7 +160,7 @@ export function readData(sources: {
 
 /** What lies where data sets do, and is made by models or for them. */
 const NOT_SETS =
-  /(?:^|[-_.])(?:index(?:es)?|indices|results?|logs?|predictions?|outputs?|leaderboard|images|assets|demo)(?:$|[-_.])/i
+  /(?:^|[-_.])(?:index(?:es)?(?!\.html?$)|indices|results?|logs?|predictions?|outputs?|leaderboard|images|assets|demo)(?:$|[-_.])/i
 
 /** A part that is kept for measuring, and benchmarks whose names are one word: `web-corpus-test`, `humaneval`, `mtbench`. */
 const MEASURES =
