@@ -119,6 +119,10 @@ describe('what is claimed', () => {
     ['我们开源了 Aster-7B 模型的权重。', ['open-source: weights']],
     ['权重对学术研究完全开放。', ['fully-open: weights']],
     ['本仓库的代码和权重依照 Apache-2.0 协议。', ['license:Apache-2.0: code, weights']],
+    [
+      'Aster-7Bは、リポジトリにあるApache-2.0に基づいてライセンスされています。',
+      ['license:Apache-2.0: weights'],
+    ],
     ['我们发布了技术报告。', ['released: documentation']],
     ['Aster-7B 支持商用。', ['commercial-use: weights']],
     [

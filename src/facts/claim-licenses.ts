@@ -31,6 +31,8 @@ const BY_NAME =
 /** "Permissive Apache 2.0 license: …" as the item of a list of highlights. */
 const TITLE = /^ licen[sc]e:/i
 const MAX_TITLE = 24
+/** Where the text of a license lies says nothing of what is under it. */
+const IN_REPOSITORY = /(?:リポジトリ|저장소)(?:にある|内の|에 있는|의)|仓库(?:中|里|内)的?/g
 /** How far ahead of a name what is under it is looked for. */
 const LEAD = 160
 
@@ -92,8 +94,9 @@ export function readLicenses(sentence: string, setting: Setting): readonly Spoke
         .split(', ')
         .at(-1) ?? ''
     if (spoken && namesStranger(subject, setting) && artifactsIn(subject).length === 0) return []
-    const nearest = artifactsIn(lead.split(/[，；]/).at(-1) ?? '')
-    const named = nearest.length > 0 ? nearest : artifactsIn(lead.replace(/\blicen[sc]e\b/gi, ''))
+    const about = lead.replaceAll(IN_REPOSITORY, ' ')
+    const nearest = artifactsIn(about.split(/[，；]/).at(-1) ?? '')
+    const named = nearest.length > 0 ? nearest : artifactsIn(about.replace(/\blicen[sc]e\b/gi, ''))
     if (matches(/^\W*(?:their|its)\b/i, lead) && last.length === 0 && setting.before.length === 0) return []
     if (named.length > 0) last = named
     else if (namesOwn(lead, setting)) last = [setting.named]
