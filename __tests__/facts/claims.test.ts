@@ -91,6 +91,11 @@ describe('what is claimed', () => {
     ['Full training scripts and results are available at the link.', ['released: code.training']],
     ['This package provides four pretrained models.', ['released: weights']],
     ['This is the official code and model release for Aster.', ['released: code, weights']],
+    ['We make the checkpoints in this format publicly available.', ['released: weights']],
+    ['Checkpoints could be downloaded with the following command:', ['released: weights']],
+    ['We also provide instruction tuning scripts.', ['released: code.finetuning']],
+    ['We train a series of larger ones on the same data and release the Int4 models.', ['released: weights']],
+    ['New models and code for tables released', ['released: weights, code']],
     // May is a month.
     ['- **[May 23, 2023]** We are releasing Aster v2!', ['released: weights']],
     ['- 10/12/2024: The paper is accepted, with code released.', ['released: code']],
@@ -137,6 +142,7 @@ describe('what is claimed', () => {
     ['コードはこちらからダウンロードできます。', ['released: code']],
     ['- 2024/01/30：Aster 1.0 发布。', ['released: weights']],
     ['- 2026/08/21：v1.4.3 已发布到 PyPI', ['released: code']],
+    ['- 2024.1.11 开源 1T 中文数据集', ['open-data: datasets']],
     ['* [2023/07/27] 开放 Aster-13B-Chat', ['released: weights']],
     ['我们在 Hub 上发布了 [mint-chat](https://huggingface.co/acme/mint-chat)', ['released: weights']],
     [
@@ -262,6 +268,14 @@ describe('what is no claim', () => {
       'a part that is no artifact, in Chinese',
       '- 2025/02/14: 发布纹理增强模块，欢迎[体验](minimal_demo.py)。',
     ],
+    ['a title in Chinese', '[2023/09/24] 发布[《大语言模型微调技术》](https://example.org/paper)'],
+    ['some of what it works with', 'Aster supports many parts (including GreenMLM and open-source models).'],
+    ['what else they made', 'Aster also developed and maintains HerbTalk, an open-source LLM chatbot.'],
+    ['a dependency that is under it', 'The inference depends on a GPL-licensed package.'],
+    [
+      'a model of others',
+      'We release [Mint](https://github.com/oak/herbs/tree/main/mint), a new model of herbs.',
+    ],
     ['links', 'Model release and download links are provided in the table below.'],
     ['an app in Chinese', '- [2023/04/12] 发布了 Aster App'],
     ['apps of others', 'Aster is now available at the following online apps.'],
@@ -277,6 +291,11 @@ describe('what is no claim', () => {
       expect(await read('The model is open source and licensed under MIT.', heading)).toEqual([])
     },
   )
+
+  test('but below a heading that is a row of links', async () => {
+    const heading = '## [Project page](https://example.org) | [Paper](paper.pdf) | [BibTeX](#citation)'
+    expect(await read('We release the weights.', heading)).toEqual(['released: weights'])
+  })
 
   test('a heading', async () => {
     expect(await read('It is small.', '## Fully open source')).toEqual([])

@@ -92,16 +92,21 @@ const ENDS =
 const OF_MANY =
   /\b(?:all|both|some|each|any|many|most|one|none|suite|family|series|sets?|collection|list|range|number|versions?(?: \d[\w.]*)?|pair|group|bundle|rest|release|lineup|variety|selection|handful|couple|majority)\s+of\b/i
 
+/** What words speak of, with what it is of: what stands before "for", "with". */
+export function thingOf(words: string): string {
+  return words.split(ENDS, 1)[0] ?? ''
+}
+
 /** The head of a subject or an object: what stands before "for", "with", "of". */
 export function headOf(words: string): string {
-  const [main = ''] = words.split(ENDS, 1)
+  const main = thingOf(words)
   if (matches(OF_MANY, main)) return main
   return main.split(/\bof\b/i, 1)[0] ?? ''
 }
 
 /** What words are about: their head, else what the others name, else what nothing stands for. */
 export function artifactsOf(words: string, others: string, setting: Setting): readonly ClaimedArtifact[] {
-  const head = words.split(ENDS, 1)[0] ?? ''
+  const head = thingOf(words)
   const named = artifactsIn(head)
   if (named.length > 0) return named
   if (namesOwn(head, setting)) return [setting.named]

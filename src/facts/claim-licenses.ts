@@ -9,7 +9,7 @@ const SPEAKS =
   /\blicen[sc]\w*|\blicencia|\bunder\b|\bsubject to\b|\bgoverned by\b|\bcompl(?:y|iance) with\b|\bterms of\b|\b(?:is|are) (?:also )?(?:CC|MIT|Apache|GPL|BSD)\b|许可|协议|ライセンス|라이선스/i
 /** Sentences about what others are under, or were. */
 const ELSEWHERE =
-  /\b(?:originally|derived from|borrow\w*|adapted from|fork(?:ed)?|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|no longer|such as|e\.g|depending on|thanks?|respective|prohibited by|users? (?:must|should)|you (?:must|should|agree)|whether|suitable for)\b/i
+  /\b(?:originally|derived from|borrow\w*|adapted from|fork(?:ed)?|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|no longer|such as|e\.g|depending on|thanks?|respective|prohibited by|users? (?:must|should)|you (?:must|should|agree)|whether|suitable for|depends? on|rel(?:y|ies) on)\b/i
 const PREDICATE =
   /\b(?:licen[sc]ed|releas\w+|distribut\w+|available|publish\w+|provid\w+|offered|shared|made|granted|lanzad[oa]s?|lançad[oa]s?|publican?|licenciado)\b[^;]{0,60}\b(?:under|by|with|bajo|sob)\b[^;]{0,50}$|\b(?:licen[sc]ed(?: as)?|under|subject to|soumis|governed by|compl(?:y|iance) with|terms of|adheres? to|follows?|sous|bajo|sob)\b[^;]{0,50}$|\b(?:is|are)(?: also)?\s+(?:the |an? )?$|\blicen[sc]e,? called\s+\W*(?:the )?$|(?:遵循|采用|基于|使用)[^。]{0,30}$|(?:は|는|은)[^。.]{0,20}$/i
 /** "代码的授权协议为 …" */

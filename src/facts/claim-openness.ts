@@ -120,6 +120,8 @@ function inLatin(frame: Frame, kind: ClaimKind, setting: Setting): readonly Clai
   const { sentence, word, before, after } = frame
   const tail = before.slice(-RECENT)
   const object = after.slice(0, NEAR)
+  // "It supports several (including open-source ones)".
+  if (matches(/\((?:including|such as|e\.g\.|like) [^().]*$/i, tail)) return undefined
   const verb = matches(/sourc(?:ed|ing|e)$/i, word)
   // "We open-source X", "we are happy to open-source X", "by open-sourcing X, we …".
   if (verb && matches(/ing$/i, word))
@@ -231,6 +233,9 @@ function predicated(
   const presents = matches(/^(?:welcome|introduc|present|releas|announc|launch|unveil)/i, predicate[1] ?? '')
   const presented = before.slice(predicate.index + (predicate[1]?.length ?? 0))
   if (presents && namesOthers(presented, setting)) return undefined
+  // "Aster also developed HerbTalk, an open-source …": another thing of the same people.
+  const makes = matches(/^(?:developed|producing|yielding|provide|offer)/i, predicate[1] ?? '')
+  if (makes && (namesStranger(presented, setting) || namesOthers(presented, setting))) return undefined
   if (presents || isFirstPerson(subject) || namesOwn(subject, setting))
     return artifactsOf(after, subject, setting)
   if (matches(/^\W*(?:it|they|which)\b/i, subject))
@@ -245,6 +250,8 @@ function isWhole({ word, after }: Frame, kind: ClaimKind): boolean {
   return kind === 'fully-open' || /^(?:[,.]|\s*$| (?:to|for|and)\b)/.test(after)
 }
 
+/** An item of news begins with its date. */
+const DATED = /^\W*\d{4}\W\d{1,2}\b/
 const HAN_OTHERS =
   /(?:其他|其它|现有|已有|主流|众多|许多|等|基于|使用|与|和|同类|多个|优秀|对|为|在|从|最|当前|向|各种|一些|由|跟|比|引入|感谢|以及|如|所有|超越|超过|优于|任何)(?:的|了)?$/
 
@@ -269,7 +276,8 @@ function inHan(frame: Frame, kind: ClaimKind, setting: Setting): readonly Claime
     /^(?:了|发布|出|化し|化する|しました|합니다|했|하였)/.test(after) ||
     /(?:已|已经|正式|同时|并|也|现已)$/.test(before) ||
     /^(?:它|其|该|本)/.test(sentence) ||
-    (isOpening(before) && namesOwn(object, setting))
+    (isOpening(before) &&
+      (namesOwn(object, setting) || (matches(DATED, sentence) && artifactsIn(object).length > 0)))
   if (!speaks || (word === '오픈소스' && !ours)) return undefined
   return artifactsOf(after, before, setting)
 }

@@ -9,6 +9,7 @@ import {
   isOpening,
   type Setting,
   type Spoken,
+  thingOf,
 } from './claim-frames.ts'
 import {
   artifactsIn,
@@ -17,6 +18,7 @@ import {
   isSibling,
   leadsElsewhere,
   leadsHome,
+  leadsToOthers,
   linkedArtifact,
   namesOthers,
   namesOwn,
@@ -25,7 +27,7 @@ import type { ClaimedArtifact } from './claims.ts'
 
 /** Words that say that something is out. */
 const OUT =
-  /\breleas(?:e[ds]?|ing)\b|\bpublish(?:ed|ing)?\b|\blaunch(?:ed|ing)?\b|\b(?:publicly |freely |openly |now )?(?:available|accessible)\b|\bcan (?:also )?(?:be (?:\w+ly )?(?:found|downloaded|accessed|obtained)|find|download|access)\b|\bprovid(?:ed?|es|ing)\b|\b(?:contains?|hosts?|hosted|stored|uploaded)\b|\bungated access\b|正式发布|发布|开放(?!权重|数据|源|性|域)|公开(?=了|发布|下载)|공개(?=했|하였|합니다|되어|되었|한다|[\s)\]】.!*]*$)|업로드(?=했|하였|되)|公開(?=し|され)|リリース(?=し|され)|ダウンロード(?=でき|可能)|\bse publican?\b|\blan[cç]ad[oa]s?\b|\bpubli[ée]e?s?\b/gi
+  /\breleas(?:e[ds]?|ing)\b|\bpublish(?:ed|ing)?\b|\blaunch(?:ed|ing)?\b|\b(?:publicly |freely |openly |now )?(?:available|accessible)\b|\bc(?:an|ould) (?:also )?(?:be (?:\w+ly )?(?:found|downloaded|accessed|obtained)|find|download|access)\b|\bprovid(?:ed?|es|ing)\b|\b(?:contains?|hosts?|hosted|stored|uploaded)\b|\bungated access\b|正式发布|发布|开放(?!权重|数据|源|性|域)|公开(?=了|发布|下载)|공개(?=했|하였|합니다|되어|되었|한다|[\s)\]】.!*]*$)|업로드(?=했|하였|되)|公開(?=し|され)|リリース(?=し|され)|ダウンロード(?=でき|可能)|\bse publican?\b|\blan[cç]ad[oa]s?\b|\bpubli[ée]e?s?\b/gi
 /** What a release is of, that is no artifact: its notes, its date. */
 const OF_RELEASE =
   /^(?: (?:notes?|page|date|script|branch|candidate|process|plan|timeline|blog|cycle|version|tag|scripts|contains?|includes?)\b|\s*(?:计划|会|日期|时间|于))/i
@@ -56,7 +58,9 @@ function inLatin(frame: Frame, setting: Setting): readonly ClaimedArtifact[] | u
     if (announced) return announced
   }
   if (matches(/^ungated/i, word)) return artifactsIn(frame.after)
-  if (matches(/^can (?:also )?(?:find|download|access)/i, word)) return invited(frame, setting)
+  if (matches(/^c(?:an|ould) (?:also )?(?:find|download|access)/i, word)) return invited(frame, setting)
+  const [, ...made] = matches(/available$/i, word) ? frame.before.split(MADE) : []
+  if (made.length > 0 && isFirstPerson(frame.before)) return madeAvailable(made.at(-1) ?? '', setting)
   return matches(/^(?:releases?|releasing|publish|publishing|launch|launching|provide|providing)$/i, word)
     ? undefined
     : passive(frame, setting)
@@ -82,6 +86,16 @@ function tagged(
   if (kind === undefined || leadsElsewhere(rest.slice(0, NEAR), setting)) return undefined
   const named = artifactsIn(rest).filter((artifact) => artifact !== 'documentation')
   return named.length > 0 ? named : artifactsIn(kind)
+}
+
+/** "We make the checkpoints available", "we are also making the data publicly available". */
+const MADE = /\bmak(?:e|ing) /i
+
+function madeAvailable(object: string, setting: Setting): readonly ClaimedArtifact[] | undefined {
+  const head = headOf(object)
+  if (namesOthers(head, setting) || isDetail(head)) return undefined
+  const named = artifactsIn(head)
+  return named.length > 0 ? named : namesOwn(head, setting) ? [setting.named] : undefined
 }
 
 /** "This repository contains the code of Aster": whose it is, the repository that holds it says. */
@@ -140,6 +154,8 @@ function active({ word, sentence, before, after }: Frame, setting: Setting) {
   // "We use the released weights": somebody did.
   if (matches(/ed$/i, word) && matches(PRESUPPOSED, before)) return undefined
   const we = matches(/\b(?:we|I|our team)(?:['’](?:ve|re))?\b[^,.]{0,40}$/i, before)
+  // "We train Aster, and release it."
+  const also = matches(/^\W*we\b/i, before) && matches(/\band\s*$/i, before)
   const gerund =
     matches(/ing$/i, word) &&
     matches(/\b(?:by|for|are|am|announce|announcing)\s*$/i, before) &&
@@ -147,7 +163,7 @@ function active({ word, sentence, before, after }: Frame, setting: Setting) {
   const news = isOpening(before) && matches(/^(?:releas\w+|published)$/i, word)
   const isRelease = matches(/^releas/i, word)
   const told = isRelease && byName(before) && namesOwn(headOf(after), setting)
-  if (!we && !gerund && !news && !told) return undefined
+  if (!we && !also && !gerund && !news && !told) return undefined
   const object = after.slice(0, OBJECT).replace(ACCESS, '')
   const head = headOf(object)
   const own = namesOwn(head, setting) || (isRelease && leadsHome(head, setting))
@@ -155,6 +171,8 @@ function active({ word, sentence, before, after }: Frame, setting: Setting) {
   if (artifactsIn(head).length === 0 && !own)
     return (we || news) && isRelease ? presented(object, we, setting) : undefined
   if (leadsElsewhere(object.slice(0, NEAR), setting) || isSibling(head, setting)) return undefined
+  if (leadsElsewhere(thingOf(object), setting)) return undefined
+  if (!own && leadsToOthers(head, setting)) return undefined
   if (!we && !own && namesOthers(object.slice(0, NEAR), setting)) return undefined
   if (matches(/^provid/i, word) && (isDetail(head) || matches(GIVEN_TO, object))) return undefined
   return artifactsOf(object, before, setting)
@@ -168,7 +186,7 @@ const SIZED = /(?:-\d+(?:\.\d+)?[BM]|\b(?:series|family))\W*$/
 /** "We release Mint, a model of herbs", or a name that links to a model. */
 function presented(object: string, we: boolean, setting: Setting): readonly ClaimedArtifact[] | undefined {
   const [name = '', apposed = ''] = object.split(/, (?:an?|the|our) /, 2)
-  if (name.length > NEAR || leadsElsewhere(name, setting) || isSibling(name, setting)) return undefined
+  if (name.length > NEAR || isSibling(name, setting) || leadsToOthers(name, setting)) return undefined
   if (matches(SERVICE, name) || !/\p{Lu}/u.test(name)) return undefined
   if (matches(SIZED, name)) return ['weights']
   if (!we) return undefined
@@ -202,7 +220,7 @@ function byName(before: string): boolean {
 const NEAR = 60
 /** Explanations, figures and services are no artifacts. */
 const DETAILS =
-  /\b(?:details?|instructions?|examples?|results?|information|overview|support|API|APIs|services?|downloads?|demos?|gradio|spaces?|feedback|links?|guides?|comparisons?|insights?|numbers|sizes|guidance|metrics|tutorials?|list|following (?:command|example)s?)\b/i
+  /\b(?:details?|instructions?(?! (?:tun|follow|data))|examples?|results?|information|overview|support|API|APIs|services?|downloads?|demos?|gradio|spaces?|feedback|links?|guides?|comparisons?|insights?|numbers|sizes|guidance|metrics|tutorials?|list|following (?:command|example)s?)\b/i
 
 /** "You can download our weights here". */
 function invited({ before, after }: Frame, setting: Setting): readonly ClaimedArtifact[] | undefined {
@@ -223,7 +241,7 @@ function passive(
   setting: Setting,
 ): readonly ClaimedArtifact[] | undefined {
   if (matches(PRESUPPOSED, before)) return undefined
-  const found = matches(/^can /i, word)
+  const found = matches(/^c(?:an|ould) /i, word)
   const be = find(BE, before)
   if (!found && !be)
     return headline({ word, before, after, sentence }, setting) ?? published({ word, before, after }, setting)
@@ -261,7 +279,7 @@ const BE =
 /** Where software lies. */
 const PACKAGED = /^ (?:on|via|through|from) \W?(?:pypi|pip|npm|conda)\b/i
 const PLACE =
-  /^(?! in (?:an?|two|three|four|five|several|various|many|multiple|different|\d+)\b)[^,]{0,30}\b(?:on|upon|at|in|from|under|here|below|via|through|by (?:running|using)|as follows|for (?:\w+ )?(?:download|research|use)|to (?:the public|everyone|third parties|anyone|researchers))\b|https?:|^(?: now| today)?\W*$/i
+  /^(?! in (?:an?|two|three|four|five|several|various|many|multiple|different|\d+)\b)[^,]{0,30}\b(?:on|upon|at|in|from|under|here|below|via|through|by (?:running|using)|with the following|as follows|for (?:\w+ )?(?:download|research|use)|to (?:the public|everyone|third parties|anyone|researchers))\b|https?:|^(?: now| today)?\W*$/i
 
 /** An item of news that begins with its date, and leaves out "is": "2024/01/02: Aster-7B released". */
 function headline({ word, before, after, sentence }: Omit<Frame, 'index'>, setting: Setting) {
@@ -269,8 +287,10 @@ function headline({ word, before, after, sentence }: Omit<Frame, 'index'>, setti
   // "… is accepted, with code released."
   const [, beside = ''] = find(/\bwith ((?:\w+[ ,]+){1,4})$/i, before) ?? []
   if (artifactsIn(beside).length > 0 && matches(DATED, sentence)) return artifactsIn(beside)
+  // "New models and code released".
+  const isNew = matches(/^\W*new\b/i, sentence)
   const now = matches(/^now /i, word) && before.length < MAX_HEADLINE && namesOwn(before, setting)
-  if ((!now && !matches(DATED, sentence) && !matches(TICKED, sentence)) || !matches(ENDED, after))
+  if ((!now && !isNew && !matches(DATED, sentence) && !matches(TICKED, sentence)) || !matches(ENDED, after))
     return undefined
   const head = headOf(before.slice(-OBJECT).replace(UNDATED, ''))
   if (matches(DETAILS, head) && !head.includes(',')) return undefined
@@ -346,7 +366,8 @@ function inHan(
     return undefined
   if (leadsElsewhere(object.slice(0, NEAR), setting) || isSibling(object.slice(0, NEAR), setting))
     return undefined
-  if (isSibling(before.slice(-NEAR), setting)) return undefined
+  // An article by its title.
+  if (isSibling(before.slice(-NEAR), setting) || /^[\s[]*《/.test(object)) return undefined
   const named = artifactsIn(object)
   if (named.length === 0 && matches(SERVICE, object.slice(0, RUNS))) return undefined
   if (!namesOwn(object, setting) && !isFirstPerson(before) && namesOthers(object.slice(0, 40), setting))

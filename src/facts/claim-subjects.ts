@@ -160,6 +160,17 @@ export function leadsHome(words: string, { names, links }: Speaker): boolean {
   })
 }
 
+/** Whether words link to a place in somebody else's repository, or in another one of the same people. */
+export function leadsToOthers(words: string, { names, links }: Speaker): boolean {
+  return links.some(({ target, text }) => {
+    if (text === '' || !words.includes(text) || artifactsIn(text).length > 0) return false
+    const [, repository = ''] = find(INSIDE, target) ?? find(ROOT, target) ?? []
+    const [, name = ''] = repository.split('/', 2)
+    return name !== '' && !names.isRepository(name)
+  })
+}
+
+const ROOT = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]{1,60}\/[\w.-]{1,100})\/?(?:[#?]|$)/i
 const INSIDE = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]{1,60}\/[\w.-]{1,100})\/(?:tree|blob)\//i
 
 /** What a name that links to a hub is there: a model, or data. */

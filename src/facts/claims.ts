@@ -77,6 +77,8 @@ const ASIDE =
 /** Headings that are about the release and not about one thing among others. */
 const GENERAL =
   /\b(?:models?|overview|summary|details|description|introduction|highlights?|features|about|information|specifications?|card|dataset)\b|介绍|概述|简介|模型/i
+/** A heading that is a row of links: "Project page | Paper | BibTeX" says nothing of what stands below. */
+const ROW_OF_LINKS = /[|·•]|\bpaper\b[^a-z]+(?:project|demo|blog|arxiv|bibtex|dataset|code)\b/i
 const ON_LICENSES = /\blicen[sc]|许可|协议|ライセンス|라이선스|\blicencia|\blicença|\bpermissions?\b/i
 
 /** A sentence without any of these claims nothing: tried first, on a whole section and then on each sentence. */
@@ -214,7 +216,7 @@ function claimsOf(
 ): readonly Claim[] {
   const isModel = document.frontMatter.state !== 'absent' || document.role === 'model-card'
   return document.sections.flatMap((section): readonly Claim[] => {
-    const headings = [section.title, ...section.parents]
+    const headings = [section.title, ...section.parents].filter((title) => !matches(ROW_OF_LINKS, title))
     const inLicenseSection = matches(ON_LICENSES, section.title)
     // Below such headings only what is ticked off is said.
     const aside =
