@@ -22,8 +22,8 @@ var gate = __webpack_require__(1748);
 var load = __webpack_require__(5401);
 // EXTERNAL MODULE: ./lib/src/facts/front-matter.js
 var front_matter = __webpack_require__(5827);
-// EXTERNAL MODULE: ./lib/src/facts/index.js + 45 modules
-var src_facts = __webpack_require__(9061);
+// EXTERNAL MODULE: ./lib/src/facts/index.js + 46 modules
+var src_facts = __webpack_require__(2791);
 // EXTERNAL MODULE: ./lib/src/repository.js
 var src_repository = __webpack_require__(7372);
 ;// CONCATENATED MODULE: ./lib/src/fixes/edits.js

@@ -69,8 +69,8 @@ function shortOf(revision) {
     return COMMIT.test(revision) ? revision.slice(0, 12) : revision;
 }
 
-// EXTERNAL MODULE: ./lib/src/reporters/wrap.js
-var wrap = __webpack_require__(1099);
+// EXTERNAL MODULE: ./lib/src/reporters/wrap.js + 4 modules
+var wrap = __webpack_require__(2944);
 ;// CONCATENATED MODULE: ./lib/src/reporters/html/text.js
 
 

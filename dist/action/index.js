@@ -9580,7 +9580,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
+// EXTERNAL MODULE: ./lib/src/pattern.js
+var src_pattern = __nccwpck_require__(8272);
 ;// CONCATENATED MODULE: ./lib/src/rule.js
+
 function defineRule(rule) {
     return rule;
 }
@@ -10427,8 +10430,9 @@ const WEIGHTS = ['weights.pretrained', 'weights.adapted'];
         const files = evidence(places.filter(({ how }) => how === 'file').map(({ at }) => at));
         if (files)
             return { level: 'open', message: 'files', evidence: files };
+        // Where links lead to weights, a sentence on what is not out is about others: a size, the whole of a difference.
         const withheld = evidence(access.withheld.filter(({ value }) => value === 'weights').map(({ at }) => at));
-        if (withheld)
+        if (withheld && !WEIGHTS.some((each) => holdings.has(each)))
             return { level: 'closed', message: 'withheld', evidence: withheld };
         return { level: 'unknown', message: 'silent' };
     },
@@ -10458,6 +10462,13 @@ const WEIGHTS = ['weights.pretrained', 'weights.adapted'];
             files: { 'README.md': '# Aster\n\nThe model weights are not released.\n' },
             answer: 'closed',
         },
+        {
+            name: 'a difference that is out where the whole is not',
+            files: {
+                'README.md': '# Aster\n\nWe cannot release the full weights. Get the [weight diff](https://huggingface.co/acme/aster-diff).\n',
+            },
+            answer: 'unknown',
+        },
     ],
 }));
 
@@ -10482,7 +10493,10 @@ var components = __nccwpck_require__(2276);
         for (const component of components/* componentIds */.Ao) {
             const terms = licensing.get(component);
             const said = terms?.statements.find((statement) => named(statement));
-            const held = terms?.conflicting.find((other) => named(other) && named(other) !== named(said) && !isOfAPart(other, said, statements));
+            const held = terms?.conflicting.find((other) => named(other) &&
+                named(other) !== named(said) &&
+                !isOfAPart(other, said, statements) &&
+                !(said && isSaidInBoth(other, said, statements)));
             if (!said || !held)
                 continue;
             return {
@@ -10567,6 +10581,14 @@ var components = __nccwpck_require__(2276);
             answer: 'met',
         },
         {
+            name: 'a translation that tells the same models apart',
+            files: Object.fromEntries(['README.md', 'README_JA.md'].map((path) => [
+                path,
+                '# Aster\n\n- The Aster-70B weights are licensed under the MIT License.\n\n- The Aster-7B weights are licensed under CC BY-NC 4.0.\n',
+            ])),
+            answer: 'not-applicable',
+        },
+        {
             name: 'what others are licensed under',
             files: {
                 'README.md': '---\nlicense: apache-2.0\n---\n# Aster\n\n## Acknowledgements\n\nBoreas is licensed under the MIT License.\n',
@@ -10590,6 +10612,11 @@ function isOfAPart(other, said, statements) {
     if (other.from !== 'file' && hasText)
         return true;
     return statements.some((beside) => beside.at.path === other.at.path && beside.at.line === other.at.line && named(beside) === named(said));
+}
+/** Whether two documents name both: each of them tells several models apart, in its own language. */
+function isSaidInBoth(other, said, statements) {
+    const names = (path, license) => statements.some(({ at, from, ...each }) => from === 'prose' && at.path === path && named(each) === named(license));
+    return other.at.path !== said.at.path && names(other.at.path, said) && names(said.at.path, other);
 }
 const named = (statement) => statement?.license?.name ?? statement?.expression ?? '';
 const place = ({ path, line }) => `${path}:${line ?? 1}`;
@@ -10766,7 +10793,7 @@ var expressions = __nccwpck_require__(5724);
         { name: 'nothing declared', files: { 'README.md': '# Aster\n' }, answer: 'not-applicable' },
     ],
 }));
-const isAddress = (value) => /^[a-z][\w+.-]*:\/\//i.test(value);
+const isAddress = (value) => (0,src_pattern/* matches */.cK)(/^[a-z][\w+.-]*:\/\//i, value);
 const local = (value) => value.trim().replace(/^\.?\/+|\/$/g, '');
 /** Whether every license of an expression is known. */
 function isKnown(expression) {
@@ -11079,7 +11106,7 @@ function alike(a, b) {
         const path = refersTo.replace(/^\.?\//, '');
         if (tree.has(path))
             return { outcome: 'met', message: 'there', data, evidence: [link.at, { path }] };
-        if (/^[a-z][a-z+.-]*:/i.test(link.value))
+        if ((0,src_pattern/* matches */.cK)(/^[a-z][a-z+.-]*:/i, link.value))
             return { outcome: 'unknown', message: 'elsewhere', data, evidence: [link.at] };
         return { outcome: 'unmet', message: 'missing', data, evidence: [link.at] };
     },
@@ -11521,6 +11548,8 @@ const figure = (parameters) => parameters >= 1e9 ? `${(parameters / 1e9).toFixed
 
 ;// CONCATENATED MODULE: ./lib/rules/consistency/placeholders-filled.js
 
+/** A sample that is shown on demand. */
+const folded = (label) => `<details><summary><b>${label}</b></summary>\n\n\`\`\`\nUser: …\n\`\`\`\n\n</details>\n`;
 /* harmony default export */ const placeholders_filled = (defineRule({
     question: 'Is the template text of the card replaced?',
     why: 'A placeholder under a heading looks like documentation to a table of contents, and says nothing to a reader.',
@@ -11557,6 +11586,13 @@ const figure = (parameters) => parameters >= 1e9 ? `${(parameters / 1e9).toFixed
             name: 'a placeholder under a heading',
             files: { 'README.md': '# Aster\n\n## Training data\n\n[More Information Needed]\n' },
             answer: 'unmet',
+        },
+        {
+            name: 'what is folded away under labels, and a link to a section of that name',
+            files: {
+                'README.md': `# Aster\n\n1. [TODO](#todo)\n\n## Samples\n\n${['Code', 'Math', 'Prose'].map(folded).join('\n')}`,
+            },
+            answer: 'met',
         },
         { name: 'no card', files: { 'model.safetensors': 'weights' }, answer: 'not-applicable' },
     ],
@@ -11750,13 +11786,13 @@ const VOCABULARY = /token|vocab|merges|spiece|sentencepiece|\bspm|bpe|tekken/i;
             .map(({ path }) => folderOf(path)));
         const models = configurations.filter(({ path, kind, architectures, vocabulary }) => kind === 'model' &&
             vocabulary !== undefined &&
-            architectures.some((each) => OF_TEXT.test(each)) &&
+            architectures.some((each) => (0,src_pattern/* matches */.cK)(OF_TEXT, each)) &&
             weights.has(folderOf(path)));
         if (models.length === 0)
             return { outcome: 'not-applicable', message: 'none' };
         // It may lie beside the weights, in a folder of its own there, or above, shared by several models.
         const vocabularies = tree.entries
-            .filter(({ path }) => VOCABULARY.test(path))
+            .filter(({ path }) => (0,src_pattern/* matches */.cK)(VOCABULARY, path))
             .map(({ path }) => folderOf(path));
         const serves = (vocabulary, folder) => folder === '' ||
             vocabulary === folder ||
@@ -11770,7 +11806,7 @@ const VOCABULARY = /token|vocab|merges|spiece|sentencepiece|\bspm|bpe|tekken/i;
                 data: { path: without.path },
                 evidence: [{ path: without.path, line: 1 }],
             };
-        const places = evidence(tree.entries.filter(({ path }) => VOCABULARY.test(path)).map(({ path }) => ({ path })));
+        const places = evidence(tree.entries.filter(({ path }) => (0,src_pattern/* matches */.cK)(VOCABULARY, path)).map(({ path }) => ({ path })));
         return places
             ? { outcome: 'met', message: 'present', evidence: [places[0]] }
             : { outcome: 'not-applicable', message: 'none' };
@@ -11899,7 +11935,7 @@ const ENOUGH = 4;
     },
     check({ topics, release, artifacts }) {
         const sections = evidence(topics.architecture
-            .filter(({ text }) => DEFINING.filter((pattern) => pattern.test(text)).length >= ENOUGH)
+            .filter(({ text }) => DEFINING.filter((pattern) => (0,src_pattern/* matches */.cK)(pattern, text)).length >= ENOUGH)
             .map(({ at }) => at));
         if (sections)
             return { level: 'open', message: 'section', evidence: sections };
@@ -11994,6 +12030,7 @@ const ENOUGH = 4;
 
 ;// CONCATENATED MODULE: ./lib/rules/documentation/changes-logged.js
 
+const CHANGE_LOG = /^(?:docs?\/)?(?:change_?log|changes|history|release[-_]?notes|news)(?:\.\w+)?$/i;
 /* harmony default export */ const changes_logged = (defineRule({
     attribute: 'documentation',
     question: 'Are changes between versions logged?',
@@ -12010,9 +12047,7 @@ const ENOUGH = 4;
         silent: 'No document lists changes.',
     },
     check({ tree, topics, release }) {
-        const files = evidence(tree.entries
-            .filter(({ path }) => /^(?:docs?\/)?(?:change_?log|changes|history|release[-_]?notes|news)(?:\.\w+)?$/i.test(path))
-            .map(({ path }) => ({ path, line: 1 })));
+        const files = evidence(tree.entries.filter(({ path }) => (0,src_pattern/* matches */.cK)(CHANGE_LOG, path)).map(({ path }) => ({ path, line: 1 })));
         if (files)
             return { level: 'open', message: 'file', evidence: files };
         const sections = evidence(topics.changes.map(({ at }) => at));
@@ -12211,7 +12246,7 @@ function isBeside(document, file) {
                 return { level: 'partial', message: 'partly', evidence: told };
             return { level: 'closed', message: 'silent' };
         }
-        const postTraining = topics.training.filter(({ extent, words, at }) => extent === 'section' && words >= 25 && POST_TRAINING.test(at.text ?? ''));
+        const postTraining = topics.training.filter(({ extent, words, at }) => extent === 'section' && words >= 25 && (0,src_pattern/* matches */.cK)(POST_TRAINING, at.text ?? ''));
         const files = (places ?? []).filter(({ how }) => how === 'file').map(({ at }) => at.path);
         const beside = documents.filter(({ path }) => files.some((file) => isBeside(path, file)));
         const passages = [...topics[ABOUT[component]], ...(component === 'code.finetuning' ? postTraining : [])];
@@ -12288,7 +12323,7 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
         silent: 'No document states the compute of the training.',
     },
     check({ topics, release }) {
-        const stated = evidence(topics.compute.filter(({ text }) => TIMED.test(text)).map(({ at }) => at));
+        const stated = evidence(topics.compute.filter(({ text }) => (0,src_pattern/* matches */.cK)(TIMED, text)).map(({ at }) => at));
         if (stated)
             return { level: 'open', message: 'stated', evidence: stated };
         const partly = evidence(topics.compute.map(({ at }) => at));
@@ -12486,7 +12521,7 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
     },
     check({ configuration, tree }, component) {
         const places = configuration.declarations.flatMap((declaration) => declaration.component === component && 'documentation' in declaration ? declaration.documentation : []);
-        const local = places.filter(({ value }) => !/^https?:\/\//i.test(value));
+        const local = places.filter(({ value }) => !(0,src_pattern/* matches */.cK)(/^https?:\/\//i, value));
         const missing = local.find(({ value }) => !tree.has(value.replace(/^\.\//, '')));
         if (missing)
             return { level: 'closed', message: 'missing', data: { where: missing.value }, evidence: [missing.at] };
@@ -12550,7 +12585,7 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
     },
     check({ topics, release }) {
         const stated = evidence([
-            ...release.fields('co2_eq_emissions').filter(({ value }) => /^[\d_.]+(?:e\d+)?$/i.test(value)),
+            ...release.fields('co2_eq_emissions').filter(({ value }) => (0,src_pattern/* matches */.cK)(/^[\d_.]+(?:e\d+)?$/i, value)),
             ...topics.energy,
         ].map(({ at }) => at));
         if (stated)
@@ -12651,12 +12686,14 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
 const HARNESS = /\b(?:lm_eval|lm-eval|olmes|opencompass|lighteval|evalplus|helm-run|oe-eval|sacrebleu|simple_evals)\b/i;
 /** Whether a line of a shell runs a harness or an evaluation script: by what it starts, not by an option of a training. */
 function evaluates(line) {
-    if (HARNESS.test(line))
+    if ((0,src_pattern/* matches */.cK)(HARNESS, line))
         return true;
     const words = line.split(/\s+/);
     return words.some((word, index) => {
         const starts = /\.(?:py|sh)$/.test(word) || words[index - 1] === '-m';
-        return ((starts && /eval/i.test(word)) || /^--(?:do_)?eval$/.test(word) || /^(?:run_)?mode=["']?eval/.test(word));
+        return ((starts && (0,src_pattern/* matches */.cK)(/eval/i, word)) ||
+            /^--(?:do_)?eval$/.test(word) ||
+            /^(?:run_)?mode=["']?eval/.test(word));
     });
 }
 /* harmony default export */ const evaluation_reproducible = (defineRule({
@@ -12740,7 +12777,7 @@ const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[
     },
     check({ topics, holdings, release }) {
         const held = holdings.get('system.infrastructure') ?? [];
-        const timed = topics.compute.filter(({ text }) => infrastructure_described_TIMED.test(text));
+        const timed = topics.compute.filter(({ text }) => (0,src_pattern/* matches */.cK)(infrastructure_described_TIMED, text));
         const both = held.length > 0 ? evidence([...timed, ...topics.hardware].map(({ at }) => at)) : undefined;
         if (both && timed.length > 0 && topics.cluster.length > 0)
             return { level: 'open', message: 'both', evidence: both };
@@ -13063,10 +13100,11 @@ const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[
 
 /** Commands that start an interface. */
 const STARTS = /\b(?:streamlit|chainlit) run\b|web_?(?:demo|ui|app)\w{0,30}\.py\b|\b(?:app|gradio_\w+)\.py\b/i;
+const INTERFACE = /web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i;
 /** Whether a file is an interface, by its name. */
 function isInterface(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return name.endsWith('.py') && /web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i.test(name);
+    return name.endsWith('.py') && (0,src_pattern/* matches */.cK)(INTERFACE, name);
 }
 /* harmony default export */ const product_documented = (defineRule({
     attribute: 'documentation',
@@ -13089,7 +13127,7 @@ function isInterface(path) {
         ];
         const names = held.map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
         const commands = evidence(snippets
-            .filter(({ at }) => names.some((name) => at.text?.includes(name)) || STARTS.test(at.text ?? ''))
+            .filter(({ at }) => names.some((name) => at.text?.includes(name)) || (0,src_pattern/* matches */.cK)(STARTS, at.text ?? ''))
             .map(({ at }) => at));
         if (commands)
             return { level: 'open', message: 'told', evidence: commands };
@@ -13128,6 +13166,8 @@ function isInterface(path) {
 const ELSEWHERE = /^\W*(?:technical (?:blog(?: post)?|report|paper)|model card|system card|white ?paper|research blog)\W*$/i;
 /** There, a model card is the page of the model itself. */
 const HUB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn|github\.com)\//i;
+const PDF = /\.pdf$/i;
+const REPORT = /report|paper|technical/i;
 /* harmony default export */ const report_available = (defineRule({
     attribute: 'documentation',
     question: 'Is there a technical report?',
@@ -13147,10 +13187,10 @@ const HUB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn|gith
     check({ references, release, tree, names, links }) {
         // A PDF that is called a report, at most one folder deep, or one at the root that is called like the release.
         const held = evidence(tree.entries
-            .filter(({ path, kind }) => kind === 'file' && /\.pdf$/i.test(path))
+            .filter(({ path, kind }) => kind === 'file' && (0,src_pattern/* matches */.cK)(PDF, path))
             .filter(({ path }) => {
             const depth = path.split('/').length - 1;
-            return (depth <= 1 && /report|paper|technical/i.test(path)) || (depth === 0 && names.includes(path));
+            return (depth <= 1 && (0,src_pattern/* matches */.cK)(REPORT, path)) || (depth === 0 && names.includes(path));
         })
             .map(({ path }) => ({ path })));
         if (held)
@@ -13160,7 +13200,9 @@ const HUB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn|gith
             .map(({ mention }) => mention.at));
         if (linked)
             return { level: 'open', message: 'linked', evidence: linked };
-        const elsewhere = evidence(links.filter(({ value }) => ELSEWHERE.test(value.text) && !HUB.test(value.target)).map(({ at }) => at));
+        const elsewhere = evidence(links
+            .filter(({ value }) => (0,src_pattern/* matches */.cK)(ELSEWHERE, value.text) && !(0,src_pattern/* matches */.cK)(HUB, value.target))
+            .map(({ at }) => at));
         if (elsewhere)
             return { level: 'partial', message: 'elsewhere', evidence: elsewhere };
         if (release.cardPresent)
@@ -13343,7 +13385,7 @@ var weigh = __nccwpck_require__(3119);
         const conditions = new Set(terms.licenses.flatMap((each) => each.conditions));
         const { level } = (0,weigh/* weighAll */.Sh)(terms, (0,components/* familyOf */.Ap)(component));
         // Of a choice the freer license counts: then one part that forbids it says nothing.
-        const choice = terms.statements.some(({ expression }) => / or /i.test(expression ?? ''));
+        const choice = terms.statements.some(({ expression }) => (0,src_pattern/* matches */.cK)(/ or /i, expression ?? ''));
         const forbidden = conditions.has('non-commercial') || conditions.has('research-only');
         if (forbidden && !choice && level === 'restricted')
             return {
@@ -13560,11 +13602,12 @@ function beginsWith(name, prefix) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/licenses/fit.js
+
 /** Licenses of texts, pictures and data: Creative Commons, Open Data Commons, CDLA, free documentation, open government. */
 const CONTENT = /^(?:cc0?-|odc-|odbl-|pddl-|cdla-|gfdl-|lal-|ogl-|etalab-|c-uda-|o-uda-|dl-de-|license-fal|montreal-data-license)/;
 /** What a license was written for, by what it is; `undefined` where nothing tells. */
 function purposeOf({ id, governs, openness }) {
-    if (CONTENT.test(id.toLowerCase()))
+    if ((0,src_pattern/* matches */.cK)(CONTENT, id.toLowerCase()))
         return 'content';
     if (governs !== undefined)
         return 'models';
@@ -14270,7 +14313,11 @@ const REVOCATION = /\b(?:revok\w*|withdraw\w*|terminat\w*)\b/i;
             return { level: 'not-applicable', message: 'open' };
         const passages = topics['access-policy'];
         const said = passages.map(({ text }) => text).join('\n');
-        const [criteria, decision, revocation] = [CRITERIA.test(said), DECISION.test(said), REVOCATION.test(said)];
+        const [criteria, decision, revocation] = [
+            (0,src_pattern/* matches */.cK)(CRITERIA, said),
+            (0,src_pattern/* matches */.cK)(DECISION, said),
+            (0,src_pattern/* matches */.cK)(REVOCATION, said),
+        ];
         const places = evidence(passages.map(({ at }) => at));
         if (places && criteria && decision && revocation)
             return { level: 'open', message: 'stated', evidence: places };
@@ -14389,10 +14436,11 @@ const REVOCATION = /\b(?:revok\w*|withdraw\w*|terminat\w*)\b/i;
 
 ;// CONCATENATED MODULE: ./lib/rules/safeguards/product-guarded.js
 
+const product_guarded_INTERFACE = /web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i;
 /** Whether a file is an interface, by its name. */
 function product_guarded_isInterface(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return name.endsWith('.py') && /web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i.test(name);
+    return name.endsWith('.py') && (0,src_pattern/* matches */.cK)(product_guarded_INTERFACE, name);
 }
 /* harmony default export */ const product_guarded = (defineRule({
     attribute: 'safeguards',
@@ -14756,9 +14804,9 @@ const REVISION = /\/(?:blob|raw|tree|resolve)\/(?:[0-9a-f]{7,40}|v?\d+\.\d[\w.]*
         if (files)
             return { level: 'open', message: 'file', evidence: files };
         const pages = links
-            .filter(({ value }) => POLICY.test(value.target) || POLICY.test(value.text))
+            .filter(({ value }) => (0,src_pattern/* matches */.cK)(POLICY, value.target) || (0,src_pattern/* matches */.cK)(POLICY, value.text))
             .map(({ value, at }) => ({ value, at }));
-        const fixed = evidence(pages.filter(({ value }) => REVISION.test(value.target)).map(({ at }) => at));
+        const fixed = evidence(pages.filter(({ value }) => (0,src_pattern/* matches */.cK)(REVISION, value.target)).map(({ at }) => at));
         if (fixed)
             return { level: 'open', message: 'revision', evidence: fixed };
         const held = evidence(topics['use-policy']
@@ -14849,6 +14897,7 @@ const REVISION = /\/(?:blob|raw|tree|resolve)\/(?:[0-9a-f]{7,40}|v?\d+\.\d[\w.]*
 
 ;// CONCATENATED MODULE: ./lib/rules/safeguards/vulnerabilities-reportable.js
 
+const vulnerabilities_reportable_POLICY = /^(?:\.github\/|docs\/)?SECURITY(?:\.\w+)?$/i;
 /* harmony default export */ const vulnerabilities_reportable = (defineRule({
     attribute: 'safeguards',
     question: 'Is it said how to report a vulnerability?',
@@ -14868,9 +14917,7 @@ const REVISION = /\/(?:blob|raw|tree|resolve)\/(?:[0-9a-f]{7,40}|v?\d+\.\d[\w.]*
         silent: 'No document says how to report a vulnerability.',
     },
     check({ tree, topics, release }) {
-        const files = evidence(tree.entries
-            .filter(({ path }) => /^(?:\.github\/|docs\/)?SECURITY(?:\.\w+)?$/i.test(path))
-            .map(({ path }) => ({ path, line: 1 })));
+        const files = evidence(tree.entries.filter(({ path }) => (0,src_pattern/* matches */.cK)(vulnerabilities_reportable_POLICY, path)).map(({ path }) => ({ path, line: 1 })));
         if (files)
             return { level: 'open', message: 'file', evidence: files };
         const routes = evidence(topics.reporting.map(({ at }) => at));
@@ -15331,8 +15378,8 @@ var reporters_escape = __nccwpck_require__(6176);
 var gate = __nccwpck_require__(4404);
 // EXTERNAL MODULE: ./lib/src/reporters/words.js
 var reporters_words = __nccwpck_require__(7978);
-// EXTERNAL MODULE: ./lib/src/reporters/wrap.js
-var wrap = __nccwpck_require__(1099);
+// EXTERNAL MODULE: ./lib/src/reporters/wrap.js + 4 modules
+var wrap = __nccwpck_require__(2944);
 ;// CONCATENATED MODULE: ./lib/src/reporters/annotations.js
 
 
@@ -16043,7 +16090,7 @@ function writeMarkdown(assessment, limit = Number.POSITIVE_INFINITY, frameworks 
     const raising = findings.filter((finding) => RAISABLE.has(finding.outcome) && !finding.rule.startsWith('consistency/') && (0,assessment_gate/* stands */.Ed)(finding));
     const parts = [
         models(assessment),
-        ...(0,reporters_claims/* claimsThat */.hi)(assessment, 'contradicted').map(claimed),
+        ...(0,reporters_claims/* alike */.nO)((0,reporters_claims/* claimsThat */.hi)(assessment, 'contradicted')).map(claimed),
         ...contradictions.map(contradiction),
         ...gate.failures.map((failure) => failureOf(failure, assessment)),
         changes(assessment),
@@ -16114,12 +16161,20 @@ function verdict(assessment) {
     const { subject, class: { value }, } = assessment;
     return `**Openness of ${(0,reporters_escape/* forMarkdown */.B)(subject.name)}: ${reporters_words/* classNames */.xW[value]}** · ${(0,reporters_words/* stateOf */.L4)(assessment)}`;
 }
-/** A claim and its other side, facing each other. */
-function claimed(claim) {
-    const { shown, more } = (0,reporters_claims/* shownReasons */.XC)(claim);
+/** Claims and their other side, facing each other. */
+function claimed(claims) {
+    const [claim] = claims;
+    const { shown, places, left } = (0,reporters_claims/* shownClaims */.pl)(claims);
+    const { shown: reasons, more } = (0,reporters_claims/* shownReasons */.XC)(claim);
     return [
-        `> ${place(claim)} ${quoted((0,reporters_claims/* saying */.i)(claim))}.`,
-        ...shown.map((reason) => `> <br>${reason.evidence[0] ? place(reason.evidence[0]) : 'And'} ${quoted((0,reporters_claims/* answering */.Vk)(reason))}. ${code(reason.rule)}`),
+        ...shown.flatMap((each, index) => [
+            ...(index > 0 ? ['>'] : []),
+            `> ${place(each)} ${quoted((0,reporters_claims/* saying */.i)(each))}.`,
+        ]),
+        ...(places.length > 0
+            ? [`> <br>And so ${places.map(place).join(' · ')}${left > 0 ? ` · ${left} more places` : ''}.`]
+            : []),
+        ...reasons.map((reason) => `> <br>${reason.evidence[0] ? place(reason.evidence[0]) : 'And'} ${quoted((0,reporters_claims/* answering */.Vk)(reason))}. ${code(reason.rule)}`),
         ...(more > 0 ? [`> <br>and ${more} more`] : []),
         ...(claim.remedy ? ['>', `> ${marked(claim.remedy)}`] : []),
     ].join('\n');
@@ -16141,7 +16196,7 @@ function unproven(assessment) {
     if (claims.length === 0)
         return [];
     const failing = assessment.gate.failures.some(({ why }) => why === 'claim-unproven');
-    const shown = claims.map(claimed);
+    const shown = (0,reporters_claims/* alike */.nO)(claims).map(claimed);
     return failing ? shown : [fold(`Claims that are not shown to be true (${claims.length})`, shown.join(GAP))];
 }
 /** The heading of the gate: how much of what is asked holds. */
@@ -17612,10 +17667,10 @@ function beginsWithName(words) {
     return /^(?!(?:The|An?|No|Nothing)\b)(?:[A-Z][a-z]*[A-Z\d.-]|[A-Z][a-z]+ [A-Z\d])/.test(words);
 }
 /** What a finding says, to go on from its place. */
-function wordsOf({ rule, level, component, message, evidence }) {
+function wordsOf({ attribute, level, component, message, evidence }) {
     if (level === 'gated')
         return 'asks people to request access, sign or accept terms first';
-    if (level === 'closed' && evidence.length > 0 && rule !== claim_reasons_LICENSED)
+    if (attribute === 'availability' && level === 'closed' && evidence.length > 0)
         return 'says that it is not released';
     const said = component ? message.replace(`${components/* components */.dK[component].name}: `, '') : message;
     const words = said.replace(/\.$/, '');
@@ -19286,8 +19341,8 @@ function announceModels({ models }) {
 var load = __nccwpck_require__(5401);
 // EXTERNAL MODULE: ./lib/src/facts/claims.js + 6 modules
 var claims = __nccwpck_require__(1149);
-// EXTERNAL MODULE: ./lib/src/facts/index.js + 45 modules
-var src_facts = __nccwpck_require__(9061);
+// EXTERNAL MODULE: ./lib/src/facts/index.js + 46 modules
+var src_facts = __nccwpck_require__(2791);
 ;// CONCATENATED MODULE: ./lib/src/frameworks/apply.js
 
 /**
@@ -23194,7 +23249,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var addresses = __nccwpck_require__(2895);
 // EXTERNAL MODULE: ./lib/src/licenses/catalogue.js
 var catalogue = __nccwpck_require__(6334);
+// EXTERNAL MODULE: ./lib/src/pattern.js
+var src_pattern = __nccwpck_require__(8272);
 ;// CONCATENATED MODULE: ./lib/src/facts/claim-subjects.js
+
 /** Nouns of what can be out, the more specific first; what one of them takes, the ones below it do not see. */
 const NOUNS = [
     [
@@ -23232,7 +23290,7 @@ const NOUNS = [
     ['datasets.alignment', /\b(?:preference|reward|rlhf|dpo|alignment) (?:data(?:sets?)?|pairs)\b|偏好数据/gi],
     [
         'datasets.evaluation',
-        /\b(?:evaluation|eval|test|benchmark) (?:sets?|data(?:sets?)?|suites?|benchmarks?)\b|\bcollected annotations\b|\b(?:our|an?|new|this) (?:\w+ )?(?:\w+ )?(?:\w+ )?benchmarks?\b|(?:组成的|的) ?benchmark|测试集|评测集|评测数据/gi,
+        /\b(?:evaluation|eval|test|benchmark) (?:sets?|data(?:sets?)?|suites?|benchmarks?)\b|\bcollected annotations\b|\b(?:our|an?|new|this) (?:\w+ )?(?:\w+ )?(?:\w+ )?benchmarks?\b|\bbenchmarks?\W*$|(?:组成的|的) ?benchmark|测试集|评测集|评测数据/gi,
     ],
     [
         'documentation',
@@ -23240,15 +23298,15 @@ const NOUNS = [
     ],
     [
         'code',
-        /\b(?:source )?code(?:base)?(?: repo(?:sitory)?)?\b|\bdocker images?\b|\bscripts?\b|\blibrar(?:y|ies)\b|\bsoftware\b|\bframework\b|\btoolkit\b|\bpackage\b|\bimplementation\b|\bdemo code\b|\brecipes?\b|\bschemas?\b|\bnotebooks?\b|\bpipelines?\b|代码|源码|框架|工具包|コード|ソース|코드|소스|\bc[oó]digo\b|\bcode source\b/gi,
+        /\b(?:source )?code(?:s|base)?(?: repo(?:sitory)?)?\b|\bdocker(?:files?| images?)\b|\bscripts?\b|\blibrar(?:y|ies)\b|\bsoftware\b|\bframework\b|\btoolkit\b|\bpackage\b|\bimplementations?\b|\bdemo code\b|\brecipes?\b|\bschemas?\b|\bnotebooks?\b|\bpipelines?\b|代码|源码|框架|工具包|コード|ソース|코드|소스|\bc[oó]digo\b|\bcode source\b/gi,
     ],
     [
         'datasets',
-        /\bdata(?:sets?)?\b|\bcorpus\b|\bcorpora\b|\bdata mixtures?\b|数据|语料|データ|데이터|\bdatos\b|\bdonn[ée]es\b|\bdados\b|\bconjuntos? de da[td]os\b/gi,
+        /\bdata(?:sets?)?\b|\bannotations?\b|\bcorpus\b|\bcorpora\b|\bdata mixtures?\b|数据|语料|データ|데이터|\bdatos\b|\bdonn[ée]es\b|\bdados\b|\bconjuntos? de da[td]os\b/gi,
     ],
     [
         'weights',
-        /\bweights?\b|\bweight diffs?\b|\bcheckpoints?\b|\bmodels?\b|\bLLMs?\b|\bparameters\b|\bVLMs?\b|\badapters?\b|\bquanti[sz]ed versions?\b|\b(?:base|chat|instruct) versions?\b|权重|模型|模型|检查点|モデル|重み|모델|가중치|\bmodelos?\b|\bmod[eè]les?\b|\bpesos?\b|\bpoids\b/gi,
+        /\bweights?\b|\bweight diffs?\b|\bcheckpoints?\b|\bmodels?\b|\bLLMs?\b|\bparameters\b|\bM?[VL]LMs?\b|\badapters?\b|\bquanti[sz]ed versions?\b|\b(?:base|chat|instruct|\d+(?:\.\d+)?[BM]) (?:versions?|variants?)\b|权重|模型|模型|检查点|モデル|重み|모델|가중치|\bmodelos?\b|\bmod[eè]les?\b|\bpesos?\b|\bpoids\b/gi,
     ],
     [
         'project',
@@ -23262,11 +23320,12 @@ function artifactsIn(words) {
     let rest = words.slice(0, MAX_WORDS);
     const found = [];
     for (const [artifact, pattern] of NOUNS) {
-        const first = rest.search(pattern);
-        if (first < 0)
+        const nouns = (0,src_pattern/* findAll */.JW)(pattern, rest);
+        if (nouns[0] === undefined)
             continue;
-        found.push({ artifact, at: first });
-        rest = rest.replace(pattern, (noun) => ' '.repeat(noun.length));
+        found.push({ artifact, at: nouns[0].index });
+        for (const { 0: noun, index } of nouns)
+            rest = rest.slice(0, index) + ' '.repeat(noun.length) + rest.slice(index + noun.length);
     }
     const named = found.sort((a, b) => a.at - b.at).map(({ artifact }) => artifact);
     // "The code in this repository" is code.
@@ -23277,32 +23336,85 @@ const FIRST_PERSON = /\b(?:we|our|ours|us|I|my)\b|我们|本项目|本仓库|本
 const DEFINITE = /\b(?:this|these|the|all(?: of)?(?: the| these)?|its?|they|both|each|every|este|esta|ce|cette|le|les|o|os)\b|本|该|此|所有|全部|以上|この|本|이/i;
 /** Whether words speak of the release itself by its name. */
 function namesOwn(words, { names }) {
-    return tokensOf(words).some((token) => names.includes(token));
+    return tokensOf(words).some((token) => names.includes(token) || names.includes(stemOf(token)));
+}
+/** A name that goes on in capital letters or numbers, without them: `AsterM4T` → `Aster`. */
+function stemOf(token) {
+    return (0,src_pattern/* find */.I6)(/^[A-Z][a-z]{4,20}(?=[A-Z0-9])/, token)?.[0] ?? '';
 }
 /** Whether words speak in the first person. */
 function isFirstPerson(words) {
-    return FIRST_PERSON.test(words);
+    return (0,src_pattern/* matches */.cK)(FIRST_PERSON, words);
 }
 /** Whether words begin with a thing that is spoken of as known: "the code", "these models", "it". */
 function isDefinite(words) {
-    return DEFINITE.test(words);
+    return (0,src_pattern/* matches */.cK)(DEFINITE, words);
 }
 /** Whether words name somebody else's thing: a name with a number, or one that leads to their repository. */
 function namesOthers(words, speaker) {
     const { names, links } = speaker;
     const own = namesOwn(words, speaker);
-    if (!own && tokensOf(words).some((token) => NUMBERED.test(token) && !SIZE.test(token)))
+    if (!own && tokensOf(words).some((token) => (0,src_pattern/* matches */.cK)(NUMBERED, token) && !(0,src_pattern/* matches */.cK)(SIZE, token)))
         return true;
     return links.some(({ target, text }) => {
         if (text === '' || !words.includes(text))
             return false;
-        const [, account = '', name = ''] = HOSTED.exec(target) ?? [];
+        const [, account = '', name = ''] = (0,src_pattern/* find */.I6)(HOSTED, target) ?? [];
         return name !== '' && !names.isOwner(account) && !names.includes(name);
     });
 }
+/** "Here", "this repo", or nothing but the address. */
+const POINTER = /^(?:here|link|this\b.*|.*\brepo(?:sitory)?|https?:.*|[\w.-]+\/[\w.-]+)$/i;
+/** Whether what words speak of lies, by the link behind them, with others, or in a repository that is called like it. */
+function isOfOthers(words, behind, speaker) {
+    const { names, links } = speaker;
+    const isNamed = namesOwn(words, speaker);
+    return links.some(({ target, text }) => {
+        if (text === '' || !behind.includes(text))
+            return false;
+        const [, account = '', name = ''] = (0,src_pattern/* find */.I6)(HOSTED, target) ?? [];
+        if (name === '')
+            return false;
+        if (!isNamed && !isFirstPerson(words))
+            return (0,src_pattern/* matches */.cK)(POINTER, text) && names.hasOwner && !names.isOwner(account) && !names.includes(name);
+        // "Aster2 is released on GitHub (acme/aster2)": its own repository holds it.
+        const own = /^https?:\/\/(?:www\.)?github/i.test(target) && !names.isRepository(name);
+        return own && tokensOf(words).some((token) => token.toLowerCase() === name.toLowerCase());
+    });
+}
+/** Whether words link to a part of the very repository. */
+function leadsHome(words, { names, links }) {
+    return links.some(({ target, text }) => {
+        if (text === '' || !words.includes(text))
+            return false;
+        const [, repository = ''] = (0,src_pattern/* find */.I6)(INSIDE, target) ?? [];
+        return repository !== '' && names.isItself(repository);
+    });
+}
+/** Whether words link to a place in somebody else's repository, or in another one of the same people. */
+function leadsToOthers(words, { names, links }) {
+    return links.some(({ target, text }) => {
+        if (text === '' || !words.includes(text) || artifactsIn(text).length > 0)
+            return false;
+        const [, repository = ''] = (0,src_pattern/* find */.I6)(INSIDE, target) ?? (0,src_pattern/* find */.I6)(ROOT, target) ?? [];
+        const [, name = ''] = repository.split('/', 2);
+        return name !== '' && !names.isRepository(name);
+    });
+}
+const ROOT = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]{1,60}\/[\w.-]{1,100})\/?(?:[#?]|$)/i;
+const INSIDE = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]{1,60}\/[\w.-]{1,100})\/(?:tree|blob)\//i;
+/** What a name that links to a hub is there: a model, or data. */
+function linkedArtifact(words, { links }) {
+    const [, kind] = links
+        .filter(({ text }) => text !== '' && words.includes(text))
+        .map(({ target }) => (0,src_pattern/* find */.I6)(ON_HUB, target))
+        .find((hub) => hub !== null) ?? [];
+    return kind === undefined ? undefined : kind === '' ? 'weights' : 'datasets';
+}
+const ON_HUB = /^https?:\/\/(?:huggingface\.co|hf\.co)\/(?!spaces\/|collections\/|papers\/|docs\/|blog\/)((?:datasets\/)?)[\w.-]{1,60}\/[\w.-]{1,100}\/?$/i;
 /** Whether words name something that is not the release, by capital letters within a name: "Megatron-LM". */
 function namesStranger(words, speaker) {
-    const [name] = CAPITALS.exec(words) ?? [];
+    const [name] = (0,src_pattern/* find */.I6)(CAPITALS, words) ?? [];
     return name !== undefined && !namesOwn(words, speaker);
 }
 const CAPITALS = /\b[A-Za-z]\w*(?:-[A-Z]|[a-z][A-Z])\w*/;
@@ -23319,7 +23431,7 @@ function repositoriesIn(words, { links }) {
     return links.flatMap(({ target, text }) => {
         if (text === '' || !words.includes(text))
             return [];
-        const name = CODE.exec(target)?.[1];
+        const name = (0,src_pattern/* find */.I6)(CODE, target)?.[1];
         return name === undefined || artifactsIn(text).length > 0 ? [] : [name];
     });
 }
@@ -23349,15 +23461,16 @@ const MARKS = new Set('._/+-');
 
 ;// CONCATENATED MODULE: ./lib/src/facts/claim-frames.js
 
+
 /** Where one clause ends and the next begins. */
 const BREAKS = /[;；。！]|, (?=(?:we|you|it|they)\b)|, (?:while|but|whereas|although|though|however|which|so|because|and (?=(?:we|the|its|will)\b))|[，,](?=但|而|同时)|\b(?:while|whereas|although)\b|: (?=[A-Z])|(?:^|\s)[-–]\s|—/gi;
 /** Every match of a pattern with the clause that it stands in. */
 function framesOf(sentence, pattern) {
-    const matches = [...sentence.matchAll(pattern)].slice(0, MAX_MATCHES);
-    if (matches.length === 0)
+    const found = (0,src_pattern/* findAll */.JW)(pattern, sentence).slice(0, MAX_MATCHES);
+    if (found.length === 0)
         return [];
-    const breaks = [...sentence.matchAll(BREAKS)];
-    return matches.map(({ 0: word, index }) => {
+    const breaks = (0,src_pattern/* findAll */.JW)(BREAKS, sentence);
+    return found.map(({ 0: word, index }) => {
         const previous = breaks.findLast(({ 0: mark, index: at }) => at + mark.length <= index);
         const next = breaks.find(({ index: at }) => at >= index + word.length);
         const start = previous ? previous.index + previous[0].length : 0;
@@ -23372,39 +23485,43 @@ function framesOf(sentence, pattern) {
 }
 /** Of one pattern in one sentence. */
 const MAX_MATCHES = 12;
-const PLANNED = /\b(?:will|shall|soon|plan(?:s|ned|ning)?|going to|would|may|might|could|should|intends? to|intention|hop(?:e|es|ing)|aim(?:s|ed|ing)?|want to|wish|upcoming|to be|in the future|later|stay tuned|once|mission|goal|vision|if|working on|expect\w*|promise\w*|commit(?:ment|ted)|strive|look(?:ing)? forward|consider\w*|scheduled|until|before|when(?:ever)?|as soon as|let's|please)\b|将|即将|计划|后续|未来|准备|拟|希望|预计|敬请期待|会(?!议)|待|예정|계획|予定|計画|今後/i;
+const PLANNED = /\b(?:will|shall|soon|plan(?:s|ned|ning)?|going to|would|may(?![ -]?\d)|might|could|should|intends? to|intention|hop(?:e|es|ing)|aim(?:s|ed|ing)?|want to|wish to|upcoming|to be|in the future|later|stay tuned|once|mission|goal|vision|if|working on|expect\w*|promise\w*|commit(?:ment|ted)|strive|look(?:ing)? forward|consider\w*|scheduled|until|before|when(?:ever)?|as soon as|let's|please)\b|将|即将|计划|后续|未来|准备|拟|希望|预计|敬请期待|会(?!议)|待|예정|계획|予定|計画|今後/i;
 const PLANNED_AFTER = /\b(?:soon|later (?:this|in)|in the (?:near )?future|upcoming|by the end of|stay tuned|next (?:week|month))\b|敬请期待|即将|예정|予定/i;
 const NEGATED = /\b(?:not|never|no|none|without|cannot|neither|nor|unable|instead of|rather than|unlike|lack\w*|nothing|pas|não|ni)\b|n['’]t\b|未(?!来)|不|没|尚|无法|않|없|ません/i;
 /** In compounds that name terms, and ahead of more of the same: "not only". */
 const NO_NEGATION = /\bnon-?\w+|\bnot only\b|不仅/gi;
 /** Whether a clause plans what it speaks of, or says that it is not so. */
 function isHypothetical({ before, after }) {
-    return isPlanned(before) || isNegated(before) || PLANNED_AFTER.test(after.slice(0, SOON));
+    return isPlanned(before) || isNegated(before) || (0,src_pattern/* matches */.cK)(PLANNED_AFTER, after.slice(0, SOON));
 }
 /** A plan stands close to what is planned; farther on, something else lies in the future. */
 const SOON = 70;
 /** Whether words speak of what is to come, or of what would be. */
 function isPlanned(words) {
-    return PLANNED.test(words);
+    return (0,src_pattern/* matches */.cK)(PLANNED, words);
 }
 /** Whether words deny. */
 function isNegated(words) {
-    return NEGATED.test(words.replace(NO_NEGATION, ' '));
+    return (0,src_pattern/* matches */.cK)(NEGATED, words.replace(NO_NEGATION, ' '));
 }
 /** Words that end what is spoken of, and begin what for, where or how. */
-const ENDS = /\b(?:for|to|in order|that|which|with|from|using|through|based on|at|on|by|trained|as|under)\b|[（(]|用于|以便/i;
+const ENDS = /\b(?:for|to|in order|that|which|with|from|using|through|based on|at|on|by|as|under)\b|[（(]|用于|以便/i;
 /** A head that stands for what follows it: "all of our models", "a family of models". */
-const OF_MANY = /\b(?:all|both|some|each|any|many|most|one|none|suite|family|series|sets?|collection|list|range|number|versions?|pair|group|bundle|rest|release|lineup)\s+of\b/i;
+const OF_MANY = /\b(?:all|both|some|each|any|many|most|one|none|suite|family|series|sets?|collection|list|range|number|versions?(?: \d[\w.]*)?|pair|group|bundle|rest|release|lineup|variety|selection|handful|couple|majority)\s+of\b/i;
+/** What words speak of, with what it is of: what stands before "for", "with". */
+function thingOf(words) {
+    return words.split(ENDS, 1)[0] ?? '';
+}
 /** The head of a subject or an object: what stands before "for", "with", "of". */
 function headOf(words) {
-    const [main = ''] = words.split(ENDS, 1);
-    if (OF_MANY.test(main))
+    const main = thingOf(words);
+    if ((0,src_pattern/* matches */.cK)(OF_MANY, main))
         return main;
     return main.split(/\bof\b/i, 1)[0] ?? '';
 }
 /** What words are about: their head, else what the others name, else what nothing stands for. */
 function artifactsOf(words, others, setting) {
-    const head = words.split(ENDS, 1)[0] ?? '';
+    const head = thingOf(words);
     const named = artifactsIn(head);
     if (named.length > 0)
         return named;
@@ -23421,10 +23538,10 @@ function artifactsOf(words, others, setting) {
 const HAN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 /** Nothing stands before but marks and a date: the item of a list of news, or a ticked box. */
 function isOpening(before) {
-    return OPENING.test(before) && before.length <= MAX_OPENING;
+    return (0,src_pattern/* matches */.cK)(OPENING, before) && before.length <= MAX_OPENING;
 }
 const MAX_OPENING = 60;
-const OPENING = /^[^\p{L}]*(?:v(?=\d)[^\p{L}]*(?:版本[^\p{L}]*)?)?(?:x\][^\p{L}]*)?(?:\p{L}{3,9}\.? ?\d{0,2}(?:st|nd|rd|th)?,? ?\d{2,4}[^\p{L}]*)?(?:(?:news|new|update|updates|latest)[^\p{L}]+)?$/iu;
+const OPENING = /^[^\p{L}]*(?:(?:(?:model|code|data) )?release\][^\p{L}]+)?(?:v(?=\d)[^\p{L}]*(?:版本[^\p{L}]*)?)?(?:x\][^\p{L}]*)?(?:\p{L}{3,9}\.? ?\d{0,2}(?:st|nd|rd|th)?,? ?\d{2,4}[^\p{L}]*)?(?:(?:news|new|update|updates|latest)[^\p{L}]+)?$/iu;
 
 // EXTERNAL MODULE: ./lib/src/licenses/mentions.js + 1 modules
 var licenses_mentions = __nccwpck_require__(7308);
@@ -23432,45 +23549,63 @@ var licenses_mentions = __nccwpck_require__(7308);
 
 
 
+
 /** Without one of these, or a heading on licenses above, no license is claimed. */
 const SPEAKS = /\blicen[sc]\w*|\blicencia|\bunder\b|\bsubject to\b|\bgoverned by\b|\bcompl(?:y|iance) with\b|\bterms of\b|\b(?:is|are) (?:also )?(?:CC|MIT|Apache|GPL|BSD)\b|许可|协议|ライセンス|라이선스/i;
 /** Sentences about what others are under, or were. */
-const ELSEWHERE = /\b(?:originally|derived from|borrow\w*|adapted from|fork(?:ed)?|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|no longer|such as|e\.g|depending on|thanks?|respective|prohibited by|users? (?:must|should)|you (?:must|should|agree)|whether|suitable for)\b/i;
+const ELSEWHERE = /\b(?:originally|derived from|borrow\w*|adapted from|fork(?:ed)?|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|no longer|such as|e\.g|depending on|thanks?|respective|prohibited by|users? (?:must|should)|you (?:must|should|agree)|whether|suitable for|depends? on|rel(?:y|ies) on)\b/i;
 const PREDICATE = /\b(?:licen[sc]ed|releas\w+|distribut\w+|available|publish\w+|provid\w+|offered|shared|made|granted|lanzad[oa]s?|lançad[oa]s?|publican?|licenciado)\b[^;]{0,60}\b(?:under|by|with|bajo|sob)\b[^;]{0,50}$|\b(?:licen[sc]ed(?: as)?|under|subject to|soumis|governed by|compl(?:y|iance) with|terms of|adheres? to|follows?|sous|bajo|sob)\b[^;]{0,50}$|\b(?:is|are)(?: also)?\s+(?:the |an? )?$|\blicen[sc]e,? called\s+\W*(?:the )?$|(?:遵循|采用|基于|使用)[^。]{0,30}$|(?:は|는|은)[^。.]{0,20}$/i;
+/** "代码的授权协议为 …" */
+const NAMED = /(?:(?:协议|许可证?)(?:为|是)|遵守|依照|按照)[^。]{0,12}$/;
 const BEHIND = /^[^.]{0,12}?(?:-?licen[sc]ed\b|라이선스|ライセンス|(?:开源)?(?:协议|许可)| licen[sc]e (?:provides|grants))| can be found (?:at|in)\b/i;
 /** "License: MIT", "| License | MIT". */
 const LABEL = /\b(?:licen[sc]es?|licencia)\W{0,6}[:：|]\W{0,4}(?:the )?$/i;
 /** "MIT", "Code: MIT" below a heading on licenses. */
-const ENTRY = /^[^\p{L}]{0,12}(?:[\w -]{0,24}[:：|])?[^\p{L}]{0,12}(?:the )?$/iu;
+const ENTRY = /^[^\p{L}]{0,12}(?:[\p{L}\p{N}_ -]{0,24}[:：|])?[^\p{L}]{0,12}(?:the )?$/iu;
 /** "The license CC BY 4.0 best describes …" */
 const APPOSED = /\b(?:the|our) licen[sc]e\s*$/i;
+/** "The license was changed from MIT to Apache 2.0." */
+const CHANGED = /\b(?:updated?|changed?|switched|moved|relicensed)\b/i;
+const CHANGED_TO = /\bto (?:the |an? )?$/i;
 /** A license by its capital letters, that nobody may know here. */
 const BY_NAME = /(?:\b[A-Z][\w.-]* |\([A-Z]{2,8}\) ){1,6}(?:LICENSE|[Ll]icen[sc]e)(?: AGREEMENT| Agreement)?\b/g;
 /** "Permissive Apache 2.0 license: …" as the item of a list of highlights. */
 const TITLE = /^ licen[sc]e:/i;
 const MAX_TITLE = 24;
+/** Where the text of a license lies says nothing of what is under it. */
+const IN_REPOSITORY = /(?:リポジトリ|저장소)(?:にある|内の|에 있는|의)|仓库(?:中|里|内)的?/g;
 /** How far ahead of a name what is under it is looked for. */
 const LEAD = 160;
 /** The licenses that a sentence says to be those of the release, each with what stands before it. */
 function readLicenses(sentence, setting) {
-    if (!SPEAKS.test(sentence) && !setting.inLicenseSection)
+    if (!(0,src_pattern/* matches */.cK)(SPEAKS, sentence) && !setting.inLicenseSection)
         return [];
-    if (ELSEWHERE.test(sentence))
+    if ((0,src_pattern/* matches */.cK)(ELSEWHERE, sentence))
         return [];
     const mentions = (0,licenses_mentions/* findMentions */.d)(sentence);
     const items = [
         ...mentions.map(({ license, index, length }) => ({ id: license.spdx, index, length })),
-        ...[...sentence.matchAll(BY_NAME)].flatMap(({ 0: name, index }) => {
+        ...(0,src_pattern/* findAll */.JW)(BY_NAME, sentence).flatMap(({ 0: name, index }) => {
             const known = mentions.some((each) => each.index < index + name.length && index < each.index + each.length);
-            if (known || NO_NAME.test(name))
+            if (known || (0,src_pattern/* matches */.cK)(NO_NAME, name))
                 return [];
             return [{ id: setting.licenseBehind(name) ?? name.trim(), index, length: name.length }];
         }),
     ].sort((a, b) => a.index - b.index);
     // A line that is nothing but a link to a license, whatever it is called there.
     const behind = items.length === 0 && setting.inLicenseSection ? setting.licenseBehind(sentence) : undefined;
-    if (behind !== undefined && !/^\W*(?:see )?licen[sc]e\b/i.test(sentence) && sentence.length < MAX_TITLE)
+    if (behind !== undefined && !(0,src_pattern/* matches */.cK)(/^\W*(?:see )?licen[sc]e\b/i, sentence) && sentence.length < MAX_TITLE)
         return [{ kind: `license:${behind}`, artifacts: [setting.whole], index: 0, length: sentence.length }];
+    // "Licensed under the [License](LICENSE)": the name is that of the file.
+    if (items.length === 0)
+        for (const { text } of setting.links) {
+            const index = (0,src_pattern/* matches */.cK)(/^(?:[\w.+-]+ ){0,6}licen[sc]e(?: agreement)?$/i, text)
+                ? sentence.indexOf(text)
+                : -1;
+            const id = index < 0 ? undefined : setting.licenseBehind(text);
+            if (id !== undefined)
+                items.push({ id, index, length: text.length });
+        }
     let last = [];
     let from = 0;
     return items.flatMap(({ id, index, length }) => {
@@ -23478,24 +23613,35 @@ function readLicenses(sentence, setting) {
         const lead = before.slice(-LEAD);
         const rest = sentence.slice(index + length, index + length + 40);
         from = index + length;
-        const label = LABEL.test(lead) && (setting.isGeneral || setting.inLicenseSection);
-        const entry = setting.inLicenseSection && ENTRY.test(before);
-        const title = setting.isGeneral && TITLE.test(rest) && before.length < MAX_TITLE;
-        const spoken = !LABEL.test(lead) && (title || PREDICATE.test(lead) || BEHIND.test(rest) || APPOSED.test(lead));
+        const label = (0,src_pattern/* matches */.cK)(LABEL, lead) && (setting.isGeneral || setting.inLicenseSection);
+        const entry = setting.inLicenseSection && (0,src_pattern/* matches */.cK)(ENTRY, before);
+        const title = setting.isGeneral && (0,src_pattern/* matches */.cK)(TITLE, rest) && before.length < MAX_TITLE;
+        const spoken = !(0,src_pattern/* matches */.cK)(LABEL, lead) &&
+            (title ||
+                (0,src_pattern/* matches */.cK)(PREDICATE, lead) ||
+                (0,src_pattern/* matches */.cK)(NAMED, lead) ||
+                (0,src_pattern/* matches */.cK)(BEHIND, rest) ||
+                (0,src_pattern/* matches */.cK)(APPOSED, lead) ||
+                ((0,src_pattern/* matches */.cK)(CHANGED_TO, lead) && (0,src_pattern/* matches */.cK)(CHANGED, sentence.slice(0, index))));
         if (!label && !entry && !spoken)
+            return [];
+        // "The Model License of Llama", as an item of a list.
+        const elsewhere = (0,src_pattern/* matches */.cK)(/^ (?:of|for) /i, rest) && namesStranger(rest.slice(4), setting);
+        if (!spoken && elsewhere && !namesOwn(rest, setting))
             return [];
         const clause = lead.split(/;|, (?:and|while)\b/).at(-1) ?? '';
         if (isPlanned(clause) || isNegated(clause) || namesOthers(clause, setting))
             return [];
         const subject = lead
-            .slice(0, PREDICATE.exec(lead)?.index ?? lead.length)
+            .slice(0, (0,src_pattern/* find */.I6)(PREDICATE, lead)?.index ?? lead.length)
             .split(', ')
             .at(-1) ?? '';
         if (spoken && namesStranger(subject, setting) && artifactsIn(subject).length === 0)
             return [];
-        const nearest = artifactsIn(lead.split(/[，；]/).at(-1) ?? '');
-        const named = nearest.length > 0 ? nearest : artifactsIn(lead.replace(/\blicen[sc]e\b/gi, ''));
-        if (/^\W*(?:their|its)\b/i.test(lead) && last.length === 0 && setting.before.length === 0)
+        const about = lead.replaceAll(IN_REPOSITORY, ' ');
+        const nearest = artifactsIn(about.split(/[，；]/).at(-1) ?? '');
+        const named = nearest.length > 0 ? nearest : artifactsIn(about.replace(/\blicen[sc]e\b/gi, ''));
+        if ((0,src_pattern/* matches */.cK)(/^\W*(?:their|its)\b/i, lead) && last.length === 0 && setting.before.length === 0)
             return [];
         if (named.length > 0)
             last = named;
@@ -23505,13 +23651,14 @@ function readLicenses(sentence, setting) {
             last = [setting.whole];
         const license = { kind: `license:${id}`, artifacts: last, index, length };
         // A license that calls itself open source says so of what is under it.
-        const called = /\bopen[- ]source\b/i.test(sentence.slice(index, index + length));
+        const called = (0,src_pattern/* matches */.cK)(/\bopen[- ]source\b/i, sentence.slice(index, index + length));
         return called ? [{ ...license, kind: 'open-source' }, license] : [license];
     });
 }
-const NO_NAME = /^(?:The|See|This|Our|And|Usage|Open Source|Open|If|An?|Under|Your)\s+Licen[sc]e$/i;
+const NO_NAME = /^(?:The|See|This|Our|And|Usage|Open Source|Open|If|An?|Under|Your|Licen[sc]es?)\s+Licen[sc]e$/i;
 
 ;// CONCATENATED MODULE: ./lib/src/facts/claim-openness.js
+
 
 
 /** Openness in so many words. */
@@ -23521,14 +23668,14 @@ const ADVERB = /\b(?:fully|truly|completely|entirely|totally|wholly|genuinely|10
 /** What a sentence says of openness in so many words. */
 function readOpenness(sentence, setting) {
     return framesOf(sentence, OPEN).flatMap((frame) => {
-        const adverb = ADVERB.exec(frame.before)?.[0] ?? '';
+        const adverb = (0,src_pattern/* find */.I6)(ADVERB, frame.before)?.[0] ?? '';
         const kind = kindOf(frame, adverb !== '');
-        if (!kind || isHypothetical(frame) || isTopic(frame, adverb !== ''))
+        if (!kind || isHypothetical(frame) || isTopic(frame, adverb !== '', setting))
             return [];
-        if (/\bnon-$/i.test(frame.before))
+        if ((0,src_pattern/* matches */.cK)(/\bnon-$/i, frame.before))
             return [];
         const bare = { ...frame, before: frame.before.slice(0, frame.before.length - adverb.length) };
-        const read = HAN.test(frame.word) ? inHan(bare, kind, setting) : inLatin(bare, kind, setting);
+        const read = (0,src_pattern/* matches */.cK)(HAN, frame.word) ? inHan(bare, kind, setting) : inLatin(bare, kind, setting);
         if (!read)
             return [];
         const artifacts = kind === 'open-data' ? onlyData(read) : read;
@@ -23565,28 +23712,34 @@ function kindOf({ word, after }, fully) {
     if (plain === 'openlicense' || plain === 'openlicence')
         return 'open-weights';
     if (plain === 'openly')
-        return /^ (?:releas|licens|shar|publish)/i.test(after) ? 'open-weights' : undefined;
+        return (0,src_pattern/* matches */.cK)(/^ (?:releas|licens|shar|publish)/i, after) ? 'open-weights' : undefined;
     if (plain !== 'open')
         return undefined;
     if (fully)
         return 'fully-open';
-    return OPEN_MODEL.test(after.slice(0, NEAR)) ? 'open-weights' : undefined;
+    return (0,src_pattern/* matches */.cK)(OPEN_MODEL, after.slice(0, NEAR)) ? 'open-weights' : undefined;
 }
 /** How far behind "open" the noun is looked for that it is said of. */
 const NEAR = 60;
 /** "Open foundation models", "open, general-purpose LLMs". */
-const OPEN_MODEL = /^,? (?:[\w-]+,? )*?(?:models?|LLMs?)\b/i;
+const OPEN_MODEL = /^,? (?:[\w-]+,? )*?(?:models?|M?[VL]LMs?)\b/i;
 /** Nouns that make what stands before them a topic, and not a property of anything. */
 const TOPIC = /^[- ]?(?:communit|ecosystem|licen[sc]e[sd]?\b|software\b|world\b|tool(?:s|ing)\b|projects\b|contribut|spirit|initiative|movement|plan\b|landscape|alternatives?\b|counterparts?|solutions?\b|competitors?|baselines?\b|SOTA|efforts?\b|foundation\b|development|AI\b(?! model)|LLMs\b|team|methods?\b|repositor(?:y|ies) (?:support|for)|packages|libraries|works?\b|LLM leaderboard|benchmarks?\b|leaderboard|domain|field|space|and closed|& closed|\/ ?closed|philosophy|principles|policy|code and|platform|state|models? (?:API|deployment|hub|platform|inference)|-vocab|ended|-ended|-domain|-set)|^(?:社区|生态|计划|协议|许可|闭源|及闭源|和闭源|与闭源|项目|平台|数据集|最|领域|工作|软件|精神|SOTA|大模型中|模型中|模型 ?API|团队|及|和|与)/i;
+/** What a release itself is said to be: "Aster is an open-source method". */
+const SAID = /\b(?:is|are) (?:an?|the first) $/i;
+const THING = /^[- ]?(?:tool|method|solution|platform|library|package|software|alternative)\b/i;
 /** The same where the whole is not "fully open". */
-function isTopic({ after, word }, fully) {
+function isTopic({ after, before, word }, fully, setting) {
     if (fully)
         return false;
+    if ((0,src_pattern/* matches */.cK)(SAID, before) && (0,src_pattern/* matches */.cK)(THING, after) && namesOwn(before, setting))
+        return false;
     // "Open weights cannot be called back" is said of all there are.
-    if (/^open[- ](?:weights|data)/i.test(word) && /^ (?:can|cannot|are|is|have|do|may|should)\b/i.test(after))
+    if ((0,src_pattern/* matches */.cK)(/^open[- ](?:weights|data)/i, word) &&
+        (0,src_pattern/* matches */.cK)(/^ (?:can|cannot|are|is|have|do|may|should)\b/i, after))
         return true;
     // "Our open-source project" and "an open-source license" differ: a license that is called open is a claim about it.
-    return TOPIC.test(after) && !/^open[- ]licen/i.test(word);
+    return (0,src_pattern/* matches */.cK)(TOPIC, after) && !(0,src_pattern/* matches */.cK)(/^open[- ]licen/i, word);
 }
 /** What stands right before, where the words are about others: "outperforms existing open-source models". */
 const OTHERS = /(?:^|\s)(?:other|existing|leading|current|previous|prior|many|most|all|both|some|several|various|multiple|different|established|among|amongst|than|versus|vs\.?|against|outperform\w*|surpass\w*|exceed\w*|compar\w*|compared (?:to|with)|like|unlike|between|recent|popular|similar|competing|any|every|no|such|major|in|on|to|for|from|with|by|of|using|via|supports?|trained)[\s"'“(]+(?:(?!(?:our|these|is|are|was|were)\s)[\w-]+\s+)*$/i;
@@ -23594,7 +23747,7 @@ const OTHERS = /(?:^|\s)(?:other|existing|leading|current|previous|prior|many|mo
 const GROUP = /\b(?:suite|family|series|set|collection|range|group|line|releases?|lineup|generation|member|versions?)s? of (?:[\w-]+\s+){0,3}$/i;
 const claim_openness_PREDICATE = /\b(is|are|was|were|stands? as|represents?|remains?|becomes?|became|introduc\w+|presents?|propos\w+|releas\w+|announc\w+|launch\w*|unveil\w*|developed|producing|yielding|provides?|offers?|welcome to|made available under)\b(?:(?!\b(?:is|are)\b)[^.;])*$/i;
 const BE = /\b(?:is|are|was|were|been|be|being)(?: (?:\w+ly|now|also|both|all))*\s*$/i;
-const ANNOUNCED = /\b(?:we|I|team|and|also|have|are|am|now|further|officially|proudly|to|just|today|already|has|['’](?:ve|re))[\s"“*]*$/i;
+const ANNOUNCED = /\b(?:we|I|team|and|also|have|are|am|now|further|officially|proudly|currently|hereby|thus|to|just|today|already|has|['’](?:ve|re))[\s"“*]*$/i;
 const MADE = /\bma(?:de|ke|king)\b/i;
 const RECENT = 48;
 /** What English words say this of; nothing where it is of others, or of nothing. */
@@ -23602,55 +23755,67 @@ function inLatin(frame, kind, setting) {
     const { sentence, word, before, after } = frame;
     const tail = before.slice(-RECENT);
     const object = after.slice(0, NEAR);
-    const verb = /sourc(?:ed|ing|e)$/i.test(word);
+    // "It supports several (including open-source ones)".
+    if ((0,src_pattern/* matches */.cK)(/\((?:including|such as|e\.g\.|like) [^().]*$/i, tail))
+        return undefined;
+    const verb = (0,src_pattern/* matches */.cK)(/sourc(?:ed|ing|e)$/i, word);
     // "We open-source X", "we are happy to open-source X", "by open-sourcing X, we …".
-    if (verb && /ing$/i.test(word))
+    if (verb && (0,src_pattern/* matches */.cK)(/ing$/i, word))
         return isFirstPerson(sentence) ? artifactsOf(after, before, setting) : undefined;
     // "- [x] Open-source the encoder".
     if (verb &&
-        /^open[- ]?source$/i.test(word) &&
+        (0,src_pattern/* matches */.cK)(/^open[- ]?source$/i, word) &&
         isOpening(before) &&
-        (/x\]/i.test(before) || /^ (?:the|our|all)\b/i.test(after)))
+        ((0,src_pattern/* matches */.cK)(/x\]/i, before) || (0,src_pattern/* matches */.cK)(/^ (?:the|our|all)\b/i, after)))
         return namesOthers(headOf(object), setting) ? undefined : artifactsOf(after, '', setting);
     // "We have made X open source".
-    const made = isFirstPerson(before) && /^(?:open[- ]?sourced?|open)$/i.test(word) ? MADE.exec(before) : undefined;
+    const made = isFirstPerson(before) && (0,src_pattern/* matches */.cK)(/^(?:open[- ]?sourced?|open)$/i, word) ? (0,src_pattern/* find */.I6)(MADE, before) : undefined;
     if (made) {
         const thing = before.slice(made.index + made[0].length);
         if (artifactsIn(thing).length > 0 || namesOwn(thing, setting))
             return namesOthers(thing, setting) ? undefined : artifactsOf(thing, '', setting);
     }
     if (verb &&
-        ANNOUNCED.test(before) &&
+        (0,src_pattern/* matches */.cK)(ANNOUNCED, before) &&
         (isFirstPerson(before) || namesOwn(before, setting)) &&
-        !BE.test(before))
+        !(0,src_pattern/* matches */.cK)(BE, before))
         return leadsElsewhere(object, setting) || namesOthers(headOf(object), setting)
             ? undefined
-            : artifactsOf(after, before, setting);
-    if (/ly$/i.test(word))
+            : objectOf(frame, setting);
+    if ((0,src_pattern/* matches */.cK)(/ly$/i, word))
         return isFirstPerson(before) ? artifactsOf(after, before, setting) : undefined;
     // "X is open-sourced", "the weights are fully open".
-    if (BE.test(before) && (/^open[- ]?sourced?$/i.test(word) || isWhole(frame, kind))) {
+    if ((0,src_pattern/* matches */.cK)(BE, before) && ((0,src_pattern/* matches */.cK)(/^open[- ]?sourced?$/i, word) || isWhole(frame, kind))) {
         if (namesOthers(before, setting))
             return undefined;
         const speaks = isFirstPerson(before) || isDefinite(before) || namesOwn(before, setting);
         return speaks || artifactsIn(before).length > 0 ? artifactsOf(before, after, setting) : undefined;
     }
     // "The open-sourced weights include …": said as known, and said.
-    if (/^open[- ]?sourced$/i.test(word) && /^\W*the\s+$/i.test(before) && artifactsIn(object).length > 0)
+    if ((0,src_pattern/* matches */.cK)(/^open[- ]?sourced$/i, word) &&
+        (0,src_pattern/* matches */.cK)(/^\W*the\s+$/i, before) &&
+        artifactsIn(object).length > 0)
         return namesOthers(object, setting) ? undefined : artifactsOf(object, '', setting);
     if (isOpening(before)) {
-        const news = /sourc(?:ed|ing)$/i.test(word) || kind === 'fully-open';
+        const news = (0,src_pattern/* matches */.cK)(/sourc(?:ed|ing)$/i, word) || kind === 'fully-open';
         return news && (artifactsIn(after).length > 0 || namesOwn(after, setting))
             ? artifactsOf(after, '', setting)
             : undefined;
     }
-    if (OTHERS.test(tail) && !GROUP.test(tail)) {
+    if ((0,src_pattern/* matches */.cK)(OTHERS, tail) && !(0,src_pattern/* matches */.cK)(GROUP, tail) && !(0,src_pattern/* matches */.cK)(/\b(?:is|are) an? leading\s+$/i, tail)) {
         // "As an open-source framework, it …"
-        const as = /^\W*as (?:an?|the)\b/i.test(before);
+        const as = (0,src_pattern/* matches */.cK)(/^\W*as (?:an?|the)\b/i, before);
         return as ? artifactsOf(after, '', setting) : undefined;
     }
+    // "Boreas is our open-source library": another thing of the same people.
+    const [, subject = ''] = (0,src_pattern/* find */.I6)(/^\W{0,6}(\w[\w.-]{0,40}) is our\b/i, before) ?? [];
+    if (subject !== '' &&
+        !isDefinite(subject) &&
+        !namesOwn(subject, setting) &&
+        artifactsIn(subject).length === 0)
+        return undefined;
     // "Our open-source model"; a noun in between would make it somebody's: "our model and other …".
-    if (/\b(?:our|this|these|my)\s+(?:[\w-]+,?\s+){0,3}$/i.test(tail))
+    if ((0,src_pattern/* matches */.cK)(/\b(?:our|this|these|my)\s+(?:[\w-]+,?\s+){0,3}$/i, tail))
         return namesOthers(object, setting) ? undefined : artifactsOf(object, before, setting);
     // "The Aster open-source model", "the open-source Aster".
     const name = tail.trimEnd().split(/\s+/).at(-1) ?? '';
@@ -23661,44 +23826,58 @@ function inLatin(frame, kind, setting) {
         return artifactsOf(next, before, setting);
     return predicated(frame, setting);
 }
+/** What is open-sourced; what bears a name that says nothing is what the sentence goes on to speak of. */
+function objectOf({ sentence, before, after }, setting) {
+    if (artifactsIn(after).length > 0 || !namesStranger(after, setting))
+        return artifactsOf(after, before, setting);
+    const spoken = artifactsIn(sentence);
+    return spoken.length > 0 ? spoken : [setting.whole];
+}
 /** "X is the first open-source model", "introducing X, an open-source model". */
 function predicated({ before, after, sentence, index }, setting) {
-    const predicate = claim_openness_PREDICATE.exec(before);
+    // The point in a version ends no sentence.
+    const predicate = (0,src_pattern/* find */.I6)(claim_openness_PREDICATE, before.replace(/\.(?=\d)/g, ' '));
     if (!predicate) {
         // "Aster-7B: an open-source model …".
         const [subject = '', apposed = '', ...more] = sentence.slice(0, index).split(/[:：] /, 3);
         if (more.length === 0 &&
             subject.length < NEAR &&
-            /^(?:an?|the|our)\b/i.test(apposed) &&
+            (0,src_pattern/* matches */.cK)(/^(?:an?|the|our)\b/i, apposed) &&
             namesOwn(subject, setting))
             return namesOthers(subject, setting) ? undefined : artifactsOf(after, subject, setting);
         // "… production-ready outputs, API access, and open access."
         return after.replace('.', '').trim() === '' &&
             namesOwn(sentence.slice(0, RECENT), setting) &&
-            /\b(?:and|,)\s*$/i.test(before)
+            (0,src_pattern/* matches */.cK)(/\b(?:and|,)\s*$/i, before)
             ? [setting.named]
             : undefined;
     }
     const subject = before.slice(0, predicate.index);
     if (namesOthers(subject, setting) || leadsElsewhere(before.slice(-NEAR), setting))
         return undefined;
-    const presents = /^(?:welcome|introduc|present|releas|announc|launch|unveil)/i.test(predicate[1] ?? '');
+    const presents = (0,src_pattern/* matches */.cK)(/^(?:welcome|introduc|present|releas|announc|launch|unveil)/i, predicate[1] ?? '');
     const presented = before.slice(predicate.index + (predicate[1]?.length ?? 0));
     if (presents && namesOthers(presented, setting))
         return undefined;
+    // "Aster also developed HerbTalk, an open-source …": another thing of the same people.
+    const makes = (0,src_pattern/* matches */.cK)(/^(?:developed|producing|yielding|provide|offer)/i, predicate[1] ?? '');
+    if (makes && (namesStranger(presented, setting) || namesOthers(presented, setting)))
+        return undefined;
     if (presents || isFirstPerson(subject) || namesOwn(subject, setting))
         return artifactsOf(after, subject, setting);
-    if (/^\W*(?:it|they|which)\b/i.test(subject))
+    if ((0,src_pattern/* matches */.cK)(/^\W*(?:it|they|which)\b/i, subject))
         return setting.before.length > 0 ? setting.before : undefined;
     const known = isDefinite(subject) && artifactsIn(subject).length > 0 && !namesStranger(subject, setting);
     return known ? artifactsOf(subject, after, setting) : undefined;
 }
 /** "Fully open", "open." at the end of what is said, and not before a noun. */
 function isWhole({ word, after }, kind) {
-    if (!/^open$/i.test(word))
+    if (!(0,src_pattern/* matches */.cK)(/^open$/i, word))
         return false;
     return kind === 'fully-open' || /^(?:[,.]|\s*$| (?:to|for|and)\b)/.test(after);
 }
+/** An item of news begins with its date. */
+const DATED = /^\W*\d{4}\W\d{1,2}\b/;
 const HAN_OTHERS = /(?:其他|其它|现有|已有|主流|众多|许多|等|基于|使用|与|和|同类|多个|优秀|对|为|在|从|最|当前|向|各种|一些|由|跟|比|引入|感谢|以及|如|所有|超越|超过|优于|任何)(?:的|了)?$/;
 /** Who uses what is open source releases none of it. */
 const HAN_USES = /(?:使用|基于|采用|利用|借助|感谢)了?$/;
@@ -23710,9 +23889,9 @@ function inHan(frame, kind, setting) {
         return namesOthers(before, setting) ? undefined : artifactsOf(before, after, setting);
     const ours = isFirstPerson(tail) || namesOwn(tail, setting) || namesOwn(object, setting);
     const near = isFirstPerson(before.slice(-14));
-    if (HAN_USES.test(before.slice(-4)) || (HAN_OTHERS.test(before.slice(-6)) && !near))
+    if ((0,src_pattern/* matches */.cK)(HAN_USES, before.slice(-4)) || ((0,src_pattern/* matches */.cK)(HAN_OTHERS, before.slice(-6)) && !near))
         return undefined;
-    if (leadsElsewhere(object, setting))
+    if (leadsElsewhere(object, setting) || isSibling(object, setting))
         return undefined;
     if (!ours && namesOthers(`${tail}${object}`, setting))
         return undefined;
@@ -23721,7 +23900,8 @@ function inHan(frame, kind, setting) {
         /^(?:了|发布|出|化し|化する|しました|합니다|했|하였)/.test(after) ||
         /(?:已|已经|正式|同时|并|也|现已)$/.test(before) ||
         /^(?:它|其|该|本)/.test(sentence) ||
-        (isOpening(before) && namesOwn(object, setting));
+        (isOpening(before) &&
+            (namesOwn(object, setting) || ((0,src_pattern/* matches */.cK)(DATED, sentence) && artifactsIn(object).length > 0)));
     if (!speaks || (word === '오픈소스' && !ours))
         return undefined;
     return artifactsOf(after, before, setting);
@@ -23730,8 +23910,9 @@ function inHan(frame, kind, setting) {
 ;// CONCATENATED MODULE: ./lib/src/facts/claim-releases.js
 
 
+
 /** Words that say that something is out. */
-const OUT = /\breleas(?:e[ds]?|ing)\b|\bpublish(?:ed|ing)?\b|\blaunch(?:ed|ing)?\b|\b(?:publicly |freely |openly |now )?(?:available|accessible)\b|\bcan (?:also )?(?:be (?:found|downloaded|accessed)|find|download|access)\b|\bprovided?\b|\bungated access\b|正式发布|发布|公开(?=了|发布|下载)|공개(?=했|하였|합니다|되어|되었|한다)|公開(?=し|され)|\bse publican?\b|\blan[cç]ad[oa]s?\b|\bpubli[ée]e?s?\b/gi;
+const OUT = /\breleas(?:e[ds]?|ing)\b|\bpublish(?:ed|ing)?\b|\blaunch(?:ed|ing)?\b|\b(?:publicly |freely |openly |now )?(?:available|accessible)\b|\bc(?:an|ould) (?:also )?(?:be (?:\w+ly )?(?:found|downloaded|accessed|obtained)|find|download|access)\b|\bprovid(?:ed?|es|ing)\b|\b(?:contains?|hosts?|hosted|stored|uploaded)\b|\bungated access\b|正式发布|发布|开放(?!权重|数据|源|性|域)|公开(?=了|发布|下载)|공개(?=했|하였|합니다|되어|되었|한다|[\s)\]】.!*]*$)|업로드(?=했|하였|되)|公開(?=し|され)|リリース(?=し|され)|ダウンロード(?=でき|可能)|\bse publican?\b|\blan[cç]ad[oa]s?\b|\bpubli[ée]e?s?\b/gi;
 /** What a release is of, that is no artifact: its notes, its date. */
 const OF_RELEASE = /^(?: (?:notes?|page|date|script|branch|candidate|process|plan|timeline|blog|cycle|version|tag|scripts|contains?|includes?)\b|\s*(?:计划|会|日期|时间|于))/i;
 /** What is released is presupposed: "the released models", "previously released". */
@@ -23739,29 +23920,38 @@ const PRESUPPOSED = /\b(?:the|our|previous|previously|newly|recently|final|any|a
 /** What a sentence says to be out. */
 function readReleases(sentence, setting) {
     return framesOf(sentence, OUT).flatMap((frame) => {
-        if (isHypothetical(frame) || (OF_RELEASE.test(frame.after) && !CONTENTS.test(frame.after)))
+        if (isHypothetical(frame) || ((0,src_pattern/* matches */.cK)(OF_RELEASE, frame.after) && !(0,src_pattern/* matches */.cK)(CONTENTS, frame.after)))
             return [];
-        const artifacts = HAN.test(frame.word) ? claim_releases_inHan(frame, setting) : claim_releases_inLatin(frame, setting);
+        const artifacts = (0,src_pattern/* matches */.cK)(HAN, frame.word) ? claim_releases_inHan(frame, setting) : claim_releases_inLatin(frame, setting);
         return artifacts ? [{ kind: 'released', artifacts, index: frame.index, length: frame.word.length }] : [];
     });
 }
 const OBJECT = 160;
 function claim_releases_inLatin(frame, setting) {
     const { word } = frame;
-    if (/^releases?$/i.test(word) && /^ (?:of|for)\b/i.test(frame.after))
+    if ((0,src_pattern/* matches */.cK)(/^releases?$/i, word) && (0,src_pattern/* matches */.cK)(/^ (?:of|for)\b/i, frame.after))
         return noun(frame, setting);
-    if (CONTENTS.test(frame.after))
+    if ((0,src_pattern/* matches */.cK)(/^release$/i, word) && frame.after.startsWith(']'))
+        return tagged(frame, setting);
+    if ((0,src_pattern/* matches */.cK)(CONTENTS, frame.after))
         return contents(frame);
-    if (/^(?:releas(?:e|ed|ing)|publish(?:ed|ing)?|launch(?:ed|ing)?|provide)$/i.test(word)) {
+    if ((0,src_pattern/* matches */.cK)(/^(?:provides|contains?|hosts?)$/i, word))
+        return held(frame, setting);
+    if ((0,src_pattern/* matches */.cK)(/^(?:hosted|stored|uploaded)$/i, word))
+        return stored(frame, setting);
+    if ((0,src_pattern/* matches */.cK)(/^(?:releas(?:e|ed|ing)|publish(?:ed|ing)?|launch(?:ed|ing)?|provid(?:e|ed|ing))$/i, word)) {
         const announced = active(frame, setting);
         if (announced)
             return announced;
     }
-    if (/^ungated/i.test(word))
+    if ((0,src_pattern/* matches */.cK)(/^ungated/i, word))
         return artifactsIn(frame.after);
-    if (/^can (?:also )?(?:find|download|access)/i.test(word))
+    if ((0,src_pattern/* matches */.cK)(/^c(?:an|ould) (?:also )?(?:find|download|access)/i, word))
         return invited(frame, setting);
-    return /^(?:releases?|releasing|publish|publishing|launch|launching|provide)$/i.test(word)
+    const [, ...made] = (0,src_pattern/* matches */.cK)(/available$/i, word) ? frame.before.split(claim_releases_MADE) : [];
+    if (made.length > 0 && isFirstPerson(frame.before))
+        return madeAvailable(made.at(-1) ?? '', setting);
+    return (0,src_pattern/* matches */.cK)(/^(?:releases?|releasing|publish|publishing|launch|launching|provide|providing)$/i, word)
         ? undefined
         : passive(frame, setting);
 }
@@ -23769,161 +23959,322 @@ function claim_releases_inLatin(frame, setting) {
 const CONTENTS = /^ (?:includes?|contains?|comprises)\b/i;
 /** "This release includes the weights and the code." */
 function contents({ word, before, after }) {
-    if (!/^release$/i.test(word) || !/^\W*this\s*$/i.test(before))
+    if (!(0,src_pattern/* matches */.cK)(/^release$/i, word) || !(0,src_pattern/* matches */.cK)(/^\W*this\s*$/i, before))
         return undefined;
     const held = artifactsIn(headOf(after));
     return held.length > 0 ? held : undefined;
 }
+/** "[Model Release] May 2023: Mint, models and code". */
+function tagged({ sentence, word, index, before }, setting) {
+    const [, kind] = (0,src_pattern/* find */.I6)(/^\W*\[(model|code|data|dataset) $/i, before) ?? [];
+    const rest = sentence.slice(index + word.length, index + OBJECT);
+    if (kind === undefined || leadsElsewhere(rest.slice(0, claim_releases_NEAR), setting))
+        return undefined;
+    const named = artifactsIn(rest).filter((artifact) => artifact !== 'documentation');
+    return named.length > 0 ? named : artifactsIn(kind);
+}
+/** "We make the checkpoints available", "we are also making the data publicly available". */
+const claim_releases_MADE = /\bmak(?:e|ing) /i;
+function madeAvailable(object, setting) {
+    const head = headOf(object);
+    if (namesOthers(head, setting) || isDetail(head))
+        return undefined;
+    const named = artifactsIn(head);
+    return named.length > 0 ? named : namesOwn(head, setting) ? [setting.named] : undefined;
+}
+/** "This repository contains the code of Aster": whose it is, the repository that holds it says. */
+function held({ word, before, after }, setting) {
+    const here = (0,src_pattern/* matches */.cK)(REPOSITORY, before);
+    const we = (0,src_pattern/* matches */.cK)(/^hosts?$/i, word) && (0,src_pattern/* matches */.cK)(/\bwe\s*$/i, before);
+    if (!here && !we)
+        return undefined;
+    if ((0,src_pattern/* matches */.cK)(BY_OTHERS, after))
+        return undefined;
+    const head = headOf(after.slice(0, OBJECT));
+    const things = artifactsIn(head).filter((artifact) => artifact !== 'project');
+    if (things.length === 0 || leadsElsewhere(head, setting) || namesOthers(head, setting))
+        return undefined;
+    return (0,src_pattern/* matches */.cK)(DETAILS, head) && !(0,src_pattern/* matches */.cK)(/\bcode\b/i, head) ? undefined : things;
+}
+/** "Code written by other authors". */
+const BY_OTHERS = /\b(?:written|made|provided|developed|contributed) by\b|\bother (?:authors|projects)\b|\bthird[- ]part/i;
+const REPOSITORY = /^\W*(?:this|the|our)(?: \w+)? (?:repo|repository|package|codebase)(?: (?:also|currently|now))?\s*$/i;
+/** "The weights are hosted on the Hub". */
+function stored({ word, before, after }, setting) {
+    const be = (0,src_pattern/* find */.I6)(claim_releases_BE, before);
+    const done = (0,src_pattern/* matches */.cK)(/^uploaded$/i, word) && /^\W*$/.test(after);
+    if (!be || !(done || (0,src_pattern/* matches */.cK)(HUB, after)))
+        return undefined;
+    const subject = before.slice(Math.max(0, be.index - SUBJECT), be.index);
+    const head = headOf(subject);
+    const heads = artifactsIn(head);
+    if (namesOthers(subject, setting) || isSibling(subject, setting) || (0,src_pattern/* matches */.cK)(DETAILS, head))
+        return undefined;
+    return heads.length > 0 ? heads : undefined;
+}
+/** Places where others can get it. */
+const HUB = /^ (?:on|at|in|to|here)\b[^,.]{0,30}\b(?:hugging ?face|hf|hub|zenodo|github|modelscope|kaggle|figshare|drive|dropbox|s3|gcs|bucket|here)\b|^ (?:at|here)\W{0,3}(?:https?:|$)/i;
 /** "The public release of Aster", "this is a release of 24 models", "official release for Aster". */
 function noun({ before, after }, setting) {
     const tail = before.slice(-30);
-    const told = /^ of/i.test(after) &&
-        (/\b(?:public|official|open|announce|source)\b/i.test(tail.slice(tail.lastIndexOf(',') + 1)) ||
-            /^\W*this is (?:the|an?)\s*$/i.test(tail));
-    if (!told && !/^\W*(?:the )?official (?:\w+ )?$/i.test(before))
+    const told = (0,src_pattern/* matches */.cK)(/^ of/i, after) &&
+        ((0,src_pattern/* matches */.cK)(/\b(?:public|official|open|announce|source)\b/i, tail.slice(tail.lastIndexOf(',') + 1)) ||
+            (0,src_pattern/* matches */.cK)(/^\W*this is (?:the|an?)\s*$/i, tail));
+    if (!told && !(0,src_pattern/* matches */.cK)(/^\W*(?:this is )?(?:the )?official (?:\w+ ){0,4}$/i, before))
         return undefined;
     const object = after.slice(' for'.length, OBJECT);
     if (namesOthers(object.slice(0, claim_releases_NEAR), setting))
         return undefined;
+    const named = artifactsIn(before);
+    if (named.length > 0)
+        return named;
     return namesOwn(object, setting) || artifactsIn(headOf(object)).length > 0
         ? artifactsOf(object, before, setting)
         : undefined;
 }
 /** "We release X", "by releasing X, we …", "Released X" as an item of news. */
 function active({ word, sentence, before, after }, setting) {
-    const we = /\b(?:we|I|our team)(?:['’](?:ve|re))?\b[^,.]{0,40}$/i.test(before);
-    const gerund = /ing$/i.test(word) &&
-        /\b(?:by|for|are|am|announce|announcing)\s*$/i.test(before) &&
+    // "We use the released weights": somebody did.
+    if ((0,src_pattern/* matches */.cK)(/ed$/i, word) && (0,src_pattern/* matches */.cK)(PRESUPPOSED, before))
+        return undefined;
+    const we = (0,src_pattern/* matches */.cK)(/\b(?:we|I|our team)(?:['’](?:ve|re))?\b[^,.]{0,40}$/i, before);
+    // "We train Aster, and release it."
+    const also = (0,src_pattern/* matches */.cK)(/^\W*we\b/i, before) && (0,src_pattern/* matches */.cK)(/\band\s*$/i, before);
+    const gerund = (0,src_pattern/* matches */.cK)(/ing$/i, word) &&
+        (0,src_pattern/* matches */.cK)(/\b(?:by|for|are|am|announce|announcing)\s*$/i, before) &&
         isFirstPerson(sentence);
-    const news = isOpening(before) && /^releas/i.test(word);
-    const told = /^releas/i.test(word) && byName(before) && namesOwn(headOf(after), setting);
-    if (!we && !gerund && !news && !told)
+    const news = isOpening(before) && (0,src_pattern/* matches */.cK)(/^(?:releas\w+|published)$/i, word);
+    const isRelease = (0,src_pattern/* matches */.cK)(/^releas/i, word);
+    const told = isRelease && byName(before) && namesOwn(headOf(after), setting);
+    if (!we && !also && !gerund && !news && !told)
         return undefined;
-    const object = after.slice(0, OBJECT);
+    const object = after.slice(0, OBJECT).replace(ACCESS, '');
     const head = headOf(object);
-    const own = namesOwn(head, setting);
-    if (artifactsIn(head).length === 0 && !own)
+    const own = namesOwn(head, setting) || (isRelease && leadsHome(head, setting));
+    if (artifactsIn(head).length === 0 && (0,src_pattern/* matches */.cK)(SERVICE, head))
         return undefined;
+    if (artifactsIn(head).length === 0 && !own)
+        return (we || news) && isRelease ? presented(object, we, setting) : undefined;
     if (leadsElsewhere(object.slice(0, claim_releases_NEAR), setting) || isSibling(head, setting))
+        return undefined;
+    if (leadsElsewhere(thingOf(object), setting))
+        return undefined;
+    if (!own && leadsToOthers(head, setting))
         return undefined;
     if (!we && !own && namesOthers(object.slice(0, claim_releases_NEAR), setting))
         return undefined;
-    if (/^provide$/i.test(word) && DETAILS.test(head))
+    if ((0,src_pattern/* matches */.cK)(/^provid/i, word) && (isDetail(head) || (0,src_pattern/* matches */.cK)(GIVEN_TO, object)))
         return undefined;
     return artifactsOf(object, before, setting);
 }
+/** "Providing the model with a prompt" gives it to the model. */
+const GIVEN_TO = /^ (?:the|a|an|each|every|your) (?:\w+ )?model with\b/i;
+/** A name that ends in a number of parameters, or is that of a series, is that of models. */
+const SIZED = /(?:-\d+(?:\.\d+)?[BM]|\b(?:series|family))\W*$/;
+/** "We release Mint, a model of herbs", or a name that links to a model. */
+function presented(object, we, setting) {
+    const [name = '', apposed = ''] = object.split(/, (?:an?|the|our) /, 2);
+    if (name.length > claim_releases_NEAR || isSibling(name, setting) || leadsToOthers(name, setting))
+        return undefined;
+    if ((0,src_pattern/* matches */.cK)(SERVICE, name) || !/\p{Lu}/u.test(name))
+        return undefined;
+    if ((0,src_pattern/* matches */.cK)(SIZED, name))
+        return ['weights'];
+    if (!we)
+        return undefined;
+    const linked = linkedArtifact(name, setting);
+    if (linked !== undefined)
+        return [linked];
+    const named = artifactsIn(headOf(apposed));
+    return named.length > 0 && !(0,src_pattern/* matches */.cK)(SERVICE, headOf(apposed)) ? named : undefined;
+}
+/** What is told, and not given: "results", "an example"; a folder may be called so. */
+function isDetail(head) {
+    const [main = ''] = head.split(/ (?:in|at) /, 1);
+    const [first = ''] = main.split(/ and | & /, 1);
+    const isThing = artifactsIn(first).length > 0 && !(0,src_pattern/* matches */.cK)(/\blinks?\b/i, main);
+    return (0,src_pattern/* matches */.cK)(DETAILS, isThing ? first : main);
+}
+/** "We provide access to the weights". */
+const ACCESS = /^ (?:\w+ )?access to\b/i;
+/** What is up and runs for others is no artifact, and what teaches is none. */
+const SERVICE = /\b(?:demos?|spaces?|gradio|colab|tutorials?|api|leaderboard|blog|website|playground|apps?)\b/i;
 /** "Acme developed and released Aster": a name, and what else it did. */
 function byName(before) {
     return /^\W*(?:[A-Z][\w.-]* ){1,4}(?:(?:has|have|also|developed|trained|created|built|publicly|and) )*$/.test(before);
 }
 const claim_releases_NEAR = 60;
 /** Explanations, figures and services are no artifacts. */
-const DETAILS = /\b(?:details?|instructions?|examples?|results?|information|overview|support|API|APIs|services?|downloads?|demos?|gradio|spaces?|feedback|links?|guides?|comparisons?|insights?|numbers|sizes|guidance|metrics|tutorials?|list|following (?:command|example)s?)\b/i;
+const DETAILS = /\b(?:details?|instructions?(?! (?:tun|follow|data))|examples?|results?|information|overview|support|API|APIs|services?|downloads?|demos?|gradio|spaces?|feedback|links?|guides?|comparisons?|insights?|numbers|sizes|guidance|metrics|tutorials?|list|following (?:command|example)s?)\b/i;
 /** "You can download our weights here". */
 function invited({ before, after }, setting) {
     const object = after.slice(0, OBJECT);
-    if (!/\byou\s*$/i.test(before) || namesOthers(object.slice(0, claim_releases_NEAR), setting))
+    if (!(0,src_pattern/* matches */.cK)(/\byou\s*$/i, before) || namesOthers(object.slice(0, claim_releases_NEAR), setting))
         return undefined;
-    if (!OURS.test(object) || artifactsIn(object).length === 0)
+    if (!(0,src_pattern/* matches */.cK)(OURS, object) || artifactsIn(object).length === 0)
         return undefined;
-    return DETAILS.test(headOf(object)) && !/\bcode\b/i.test(object)
+    return (0,src_pattern/* matches */.cK)(DETAILS, headOf(object)) && !(0,src_pattern/* matches */.cK)(/\bcode\b/i, object)
         ? undefined
         : artifactsOf(object, '', setting);
 }
 const OURS = /\bour\b|\bthe (?:full |complete |pre-?trained |trained |model )?(?:weights|checkpoints?|code|data|dataset|models?)\b|\ball\b/i;
 /** "The weights are available at …", "X was released": what is out stands before. */
 function passive({ word, before, after, sentence }, setting) {
-    if (PRESUPPOSED.test(before))
+    if ((0,src_pattern/* matches */.cK)(PRESUPPOSED, before))
         return undefined;
-    const found = /^can /i.test(word);
-    const be = claim_releases_BE.exec(before);
+    const found = (0,src_pattern/* matches */.cK)(/^c(?:an|ould) /i, word);
+    const be = (0,src_pattern/* find */.I6)(claim_releases_BE, before);
     if (!found && !be)
         return headline({ word, before, after, sentence }, setting) ?? published({ word, before, after }, setting);
     const subject = before.slice(Math.max(0, (be?.index ?? before.length) - SUBJECT), be?.index);
-    const head = headOf(subject);
+    const head = headOf(subject.replace(NOTE, ''));
     const heads = artifactsIn(head);
     if (heads.length === 0 && !namesOwn(head, setting))
         return undefined;
     // "Paper, code and demo are released": among others, what is not an artifact takes nothing from those that are.
-    if ((DETAILS.test(head) && !head.includes(',')) || namesOthers(subject, setting))
+    if (isDetail(head) && !head.includes(','))
         return undefined;
-    if (isSibling(subject, setting))
+    // "Our Mint100K dataset" is ours.
+    const isOurs = (0,src_pattern/* matches */.cK)(/\bour\b/i, head.slice(head.lastIndexOf(',') + 1));
+    if (!isOurs && namesOthers(subject, setting))
         return undefined;
-    const offered = /^(?:releas|publish|launch)/i.test(word);
-    if (!offered && !PLACE.test(after))
+    if (isSibling(subject, setting) || isOfOthers(subject, after.slice(0, claim_releases_NEAR), setting))
+        return undefined;
+    const offered = (0,src_pattern/* matches */.cK)(/^(?:releas|publish|launch)/i, word);
+    if (!offered && !(0,src_pattern/* matches */.cK)(PLACE, after))
         return undefined;
     if (!offered && artifactsIn(head).every((artifact) => artifact === 'documentation') && heads.length > 0)
-        return /\b(?:our|the technical|model cards?)\b/i.test(head) ? heads : undefined;
+        return (0,src_pattern/* matches */.cK)(/\b(?:our|(?:the|a) technical|model cards?)\b/i, head) || (0,src_pattern/* matches */.cK)(/\bof our\b/i, subject)
+            ? heads
+            : undefined;
     // A demo or an interface that is up is a service.
-    if (/\b(?:demo|gradio|spaces?|chat|API)\b/i.test(sentence.slice(0, 80)) && heads.length === 0)
+    if (heads.length > 0)
+        return heads;
+    const opening = sentence.slice(0, 80).replace(/\([^()]*\)/g, '');
+    if ((0,src_pattern/* matches */.cK)(/\b(?:demo|gradio|spaces?|chat|API)\b/i, opening))
         return undefined;
-    return heads.length > 0 ? heads : [setting.named];
+    if (!offered && (0,src_pattern/* matches */.cK)(SERVICE, after.slice(0, RUNS)))
+        return undefined;
+    return (0,src_pattern/* matches */.cK)(PACKAGED, after) ? ['code'] : [setting.named];
 }
 const SUBJECT = 160;
+/** How far behind "available" it is said as what. */
+const RUNS = 40;
+/** What opens a remark. */
+const NOTE = /^\W*(?:please )?not(?:e|ice) that\b/i;
 const claim_releases_BE = /\b(?:is|are|was|were|has been|have been|been|made|make|makes|making)(?: (?:\w+ly|now|also|all|both|to be))*\s*$/i;
-const PLACE = /^[^,]{0,30}\b(?:on|upon|at|in|from|under|here|via|through|for (?:\w+ )?(?:download|research|use)|to (?:the public|everyone|third parties|anyone|researchers))\b|https?:|^(?: now| today)?\W*$/i;
+/** Where software lies. */
+const PACKAGED = /^ (?:on|via|through|from) \W?(?:pypi|pip|npm|conda)\b/i;
+const PLACE = /^(?! in (?:an?|two|three|four|five|several|various|many|multiple|different|\d+)\b)[^,]{0,30}\b(?:on|upon|at|in|from|under|here|below|via|through|by (?:running|using)|with the following|as follows|for (?:\w+ )?(?:download|research|use)|to (?:the public|everyone|third parties|anyone|researchers))\b|https?:|^(?: now| today)?\W*$/i;
 /** An item of news that begins with its date, and leaves out "is": "2024/01/02: Aster-7B released". */
 function headline({ word, before, after, sentence }, setting) {
-    if (!/^(?:releas|publish|launch)ed$/i.test(word) && !/available$/i.test(word))
+    if (!(0,src_pattern/* matches */.cK)(/^(?:releas|publish|launch)ed$/i, word) && !(0,src_pattern/* matches */.cK)(/available$/i, word))
         return undefined;
-    if (!DATED.test(sentence) || !ENDED.test(after))
+    // "… is accepted, with code released."
+    const [, beside = ''] = (0,src_pattern/* find */.I6)(/\bwith ((?:\w+[ ,]+){1,4})$/i, before) ?? [];
+    if (artifactsIn(beside).length > 0 && (0,src_pattern/* matches */.cK)(claim_releases_DATED, sentence))
+        return artifactsIn(beside);
+    // "New models and code released".
+    const isNew = (0,src_pattern/* matches */.cK)(/^\W*new\b/i, sentence);
+    const now = (0,src_pattern/* matches */.cK)(/^now /i, word) && before.length < MAX_HEADLINE && namesOwn(before, setting);
+    if ((!now && !isNew && !(0,src_pattern/* matches */.cK)(claim_releases_DATED, sentence) && !(0,src_pattern/* matches */.cK)(TICKED, sentence)) || !(0,src_pattern/* matches */.cK)(ENDED, after))
         return undefined;
     const head = headOf(before.slice(-OBJECT).replace(UNDATED, ''));
-    if (DETAILS.test(head) && !head.includes(','))
+    if ((0,src_pattern/* matches */.cK)(DETAILS, head) && !head.includes(','))
         return undefined;
     if (namesOthers(before, setting) || isSibling(before, setting))
         return undefined;
     const heads = artifactsIn(head);
     if (heads.length > 0)
         return heads;
-    return namesOwn(head, setting) ? [setting.named] : undefined;
+    if ((0,src_pattern/* matches */.cK)(SERVICE, head))
+        return undefined;
+    return namesOwn(head, setting) || leadsHome(head, setting) ? [setting.named] : undefined;
 }
-const DATED = /^[^\p{L}\d]*(?:\d{1,4}[/.-]\d{1,2}\b|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/iu;
+const MAX_HEADLINE = 40;
+const TICKED = /^\W*\[x\]/i;
+const claim_releases_DATED = /^[^\p{L}\d]*(?:\d{1,4}[/.-]\d{1,2}\b|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/iu;
 const UNDATED = /^[^\p{L}]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[^\p{L}]+)?/iu;
-const ENDED = /^\W*$|^ ?[.,!:;(（]|^ (?:on|in|at|under|with|here|now|today)\b/i;
+const ENDED = /^\W*$|^ ?[.,!:;(（]|^ (?:on|in|at|under|via|through|with|here|now|today)\b/i;
 /** "The models published in this repository", "code released under MIT". */
 function published({ word, before, after }, setting) {
     // "Se publican", "lançados", "publiée": what is out stands before.
-    if (/^(?:se |lan|publi[ée]e?s?$)/i.test(word)) {
+    if ((0,src_pattern/* matches */.cK)(/^(?:se |lan|publi[ée]e?s?$)/i, word)) {
         const subjects = artifactsIn(before);
         return subjects.length > 0 && !namesOthers(before, setting) ? subjects : undefined;
     }
-    if (!/^(?:releas|publish|provid)ed$/i.test(word))
+    if (!(0,src_pattern/* matches */.cK)(/^(?:releas|publish|provid)ed$/i, word))
         return undefined;
-    if (!/^ (?:in|with) (?:this|our)\b/i.test(after))
+    if (!(0,src_pattern/* matches */.cK)(/^ (?:in|with) (?:this|our)\b/i, after))
         return undefined;
     const heads = artifactsIn(before.slice(-claim_releases_NEAR));
     return heads.length > 0 && !namesOthers(before, setting) ? heads : undefined;
 }
+/** What teaches or shows. */
+const GUIDE = /ガイド|デモ|チュートリアル|ブログ|結果|가이드|데모|튜토리얼|블로그|결과/;
 /** In scripts without spaces: 我们发布了, or the item of a list of news. */
-function claim_releases_inHan({ before, after, word }, setting) {
+function claim_releases_inHan({ before, after, word, sentence }, setting) {
     const object = after.slice(0, OBJECT);
-    const korean = word === '공개' || word === '公開';
+    const behind = /^(?:공개|업로드|公開|リリース|ダウンロード)$/.test(word);
     const opening = isOpening(before);
     // "这里发布的是…"
     if (/^的是/.test(after))
         return /(?:这里|本次|此次|我们)$/.test(before) ? artifactsOf(object, '', setting) : undefined;
     // "权重已发布在 …": what is out stands before.
-    const done = /已经?$/.test(before) && /^(?:在|于|至|到|[，。！]|$)/.test(after);
+    const done = /已经?$/.test(before) && /^\s*(?:在|于|至|到|[，。！]|$)/.test(after);
     if (done) {
+        if (namesOthers(before, setting))
+            return undefined;
         const subjects = artifactsIn(before.slice(-claim_releases_NEAR));
-        return subjects.length > 0 && !namesOthers(before, setting) ? subjects : undefined;
+        if (subjects.length > 0)
+            return subjects;
+        return (0,src_pattern/* matches */.cK)(/^ ?(?:在|于|至|到)? ?(?:pypi|npm)/i, after) ? ['code'] : undefined;
+    }
+    // "2024/01/30：Aster 1.0 发布。"
+    if (/^[。！!]?$/.test(after.trim()) && (0,src_pattern/* matches */.cK)(claim_releases_DATED, sentence) && namesOwn(before, setting)) {
+        if (namesOthers(before, setting) || isSibling(before, setting))
+            return undefined;
+        const subjects = artifactsIn(before);
+        return subjects.length > 0 ? subjects : [setting.named];
     }
     if (/(?:之前|此前|已经?|曾)$/.test(before))
         return undefined;
+    if (word === '开放' && !opening && !/我们$/.test(before))
+        return undefined;
     if (/^的/.test(after))
         return undefined;
-    if (korean) {
+    if (behind) {
+        // "Aster 모델 공개" as the item of a list of news; elsewhere it is the end of a heading.
+        const headline = /^[^\p{L}]*$/u.test(after);
+        if (headline && !(0,src_pattern/* matches */.cK)(claim_releases_DATED, sentence))
+            return undefined;
+        // "公開された結果" are the published ones.
+        if (/^された\p{L}/u.test(after))
+            return undefined;
+        if (namesOthers(before.slice(-claim_releases_NEAR), setting) || isSibling(before, setting))
+            return undefined;
         const heads = artifactsIn(before);
-        return heads.length > 0 && !namesOthers(before.slice(-claim_releases_NEAR), setting) ? heads : undefined;
+        if (heads.length > 0)
+            return heads;
+        return !(0,src_pattern/* matches */.cK)(GUIDE, before) && namesOwn(before.slice(-claim_releases_NEAR), setting) ? [setting.named] : undefined;
     }
     if (!opening && !isFirstPerson(before) && !namesOwn(before, setting) && artifactsIn(before).length === 0)
         return undefined;
+    if (leadsElsewhere(object.slice(0, claim_releases_NEAR), setting) || isSibling(object.slice(0, claim_releases_NEAR), setting))
+        return undefined;
+    // An article by its title.
+    if (isSibling(before.slice(-claim_releases_NEAR), setting) || /^[\s[]*《/.test(object))
+        return undefined;
     const named = artifactsIn(object);
+    if (named.length === 0 && (0,src_pattern/* matches */.cK)(SERVICE, object.slice(0, RUNS)))
+        return undefined;
     if (!namesOwn(object, setting) && !isFirstPerson(before) && namesOthers(object.slice(0, 40), setting))
         return undefined;
     if (named.length > 0 || namesOwn(object, setting))
         return artifactsOf(object, before, setting);
+    const linked = opening || isFirstPerson(before) ? linkedArtifact(object.slice(0, claim_releases_NEAR), setting) : undefined;
+    if (linked !== undefined)
+        return [linked];
     const heads = artifactsIn(before);
     return heads.length > 0 ? heads : undefined;
 }
@@ -23931,10 +24282,11 @@ function claim_releases_inHan({ before, after, word }, setting) {
 ;// CONCATENATED MODULE: ./lib/src/facts/claim-uses.js
 
 
+
 const USES = [
     {
         kind: 'commercial-use',
-        words: /\bfree(?:ly)?(?: for)?(?: \w+){0,2} (?:and )?commercial (?:use|usage)\b|\b(?:supports?|allows?|permits?|available for|including|and|both)(?: \w+){0,2} commercial (?:use|usage|applications?|deployment|purposes)\b|\bcommercial (?:use|usage) (?:is )?(?:also )?(?:allowed|permitted|supported)\b|\blicensed for (?:both )?(?:commercial|researchers and commercial)\b|\b(?:and|for) commercial entities\b|\bbusinesses of all sizes\b|\bcommercially (?:usable|viable|friendly)\b|\bcommercial deployment\b|(?:支持|允许|免费|可|可以|开放)(?:进行)?(?:商用|商业使用|商业用途|商业)|(?:如需|欢迎)商用|免费的?商用|用作商业目的/gi,
+        words: /\bfree(?:ly)?(?: for)?(?: \w+){0,2} (?:and )?commercial (?:use|usage)\b|\b(?:supports?|allows?|permits?|available for|including|and|both)(?: \w+){0,2} commercial (?:use|usage|applications?|deployment|purposes)\b|\bcommercial (?:use|usage) (?:is )?(?:also )?(?:allowed|permitted|supported)\b|\blicensed for (?:both )?(?:commercial|researchers and commercial)\b|\b(?:and|for) commercial entities\b|\bbusinesses of all sizes\b|\bcommercially (?:usable|viable|friendly)\b|\bcommercial deployment\b|(?:支持|允许|免费|可|可以|开放)(?:进行)?(?:商用|商业使用|商业用途|商业)|(?:如需|欢迎)商用|免费的?商用|用作商业目的|可以?(?:免费)?用[做作于]商业用途|상업적?(?:인|으로)? ?(?:사용|이용|용도)[이도을를]? ?(?:허용|가능)|상업적으로 (?:사용|이용)할 수 있/gi,
         unless: /\bcontact\b|\bintended\b(?![^.]*\blicensed\b)|\bnot\b(?! limited)|\bcannot\b|\bdatasets? (?:that|which)\b|\bpolicy\b|\bsubset\b|不(?!仅)|勿|禁止/i,
     },
     {
@@ -23945,7 +24297,7 @@ const USES = [
     {
         kind: 'reproducible',
         words: /\b(?:(?:fully|100%|completely) )?reproducible\b|\bto (?:facilitate|enable|ensure|support|promote) (?:\w+ )?reproducib\w+/gi,
-        unless: /\bseeds?\b|\btemperature\b|\bwill\b/i,
+        unless: /\bseeds?\b|\btemperature\b|\bwill\b|\b(?:mission|goal|aim)\b/i,
         only: /\breproducible\b|releas|provid|publish|publicly|shar(?:e|ing)|open|availab|includ|\bcode\b|scripts?/i,
     },
     {
@@ -23961,7 +24313,7 @@ const MOF = /\b(?:MOF|Model Openness Framework)\b[^.]{0,30}\bclass (III|II|I)\b/
 function readUses(sentence, setting) {
     const uses = USES.flatMap(({ kind, words, unless, only }) => {
         const frames = framesOf(sentence, words);
-        if (frames.length === 0 || unless?.test(sentence) || only?.test(sentence) === false)
+        if (frames.length === 0 || (unless && (0,src_pattern/* matches */.cK)(unless, sentence)) || (only && !(0,src_pattern/* matches */.cK)(only, sentence)))
             return [];
         return frames.flatMap(({ word, index, before, after }) => {
             if (isNegated(before) || isPlanned(before.slice(-40)) || namesOthers(before.slice(-80), setting))
@@ -23975,14 +24327,14 @@ function readUses(sentence, setting) {
 }
 /** "Meets the Open Source AI Definition", "MOF Class I". */
 function readFrameworks(sentence, setting) {
-    const whole = (kind, pattern, verb) => framesOf(sentence, pattern).flatMap(({ word, index, before, after }) => verb.test(`${before}${word}${after}`) &&
+    const whole = (kind, pattern, verb) => framesOf(sentence, pattern).flatMap(({ word, index, before, after }) => (0,src_pattern/* matches */.cK)(verb, `${before}${word}${after}`) &&
         !isNegated(before) &&
         !isPlanned(before) &&
         !namesOthers(before, setting)
         ? [{ kind, artifacts: artifactsOf(before, after, setting), index, length: word.length }]
         : []);
     const said = /\b(?:meets?|compl(?:y|ies|iant)|conforms?|conformant|fulfil\w*|satisf\w+|qualif\w+|validated|reach(?:es)?|achiev\w+|is|are)\b/i;
-    const [, number] = /\bclass (III|II|I)\b/i.exec(sentence) ?? [];
+    const [, number] = (0,src_pattern/* find */.I6)(/\bclass (III|II|I)\b/i, sentence) ?? [];
     return [
         ...whole('osaid', OSAID, said),
         ...(number ? whole(`mof:${number.toUpperCase()}`, MOF, said) : []),
@@ -24010,16 +24362,19 @@ var markdown = __nccwpck_require__(7716);
 
 
 
+
 /** At most this many are kept: what a repository says a thousand times it says once. */
 const MAX_CLAIMS = 500;
 /** Headings that plan, thank, list or cite. */
 const ASIDE = /\b(?:to-?do|roadmap|future|plans?|coming soon|citation|citing|bibtex|contribut\w*|star history)\b|计划|引用|致谢|路线图/i;
 /** Headings that are about the release and not about one thing among others. */
 const GENERAL = /\b(?:models?|overview|summary|details|description|introduction|highlights?|features|about|information|specifications?|card|dataset)\b|介绍|概述|简介|模型/i;
+/** A heading that is a row of links: "Project page | Paper | BibTeX" says nothing of what stands below. */
+const ROW_OF_LINKS = /[|·•]|\bpaper\b[^a-z]+(?:project|demo|blog|arxiv|bibtex|dataset|code)\b/i;
 const ON_LICENSES = /\blicen[sc]|许可|协议|ライセンス|라이선스|\blicencia|\blicença|\bpermissions?\b/i;
 /** A sentence without any of these claims nothing: tried first, on a whole section and then on each sentence. */
 const TELLING = [
-    /open|releas|licen|publi[cs]|availab|accessib|commerc|reproduc|replicat|download|provided?|restrict|launch|can (?:be found|find)|\bunder\b|\bMOF\b|businesses|开源|开放|公开|发布|许可|协议|商用|商业|オープン|公開|ライセンス|오픈|공개|라이선스|abierto|libre|ouvert|aberto/i,
+    /open|releas|licen|publi[cs]|availab|accessib|commerc|reproduc|replicat|download|provid|contain|host|stored|upload|restrict|launch|can (?:be found|find)|\bunder\b|\bMOF\b|businesses|开源|开放|公开|发布|许可|协议|商用|商业|オープン|公開|リリース|ダウンロード|ライセンス|오픈|공개|업로드|상업|라이선스|abierto|libre|ouvert|aberto/i,
 ];
 /** Below a heading on licenses a name alone says it. */
 const ANYTHING = [/\S/];
@@ -24031,9 +24386,9 @@ const CONDITIONAL = /\bresearch(?: and educational)?(?: use| purposes?)? only\b|
 /** What a sentence claims of the release. Linear in the sentence; never throws. */
 function readClaimsIn(whole, setting) {
     const sentence = whole.slice(0, MAX_SENTENCE);
-    if (NO_STATEMENT.test(sentence))
+    if ((0,src_pattern/* matches */.cK)(NO_STATEMENT, sentence))
         return [];
-    const polarity = CONDITIONAL.test(sentence) ? 'conditional' : 'asserted';
+    const polarity = (0,src_pattern/* matches */.cK)(CONDITIONAL, sentence) ? 'conditional' : 'asserted';
     const spoken = [
         ...readOpenness(sentence, setting),
         ...readReleases(sentence, setting),
@@ -24098,9 +24453,9 @@ function unique(claims) {
 }
 /** Documents of the release as a whole, and the READMEs of its folders; not policies, and not those for who contributes. */
 function speaks(document) {
-    if (document.role === 'use-policy' || FOR_CONTRIBUTORS.test(document.path))
+    if (document.role === 'use-policy' || (0,src_pattern/* matches */.cK)(FOR_CONTRIBUTORS, document.path))
         return false;
-    return (0,documents/* isCentral */.ij)(document) || /(?:^|\/)readme[^/]*$/i.test(document.path);
+    return (0,documents/* isCentral */.ij)(document) || (0,src_pattern/* matches */.cK)(/(?:^|\/)readme[^/]*$/i, document.path);
 }
 const FOR_CONTRIBUTORS = /(?:^|\/)(?:contributing|code[-_]of[-_]conduct|governance|maintainers|authors|security|claude|agents|gemini|copilot-instructions|awesome[-_][\w-]*)(?:\.\w+)*$/i;
 function asDocument({ source, text }) {
@@ -24127,10 +24482,10 @@ function isOutside(path) {
 function claimsOf(document, source, { names, hasModel, licenseOf }) {
     const isModel = document.frontMatter.state !== 'absent' || document.role === 'model-card';
     return document.sections.flatMap((section) => {
-        const headings = [section.title, ...section.parents];
-        const inLicenseSection = ON_LICENSES.test(section.title);
+        const headings = [section.title, ...section.parents].filter((title) => !(0,src_pattern/* matches */.cK)(ROW_OF_LINKS, title));
+        const inLicenseSection = (0,src_pattern/* matches */.cK)(ON_LICENSES, section.title);
         // Below such headings only what is ticked off is said.
-        const aside = !inLicenseSection && headings.some((heading) => (0,documents/* isOthersHeading */.Ww)(heading) || ASIDE.test(heading));
+        const aside = !inLicenseSection && headings.some((heading) => (0,documents/* isOthersHeading */.Ww)(heading) || (0,src_pattern/* matches */.cK)(ASIDE, heading));
         const links = section.blocks.flatMap((block) => (block.kind === 'prose' ? block.links : []));
         const named = hasModel ? 'weights' : 'project';
         const setting = {
@@ -24138,7 +24493,7 @@ function claimsOf(document, source, { names, hasModel, licenseOf }) {
             named,
             whole: isModel || (hasModel && !inLicenseSection) ? 'weights' : 'project',
             inLicenseSection,
-            isGeneral: section.level <= 1 || GENERAL.test(section.title) || names.includes(section.title),
+            isGeneral: section.level <= 1 || (0,src_pattern/* matches */.cK)(GENERAL, section.title) || names.includes(section.title),
         };
         const linksFrom = linkFinder(links);
         const licenseBehind = (near) => (words) => {
@@ -24149,7 +24504,7 @@ function claimsOf(document, source, { names, hasModel, licenseOf }) {
         let before = [];
         const said = (0,documents/* sentencesMatching */.cQ)(section, inLicenseSection ? ANYTHING : TELLING).flatMap(({ text, line }) => {
             const near = linksFrom(line);
-            if ((aside && !TICKED.test(text)) || isNavigation(text, near))
+            if ((aside && !(0,src_pattern/* matches */.cK)(claims_TICKED, text)) || isNavigation(text, near))
                 return [];
             const titles = titlesIn(text, near);
             const read = source === 'description' ? readDescription : readClaimsIn;
@@ -24197,10 +24552,12 @@ const MAX_LINKS = 60;
 /** Where in a sentence the titles of articles stand: many words that link to somewhere else. */
 function titlesIn(sentence, links) {
     return links.flatMap(({ target, text }) => {
-        if (!/^https?:/i.test(target) || text.split(' ', TITLE_WORDS).length < TITLE_WORDS)
+        if (!(0,src_pattern/* matches */.cK)(/^https?:/i, target) || text.split(' ', TITLE_WORDS).length < TITLE_WORDS)
             return [];
         const start = sentence.indexOf(text);
-        return start < 0 || /\blicen[sc]ed\b|\bour\b/i.test(text) ? [] : [[start, start + text.length]];
+        return start < 0 || (0,src_pattern/* matches */.cK)(/\blicen[sc]ed\b|\bour\b/i, text)
+            ? []
+            : [[start, start + text.length]];
     });
 }
 const TITLE_WORDS = 6;
@@ -24213,7 +24570,7 @@ function licensesInTables(section, names, licenseOf) {
     return section.blocks.flatMap((block) => {
         if (block.kind !== 'table')
             return [];
-        const column = block.header.findIndex(({ text }) => LICENSE_HEADER.test(text));
+        const column = block.header.findIndex(({ text }) => (0,src_pattern/* matches */.cK)(LICENSE_HEADER, text));
         return block.rows.slice(0, MAX_ROWS).flatMap(({ line, cells }) => {
             const [head] = cells;
             const cell = column > 0 ? cells[column] : undefined;
@@ -24225,7 +24582,7 @@ function licensesInTables(section, names, licenseOf) {
                 return [];
             const { license, expression } = (0,manifests/* namedBy */.T)(cell.text);
             const behind = cell.links.map(({ target }) => licenseOf(target)).find((each) => each !== undefined);
-            if (behind === undefined && LICENSE_HEADER.test(cell.text))
+            if (behind === undefined && (0,src_pattern/* matches */.cK)(LICENSE_HEADER, cell.text))
                 return [];
             const id = expression ?? license?.spdx ?? behind ?? cell.text;
             return [
@@ -24235,7 +24592,7 @@ function licensesInTables(section, names, licenseOf) {
     });
 }
 const claims_MAX_WORDS = 12;
-const TICKED = /^\W*\[x\]/i;
+const claims_TICKED = /^\W*\[x\]/i;
 /** A line that only links to another place of the page, or to something by its title. */
 function isNavigation(sentence, links) {
     const size = lettersOf(sentence).length;
@@ -24253,7 +24610,7 @@ function stated(statements, documents) {
         if (!printed && from !== 'front-matter' && from !== 'badge' && from !== 'package')
             return [];
         const id = expression ?? license?.spdx ?? written;
-        if (id === undefined || /^(?:other|unknown|license)$/i.test(id))
+        if (id === undefined || (0,src_pattern/* matches */.cK)(/^(?:other|unknown|license)$/i, id))
             return [];
         const document = sources.get(at.path);
         const line = at.line ?? 1;
@@ -24342,7 +24699,7 @@ class Quotation {
 /** The words whole, then their parts, the longest first: markup may stand between them. */
 function partsOf(words) {
     const single = words.split(/\s+/).sort((a, b) => b.length - a.length);
-    const ends = HAN.test(words) ? [words.slice(-4), words.slice(-2)] : [];
+    const ends = (0,src_pattern/* matches */.cK)(HAN, words) ? [words.slice(-4), words.slice(-2)] : [];
     return [words, ...single, ...ends].filter((part) => part !== '');
 }
 function widen(raw, from, to, sentence, index, length) {
@@ -24488,8 +24845,8 @@ function readKnownTerms(configuration) {
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7372);
 /* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5827);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7716);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(282);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6352);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(282);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6352);
 
 
 
@@ -24532,13 +24889,13 @@ const documents = {
 };
 /** Whether a document speaks of the release as a whole: the README of a folder speaks of what is in that folder. */
 function isCentral({ role, path }) {
-    return role !== 'document' || (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path) === '' || /^docs?$/i.test((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path));
+    return role !== 'document' || (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path) === '' || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(/^docs?$/i, (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path));
 }
 /** Documents that speak of changes to the code, of contributing to it, or of what others made with the model. */
 const ASIDE = /(?:^|\/)(?:change_?log|changes|history|contributing|code[-_]of[-_]conduct|governance|maintainers|authors|security|claude|agents|gemini|copilot-instructions|awesome[-_][\w-]*|release[-_]?notes|news)(?:\.\w+)*$/i;
 /** Whether a document speaks of the model: a change log speaks of the code. */
 function speaksOfModel(document) {
-    return isCentral(document) && !ASIDE.test(document.path);
+    return isCentral(document) && !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(ASIDE, document.path);
 }
 const mentions = new WeakMap();
 /** Every link of a document, with its surroundings, in reading order; looked for once, however many ask. */
@@ -24610,11 +24967,11 @@ function sentencesMatching(section, patterns) {
         return all;
     const whole = wholes.get(section) ?? all.map(({ text }) => text).join('\n');
     wholes.set(section, whole);
-    if (!patterns.every((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .c)(pattern, whole)))
+    if (!patterns.every((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, whole)))
         return [];
     return all.filter(({ text }) => {
         const part = text.slice(0, MAX_SENTENCE);
-        return patterns.every((pattern) => pattern.test(part));
+        return patterns.every((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, part));
     });
 }
 function sentencesOf(block) {
@@ -24626,7 +24983,9 @@ function sentencesOf(block) {
     }
     let [at, current] = [0, 0];
     return splitSentences((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(block)).map((text) => {
-        while ((starts[current + 1]?.offset ?? Number.POSITIVE_INFINITY) <= at)
+        // The break of a line before a sentence is no part of it.
+        const begin = at + text.length - text.trimStart().length;
+        while ((starts[current + 1]?.offset ?? Number.POSITIVE_INFINITY) <= begin)
             current += 1;
         at += text.length;
         return { text: text.trim(), line: starts[current]?.line ?? block.line };
@@ -24639,7 +24998,7 @@ function splitSentences(text) {
     for (const match of text.matchAll(/[.!?](?=\s+[\p{Lu}\p{N}“"'([*])|[。！？；]/gu)) {
         const before = text.slice(start, match.index);
         // An abbreviation or a number does not end a sentence.
-        if (/(?:^|\s)(?:e\.g|i\.e|et al|vs|cf|Fig|Sec|No|approx|Inc|Ltd|v?\d+)$/.test(before.slice(-8)))
+        if (/(?:^|[\s("“])(?:e\.g|i\.e|et al|vs|cf|Fig|Sec|No|approx|Inc|Ltd|v?\d+)$/.test(before.slice(-8)))
             continue;
         parts.push(text.slice(start, match.index + 1));
         start = match.index + 1;
@@ -24684,7 +25043,7 @@ function isDataCard(card) {
 const OTHERS = /acknowledg|related|community|ecosystem|third[- ]part|references?$|credits|thanks|built (?:with|on)|star history|friends|awesome|powered by|learning hub|tutorials?$|blogs?$|学习中心|教程|致谢|相关|友情/i;
 /** Whether a heading announces other people's work: what stands below it says nothing of this release. */
 function isOthersHeading(title) {
-    return OTHERS.test(title);
+    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(OTHERS, title);
 }
 function choose(tree) {
     return tree.entries
@@ -24699,29 +25058,31 @@ function rankOf(path) {
     const role = roleOf(path);
     return role === 'readme' ? 0 : role === 'document' ? 2 : 1;
 }
+const README = /^readme/i;
+const DOCS = /^docs?\//i;
 function isDocument(path) {
-    const extension = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .extensionOf */ .je)(path);
-    if (!PROSE.has(extension) || (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(path) > MAX_DEPTH)
+    const extension = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .extensionOf */ .je)(path);
+    if (!PROSE.has(extension) || (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(path) > MAX_DEPTH)
         return false;
-    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path);
-    const telling = /^readme/i.test(name) || ROLES.some(([, pattern]) => pattern.test(name));
+    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path);
+    const telling = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(README, name) || ROLES.some(([, pattern]) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, name));
     const markdown = extension === 'md' || extension === 'markdown' || extension === 'rst';
-    const inReach = (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(path) === 0 || /^docs?\//i.test(path);
-    return (telling || (markdown && inReach)) && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isForeign */ .jq)(path) && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isTest */ .Nu)(path);
+    const inReach = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(path) === 0 || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(DOCS, path);
+    return (telling || (markdown && inReach)) && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(path) && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isTest */ .Nu)(path);
 }
 /** Folders of examples: a card there is that of one of them. */
 const EXAMPLES = /^(?:examples?|tutorials?|projects?|research|contrib|recipes)\//i;
 function roleOf(path) {
-    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path);
-    if (EXAMPLES.test(path))
+    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path);
+    if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(EXAMPLES, path))
         return 'document';
-    const role = ROLES.find(([, pattern]) => pattern.test(name))?.[0];
+    const role = ROLES.find(([, pattern]) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, name))?.[0];
     if (role)
         return role;
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path) === '' && /^readme/i.test(name) ? 'readme' : 'document';
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path) === '' && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(README, name) ? 'readme' : 'document';
 }
 function byNearness(a, b) {
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(a) - (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(b) || (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodeUnit */ .X)(a, b);
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(a) - (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(b) || (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodeUnit */ .X)(a, b);
 }
 
 
@@ -24735,6 +25096,8 @@ function byNearness(a, b) {
 /* harmony export */   X: () => (/* binding */ readFrontMatter),
 /* harmony export */   k: () => (/* binding */ boundExceeded)
 /* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8272);
+
 /** More than any card has; a larger block is said to be broken rather than parsed. */
 const MAX_CHARACTERS = 256 * 1024;
 /** Brackets, list items or keys within one another. */
@@ -24751,7 +25114,7 @@ const EMPTY = new Map();
  * documents have none.
  */
 async function readFrontMatter(path, text) {
-    const match = BLOCK.exec(text);
+    const match = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .find */ .I6)(BLOCK, text);
     if (!match) {
         const problem = unclosed(path, text);
         if (!problem)
@@ -24850,7 +25213,7 @@ function boundExceeded(yaml, what = 'front matter') {
             return `The ${what} nests deeper than ${MAX_DEPTH} levels.`;
     }
     const run = new RegExp(`(?:[-?:]\\s+){${MAX_DEPTH}}`);
-    return run.test(yaml) ? `The ${what} nests deeper than ${MAX_DEPTH} levels.` : undefined;
+    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(run, yaml) ? `The ${what} nests deeper than ${MAX_DEPTH} levels.` : undefined;
 }
 function unclosed(path, text) {
     const match = /^(\s*)---[ \t]*(?:\r\n|\r|\n)[A-Za-z_]+:/.exec(text);
@@ -24879,7 +25242,9 @@ const firstSentence = (text) => text.split('\n', 1)[0]?.replace(/[.:]\s*$/, '') 
 /* harmony export */   n3: () => (/* binding */ TASKS),
 /* harmony export */   nv: () => (/* binding */ readHubMetadata)
 /* harmony export */ });
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3552);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8272);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3552);
+
 
 /** https://huggingface.co/docs/hub/models-tasks and `PIPELINE_DATA` of @huggingface/tasks, retired ones too. */
 const TASKS = new Set(('any-to-any audio-classification audio-text-to-text audio-to-audio automatic-speech-recognition conversational ' +
@@ -24926,7 +25291,7 @@ const LIBRARIES = new Set(('adapter-transformers allennlp anemoi asteroid bertop
     'granite-tsfm trl unsloth axolotl llamafile funasr cosmos zonos hezar birefnet chronos-forecasting f5-tts').split(' '));
 /** The values of a card's front matter that the hub looks up. Licenses have a room of their own. */
 function readHubMetadata(card) {
-    const read = (field, key, isKnown) => (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(card, key).map(({ value, at }) => ({ value: { field, value, known: isKnown(value) }, at }));
+    const read = (field, key, isKnown) => (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .sm)(card, key).map(({ value, at }) => ({ value: { field, value, known: isKnown(value) }, at }));
     return [
         ...read('language', 'language', isLanguage),
         ...read('pipeline_tag', 'pipeline_tag', (value) => TASKS.has(value)),
@@ -24936,7 +25301,7 @@ function readHubMetadata(card) {
 }
 /** Whether the hub takes a text for a language. */
 function isLanguage(value) {
-    const code = CODE.exec(value)?.[1];
+    const code = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .find */ .I6)(CODE, value)?.[1];
     if (code === undefined)
         return WORDS.has(value.toLowerCase());
     return WORDS.has(value) || code.length === 3 || LANGUAGES.has(code);
@@ -24945,7 +25310,7 @@ function isLanguage(value) {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 2791:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -25007,6 +25372,9 @@ const ENDED = [
 ];
 /** Sentences that speak of a condition, of a part, or of something other than release. */
 const NOT_KEPT = /\b(?:if|unless|until|yet|only|warrant\w*|liab\w*|responsib\w*|personal|private|toxic|guarantee\w*|necessarily|just|more|additional|further|other|may|might|plan\w*)\b/i;
+const OBJECT = /^\w* (?:any of )?(?:the|our|any|its|their|these|those) (?:[\w-]+ ){0,3}[\w-]+/i;
+/** "The weights of LLaMA": those of a model that many others are made from. */
+const OF_OTHERS = /\b(?:weights?|parameters|models?) of (?:the )?(?:original )?(?:llama|qwen|mistral|gemma|falcon|bloom|gpt|t5|opt)\b/i;
 /** The name of a model or a version, which may be somebody else's. */
 const NAMED = /\b[A-Z][\w.-]*/g;
 const SUBJECTS = [
@@ -25027,7 +25395,9 @@ function readAccess(documents, names) {
                 continue;
             const place = ({ text, line }) => ({ path: document.path, line, text });
             if (speaksOfRelease(document))
-                gates.push(...union(GATES.map((patterns) => (0,facts_documents/* sentencesMatching */.cQ)(section, patterns))).map(place));
+                gates.push(...union(GATES.map((patterns) => (0,facts_documents/* sentencesMatching */.cQ)(section, patterns)))
+                    .filter(({ text }) => !isForCommerce(text) && !leadsToOthers(text, section, names))
+                    .map(place));
             if (speaksOfRelease(document))
                 gates.push(...formsIn(document, section));
             for (const sentence of atRoot(document) ? (0,facts_documents/* sentencesMatching */.cQ)(section, [KEPT]) : []) {
@@ -25037,7 +25407,7 @@ function readAccess(documents, names) {
             }
             const told = (value, patterns, also, not) => {
                 for (const sentence of atRoot(document) ? (0,facts_documents/* sentencesMatching */.cQ)(section, patterns) : [])
-                    if (also.test(sentence.text) && !(0,src_pattern/* matches */.c)(not, sentence.text))
+                    if ((0,src_pattern/* matches */.cK)(also, sentence.text) && !(0,src_pattern/* matches */.cK)(not, sentence.text))
                         withheld.push({ value, at: place(sentence) });
             };
             told('training-code', IN_HOUSE, /\b(?:we|our|was|were)\b/i, /\bdata\b/i);
@@ -25059,10 +25429,10 @@ const NEVER = /(?!)/;
 /** A link to a form that stands where weights are to be had. */
 function formsIn(document, section) {
     const links = section.blocks.flatMap((block) => (block.kind === 'prose' ? block.links : []));
-    if (!links.some(({ target }) => (0,src_pattern/* matches */.c)(FORM, target)))
+    if (!links.some(({ target }) => (0,src_pattern/* matches */.cK)(FORM, target)))
         return [];
     return (0,facts_documents/* mentionsIn */.TV)(document)
-        .filter(({ link, context }) => links.includes(link) && (0,src_pattern/* matches */.c)(FORM, link.target) && (0,src_pattern/* matches */.c)(BEHIND_FORM, context))
+        .filter(({ link, context }) => links.includes(link) && (0,src_pattern/* matches */.cK)(FORM, link.target) && (0,src_pattern/* matches */.cK)(BEHIND_FORM, context))
         .map(({ at, context }) => ({ ...at, text: context }));
 }
 const FORM = /^https?:\/\/(?:docs\.google\.com\/forms|forms\.gle|forms\.office\.com|[\w-]+\.typeform\.com|www\.wjx\.(?:cn|top)|wj\.qq\.com)\b/i;
@@ -25073,26 +25443,48 @@ function gatingFields({ frontMatter }) {
     return [...frontMatter.fields].flatMap(([name, { at, values }]) => {
         if (name.startsWith('extra_gated_'))
             return [at];
-        return name === 'gated' && !values.every(({ value }) => /^(?:false|no)$/i.test(value)) ? [at] : [];
+        return name === 'gated' && !values.every(({ value }) => (0,src_pattern/* matches */.cK)(/^(?:false|no)$/i, value)) ? [at] : [];
     });
 }
 /** Deeper documents speak of parts and variants. */
 const atRoot = ({ path }) => (0,facts_tree/* folderOf */.yS)(path) === '';
 const speaksOfRelease = ({ role }) => role === 'readme' || role === 'model-card';
+const COMMERCE = /\bcommercial\w*\b/i;
+/** "Open for research; apply for commercial use": what asks is the license, and nobody before the download. */
+function isForCommerce(text) {
+    return ((0,src_pattern/* matches */.cK)(COMMERCE, text) && (0,src_pattern/* matches */.cK)(/\b(?:open|free|freely)\b/i, text) && !(0,src_pattern/* matches */.cK)(/\bdownload/i, text));
+}
+const HUB_MODEL = /^https?:\/\/(?:huggingface\.co|hf\.co)\/(?!datasets\/|spaces\/)([\w.-]+)\/([\w.-]+)/i;
+/** Whether a sentence asks for access to a model that it links to, which is somebody else's. */
+function leadsToOthers(text, section, names) {
+    const linked = section.blocks
+        .flatMap((block) => (block.kind === 'prose' ? block.links : []))
+        .filter((link) => link.text !== '' && text.includes(link.text))
+        .flatMap(({ target }) => {
+        const [, account, name] = (0,src_pattern/* find */.I6)(HUB_MODEL, target) ?? [];
+        return account && name ? [{ account, name }] : [];
+    });
+    return (linked.length > 0 && linked.every(({ account, name }) => !names.isOwner(account) && !names.includes(name)));
+}
 /** Each sentence once, in reading order. */
 function union(lists) {
     return [...new Set(lists.flat())].sort((a, b) => a.line - b.line);
 }
 function keptBack(sentence, names) {
-    const match = KEPT.exec(sentence);
-    if (!match || (0,src_pattern/* matches */.c)(NOT_KEPT, sentence))
+    const match = (0,src_pattern/* find */.I6)(KEPT, sentence);
+    if (!match || (0,src_pattern/* matches */.cK)(NOT_KEPT, sentence))
         return undefined;
     const others = sentence.match(NAMED)?.filter((name) => /\d/.test(name) && !names.includes(name));
-    if (others && others.length > 0)
+    if ((others && others.length > 0) || (0,src_pattern/* matches */.cK)(OF_OTHERS, sentence))
         return undefined;
+    // "We do not distribute the weights": what is kept back stands behind the words.
+    const [object] = (0,src_pattern/* find */.I6)(OBJECT, sentence.slice(match.index + match[0].length)) ?? [];
+    const kept = object && SUBJECTS.find(([, pattern]) => (0,src_pattern/* matches */.cK)(pattern, object));
+    if (kept)
+        return kept[0];
     // What is kept back is named right before or right after the words that keep it back.
     const near = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
-    return SUBJECTS.find(([, pattern]) => (0,src_pattern/* matches */.c)(pattern, near))?.[0];
+    return SUBJECTS.find(([, pattern]) => (0,src_pattern/* matches */.cK)(pattern, near))?.[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/accounts.js
@@ -25103,6 +25495,8 @@ function keptBack(sentence, names) {
  * describes nothing.
  */
 const NATURE = /\b(?:multi-?lingual|bilingual|English|Chinese|French|languages|natural[- ]language|web(?:-based|text| ?pages?| data| crawl\w*| documents)?|internet|online|public(?:ly)?(?: available)?|common ?crawl|crawl\w*|wikipedia|books?|source code|code (?:data|examples|tokens|corpus|repositories)|text and code|and code\b|github|arxiv|papers|scrap\w+|sources?|news|forums?|social|websites?|transcripts?|image-text|curated|synthetic|generated by|licensed|proprietary|same data|unlabell?ed|without (?:using )?any (?:labels|annotations)|mathematics|mixture of|subsets? of)\b|网|多语|中英/i;
+/** Corpora that many models are trained on, by name. */
+const SHARED_CORPORA = /\b(?:ImageNet\S*|LAION\S*|Common ?Crawl|The Pile|Book ?Corpus|OpenWebText\S*|RedPajama\S*|FineWeb\S*|Dolma|C4|LJ ?Speech\S*|LibriSpeech|LibriTTS\S*|Libri-?Light|VCTK|Common ?Voice|AudioSet|MS ?COCO|COCO|Objects ?365|Kinetics\S*|Conceptual Captions|PubMed|S2ORC|UniRef\S*|CELLxGENE|ERA5|Open X-Embodiment|MS ?MARCO)\b/i;
 const ACCOUNTS = [
     {
         component: 'datasets.pretraining',
@@ -25112,6 +25506,24 @@ const ACCOUNTS = [
             NATURE,
         ],
         none: /\b(?:your|custom|will be|train on your|RL|reinforcement|preference|SFT|example|sample|fine-?tun(?:e|ing) (?:data|it|the model)|instruction-?(?:tuning|following)|evaluat\w+ on|environment|inference|install|pip|docker|command|script)\b/i,
+    },
+    // "Pre-trained models, trained on ImageNet": a corpus that many share describes itself.
+    {
+        component: 'datasets.pretraining',
+        all: [
+            /\b(?:pre-?)?train(?:ed|ing)(?: (?:from scratch|models?|weights))? (?:on|with) (?:the )?/i,
+            SHARED_CORPORA,
+        ],
+        none: /\b(?:your|custom|will be|fine-?tun\w+|evaluat\w+|instruct\w*)\b/i,
+    },
+    {
+        component: 'datasets.pretraining',
+        all: [
+            /^[^\w\n\r\u2028\u2029]*(?:\d+[.)] ?)?(?:to |first,? |please )?download\b/im,
+            /\bdata ?sets?\b|\bcorpus\b/i,
+            SHARED_CORPORA,
+        ],
+        none: /\b(?:your|custom|fine-?tun\w+|eval\w*|test|example|demo|sample|benchmark\w*|instruct\w*)\b/i,
     },
     {
         component: 'datasets.finetuning',
@@ -25148,7 +25560,7 @@ const ACCOUNTS = [
             /\b(?:benchmarks?|tasks|test sets?|test splits?|evaluation sets?|eval sets?|datasets?|corpus|suites?|included?|against)\b|数据集|榜/i,
             /\b\d+\b|\b(?:categories|contains?|such as|including|included?|across|on the)\b|\b[A-Z][\w-]*[A-Z][\w-]*\b/,
         ],
-        none: /\b(?:your|will be|to evaluate|you can|latency|throughput|speed|tokens per second|may release|run the|used for (?:the )?training)\b/i,
+        none: /\b(?:your|will be|to evaluate|you can|latency|throughput|speed|GPUs?|tokens per second|may release|run the|used for (?:the )?training)\b/i,
     },
     {
         component: 'code.evaluation',
@@ -25156,12 +25568,12 @@ const ACCOUNTS = [
             /\b(?:evaluat\w+|benchmarks?|tests?|measur\w+)\b|评测|测试/i,
             /\b(?:\d+|few|zero)-?shot\b|\bgreedy\b|\btemperature\b|\bpass@\w+|\bchain-of-thought\b|\bCoT\b|\b(?:output|generation) length\b|\bblind\w*\b|\bpairwise\b|\bsettings and parameters\b|\binternal evaluations? librar\w+|\bharness\b|\btasks across\b/i,
         ],
-        none: /\b(?:your|will be|may release|to evaluate|you can)\b/i,
+        none: /\b(?:your|will be|may release|to evaluate|you can|TTS|voices?|test harness|command-?line)\b/i,
     },
     {
         component: 'code.data-processing',
         all: [
-            /\b(?:scraped|crawled|filter(?:ed|ing)|de-?dup\w*|blocklist|cleaned|cleaning|data processing|heuristics?|post-?process\w*|rejection sampling)\b|清洗|去重/i,
+            /\b(?:scraped|crawled|filter(?:ed|ing)|de-?dup\w*|blocklist|(?<!-)cleaned|cleaning|data processing|heuristics?|post-?process\w*|rejection sampling)\b|清洗|去重/i,
             /\b(?:data(?:sets?)?|corpus|web ?pages?|documents?|text|links)\b|数据/i,
             /\b(?:we|our|was|were|is|are|using)\b|我们/i,
         ],
@@ -25190,7 +25602,7 @@ const ACCOUNTS = [
             /\b(?:chat|try|play|talk|available|provid\w+|access\w*|use|demo|official)\b|体验|试用/i,
             /\b(?:chat with|playground|(?:web ?site|web\/app|web app|mobile app|our app|online demo|live demo|free demo|web demo)|API (?:platform|at|service|endpoint)|compatible API|(?:our|official|models?|cloud) APIs?|official (?:website|app|web)|hosted|on the platform|our platform)\b/i,
         ],
-        none: /\b(?:suspended|no longer|run locally|local(?:ly)? host|your own|will be|third[- ]party|issues?|you can run|launch\w*|server|deploy\w*|vllm|install|request a|openai API|transformers|python API)\b/i,
+        none: /\b(?:suspended|no longer|run locally|local(?:ly)? host|your own|will be|third[- ]party|issues?|you can run|launch\w*|server|deploy\w*|vllm|install|request a|openai API|transformers|python API|download the|data ?sets?)\b/i,
     },
 ];
 /** A demo or service that is named where people look first. */
@@ -25233,24 +25645,26 @@ function readAccounts(documents, names, references, data) {
                 if (link.image || headings.some(facts_documents/* isOthersHeading */.Ww) || link.text.length > 60)
                     continue;
                 const words = `${link.text} ${hostOf(link.target).replace(/[.-]/g, ' ')}`;
-                if ((0,src_pattern/* matches */.c)(PRODUCT_LINK, words) &&
-                    !(0,src_pattern/* matches */.c)(NO_PRODUCT, words) &&
-                    !(0,src_pattern/* matches */.c)(NO_SERVICE, link.target.replace(/^https?:\/\/(?:www\.)?/i, '')))
+                if ((0,src_pattern/* matches */.cK)(PRODUCT_LINK, words) &&
+                    !(0,src_pattern/* matches */.cK)(NO_PRODUCT, words) &&
+                    !(0,src_pattern/* matches */.cK)(NO_SERVICE, link.target.replace(/^https?:\/\/(?:www\.)?/i, '')))
                     add('system.product', at);
             }
     return found;
 }
+/** Folders that tell of other people's papers, and of what was once new. */
+const OF_LITERATURE = /(?:^|\/)(?:research|papers?|literature|blog|reading[-_]list)\//i;
 /** Documents of the release as a whole, and those of folders whose name says what they tell of. */
 function speaks(document) {
-    if (document.role === 'use-policy')
+    if (document.role === 'use-policy' || (0,src_pattern/* matches */.cK)(OF_LITERATURE, document.path))
         return false;
     return ((0,facts_documents/* isCentral */.ij)(document) ||
-        /(?:^|\/)(?:docs|data|eval|pre-?train|train|fine-?tun)[\w-]*\//i.test(document.path));
+        (0,src_pattern/* matches */.cK)(/(?:^|\/)(?:docs|data|eval|pre-?train|train|fine-?tun)[\w-]*\//i, document.path));
 }
 function addSentences(document, section, add) {
     for (const { component, all, none } of ACCOUNTS)
         for (const { text, line } of (0,facts_documents/* sentencesMatching */.cQ)(section, all))
-            if (!none?.test(text))
+            if (!none || !(0,src_pattern/* matches */.cK)(none, text))
                 add(component, { path: document.path, line, text });
 }
 /** A table with figures beside the names of data sets reports results on them. */
@@ -25265,19 +25679,20 @@ function addTable(document, block, add) {
         endLine: block.endLine,
         text: header || (rows[0] ?? ''),
     };
-    if (/\b(?:v?ram|gpu memory|memory (?:usage|required)|gpus?)\b|显存/i.test(header) &&
+    if ((0,src_pattern/* matches */.cK)(/\b(?:v?ram|gpu memory|memory (?:usage|required)|gpus?)\b|显存/i, header) &&
         /\d/.test(rows.join('')))
         add('system.infrastructure', at);
-    const named = new Set(`${header}\n${rows.slice(0, MAX_ROWS).join('\n')}`.match(BENCHMARKS)?.map((name) => name.toLowerCase()));
+    const named = new Set((0,src_pattern/* findAll */.JW)(BENCHMARKS, `${header}\n${rows.slice(0, MAX_ROWS).join('\n')}`).map(([name]) => name.toLowerCase()));
     if (named.size >= 2 && /\d\.\d|\b\d{2}\b/.test(rows.join(' ')))
         add('datasets.evaluation', at);
 }
 const MAX_ROWS = 60;
 function hostOf(target) {
-    return /^https?:\/\/([^/?#]+)/i.exec(target)?.[1] ?? '';
+    return (0,src_pattern/* find */.I6)(/^https?:\/\/([^/?#]+)/i, target)?.[1] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/gguf.js
+
 /**
  * Headers are a few megabytes, nearly all of it the tokenizer's vocabulary; one that goes on for longer is not
  * followed, and nothing is said of it.
@@ -25353,7 +25768,7 @@ async function readGguf(path, size, read) {
         if (error instanceof RangeError)
             return { metadata: {}, defect: 'ends before its header does' };
         // What is newer or larger than the library knows is not for that reason broken.
-        const beyond = error instanceof Error && /\bunsupported\b|\bexceeds\b/i.test(error.message);
+        const beyond = error instanceof Error && (0,src_pattern/* matches */.cK)(/\bunsupported\b|\bexceeds\b/i, error.message);
         return beyond ? undefined : { metadata: {}, defect: 'has a header that is not GGUF' };
     }
 }
@@ -25450,6 +25865,7 @@ function isSizes(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/artifacts.js
+
 
 
 
@@ -25589,24 +26005,27 @@ function headerRange(read, { path, size }) {
         return undefined;
     return { path, start: LENGTH_FIELD, length };
 }
+const INDEX = /\.index\.json$/i;
+const DOCKERFILE = /^dockerfile/i;
+const ADAPTER = /^adapter_model/i;
 function classify(path) {
     const name = (0,facts_tree/* nameOf */.Vb)(path);
-    if (/\.index\.json$/i.test(name))
+    if ((0,src_pattern/* matches */.cK)(INDEX, name))
         return { kind: 'weights-index', format: 'json' };
-    if (TOKENIZER.test(name))
+    if ((0,src_pattern/* matches */.cK)(TOKENIZER, name))
         return { kind: 'tokenizer', format: (0,paths/* extensionOf */.je)(path) };
-    if (CONFIGURATION.test(name))
+    if ((0,src_pattern/* matches */.cK)(CONFIGURATION, name))
         return { kind: 'configuration', format: (0,paths/* extensionOf */.je)(path) };
     const extension = (0,paths/* extensionOf */.je)(path);
-    const format = WEIGHT_FORMATS[extension] ?? NAMED_WEIGHTS.find(([pattern]) => pattern.test(name))?.[1] ?? undefined;
-    if (OPTIMIZER.test(name) && (format || extension === 'bin'))
+    const format = WEIGHT_FORMATS[extension] ?? NAMED_WEIGHTS.find(([pattern]) => (0,src_pattern/* matches */.cK)(pattern, name))?.[1] ?? undefined;
+    if ((0,src_pattern/* matches */.cK)(OPTIMIZER, name) && (format || extension === 'bin'))
         return { kind: 'optimizer-state', format: 'pickle' };
     // `Dockerfile.nemo` builds an image.
-    if (!format || /^dockerfile/i.test(name))
+    if (!format || (0,src_pattern/* matches */.cK)(DOCKERFILE, name))
         return undefined;
-    if (/^adapter_model/i.test(name))
+    if ((0,src_pattern/* matches */.cK)(ADAPTER, name))
         return { kind: 'adapter', format };
-    return { kind: CHECKPOINT.test(path) ? 'checkpoint' : 'weights', format };
+    return { kind: (0,src_pattern/* matches */.cK)(CHECKPOINT, path) ? 'checkpoint' : 'weights', format };
 }
 function describe(read, { entry, kind, format }, gguf) {
     const { path } = entry;
@@ -25617,7 +26036,7 @@ function describe(read, { entry, kind, format }, gguf) {
         return { path, kind, format, pointer: true };
     const bytes = read.bytes(magicOf(path));
     const file = { path, kind, format: formatBy(bytes, format), pointer: false, size: entry.size };
-    if (bytes && /^\s*<(?:!doctype|html|\?xml)/i.test(String.fromCharCode(...bytes)))
+    if (bytes && (0,src_pattern/* matches */.cK)(/^\s*<(?:!doctype|html|\?xml)/i, String.fromCharCode(...bytes)))
         return { ...file, format, defect: 'holds a web page' };
     if (bytes && format === 'gguf' && file.format !== 'gguf')
         return { ...file, defect: 'has a header that is not GGUF' };
@@ -25742,10 +26161,11 @@ function readMetadata(written) {
 
 ;// CONCATENATED MODULE: ./lib/src/facts/cards.js
 
+
 /** Tells the cards among the documents: by name, and a README by its front matter. */
 function readCards(documents) {
     const place = ({ path }) => ({ path, line: 1 });
-    const isReadme = ({ path }) => /(?:^|\/)readme[^/]*$/i.test(path);
+    const isReadme = ({ path }) => (0,src_pattern/* matches */.cK)(/(?:^|\/)readme[^/]*$/i, path);
     const ofData = (document) => document.role === 'data-card' || (isReadme(document) && (0,facts_documents/* isDataCard */.LS)(document));
     const ofModel = (document) => document.role === 'model-card' || (document.role === 'readme' && document.frontMatter.state !== 'absent');
     return {
@@ -25792,7 +26212,57 @@ async function readCitation(text) {
 
 // EXTERNAL MODULE: ./lib/src/facts/claims.js + 6 modules
 var claims = __nccwpck_require__(1149);
+;// CONCATENATED MODULE: ./lib/src/facts/copies.js
+
+
+const LICENSE_TEXT = /^(?:licen[sc]e|copying)(?:\.(?:txt|md|rst))?$/i;
+const PACKAGE = /^(?:setup\.py|pyproject\.toml)$/i;
+/**
+ * Folders that are copies of somebody else's work: packages, and large folders inside others, under a text that is
+ * not the root's. Models in a folder of models have terms of their own.
+ */
+function copiesIn(tree) {
+    const texts = new Map();
+    const packages = new Set();
+    for (const { path, size } of tree.entries) {
+        if ((0,facts_tree/* depthOf */.d1)(path) > MAX_NESTED)
+            continue;
+        if ((0,src_pattern/* matches */.cK)(LICENSE_TEXT, (0,facts_tree/* nameOf */.Vb)(path)))
+            texts.set((0,facts_tree/* folderOf */.yS)(path), size);
+        if ((0,src_pattern/* matches */.cK)(PACKAGE, (0,facts_tree/* nameOf */.Vb)(path)))
+            packages.add((0,facts_tree/* folderOf */.yS)(path));
+    }
+    const root = texts.get('');
+    if (root === undefined)
+        return [];
+    return [...texts].slice(0, MAX_TEXTS).flatMap(([folder, size]) => {
+        if (folder === '' || size === root || (0,src_pattern/* matches */.cK)(OF_MODELS, folder))
+            return [];
+        const within = `${folder}/`;
+        if (packages.has(folder))
+            return [within];
+        const files = (0,facts_tree/* depthOf */.d1)(folder) === 0 ? 0 : tree.entries.filter(({ path }) => path.startsWith(within)).length;
+        return files >= MANY_FILES ? [within] : [];
+    });
+}
+const MAX_NESTED = 5;
+/** Texts that are looked at: each is held against the tree. */
+const MAX_TEXTS = 60;
+/** So many files are somebody's project, and no single script that was taken over. */
+const MANY_FILES = 20;
+const OF_MODELS = /^models?\//i;
+const copies_known = new WeakMap();
+/** Whether a path lies in a folder that is a copy of somebody else's work. */
+function isCopied(path, tree) {
+    const before = copies_known.get(tree);
+    const copies = before ?? copiesIn(tree);
+    if (!before)
+        copies_known.set(tree, copies);
+    return copies.some((folder) => path.startsWith(folder));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/facts/code.js
+
 
 
 
@@ -25818,15 +26288,17 @@ const SOURCE = new Set([
 const INTERFACE = new Set(['js', 'ts']);
 /** What uses a model's definition and holds none. */
 const SCRIPTS = new Set(['ipynb', 'sh', 'slurm', 'sbatch']);
-const MANIFEST = /^(?:requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|environment[\w.-]*\.ya?ml|conda[\w.-]*\.ya?ml|Pipfile(?:\.lock)?|(?:poetry|uv|pdm)\.lock|package\.json|Cargo\.toml|go\.mod|CMakeLists\.txt|Project\.toml)$/i;
+const MANIFEST = /^(?:requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|environment[\w.-]*\.ya?ml|conda[\w.-]*\.ya?ml|[\w.]+[_-](?:env|environment)\.ya?ml|Pipfile(?:\.lock)?|(?:poetry|uv|pdm)\.lock|package\.json|Cargo\.toml|go\.mod|CMakeLists\.txt|Project\.toml)$/i;
 const DEPLOYMENT = /^(?:Dockerfile(?:[.-][\w.-]+)?|[\w.-]+\.Dockerfile|(?:docker-)?compose[\w.-]*\.ya?ml|docker-compose[\w.-]*\.ya?ml|[\w.-]+\.(?:slurm|sbatch)|Singularity[\w.]*|Containerfile|helmfile\.ya?ml|Chart\.yaml|cog\.yaml|skypilot[\w.-]*\.ya?ml|(?:[\w.-]+_)?(?:launch(?:er)?|torchrun|srun|deploy)(?:[_-][\w.-]+)?\.(?:sh|ya?ml))$/i;
+/** Scripts in a folder of jobs for a cluster. */
+const JOB = /(?:^|\/)(?:slurm|sbatch)(?:[_-]\w+)?\/[\w.-]+\.sh$/i;
 const FRONT_END = /(?:^|\/)(?:demo|web|webui|web_ui|frontend|front-end|ui|app|playground)\/package\.json$/i;
 /** Words are told apart at `_`, `-`, `.` and `/`. A file may be of several kinds. */
 const KINDS = [
     {
         component: 'code.data-processing',
-        pattern: /(?:^|[/_.-])(?:pre-?process(?:ing)?|preprocessors|tokenize|dedup(?:e|lication)?|data[_-](?:processing|preparation|prep|cleaning|pipeline|collection|curation|mixing|clean)|prepare[_-](?:\w+[_-])?(?:data|dataset|datasets|memmap|corpus)[\w-]*|prepare(?:$|[_-](?!changelog|release|env|docs?|docker|model|weights|commit|deploy|build|package|version|\w*submission)\w+$)|(?:create|make|build|generate|convert|filter|clean|crawl|download)[_-](?:\w+[_-])?(?:data|dataset|datasets|corpus|corpora|pretraining[_-]data)|generate[_-]instructions?|crawl(?:er|ing)?|dataset[_-]transformation)(?=$|[/_.-])|(?:^|\/)tokeni[sz]ation(?=$|\/)/i,
-        not: /^tokeni[sz]ation$|(?:^|[/_.-])(?:demo|eval(?:uation)?|image[_-]?process\w*)(?=$|[/_.-])/i,
+        pattern: /(?:^|[/_.-])(?:pre-?process(?:ing)?|preprocessors|tokenize|dedup(?:e|lication)?|data[_-](?:process(?:ing)?|preparation|prep|cleaning|pipeline|collection|curation|mixing|clean)|prepare[_-](?:\w+[_-])?(?:data|dataset|datasets|memmap|corpus)[\w-]*|prepare(?:$|[_-](?!changelog|release|env|docs?|docker|model|weights|commit|deploy|build|package|version|\w*submission)\w+$)|(?:create|make|build|generate|convert|filter|clean|crawl|download|process)[_-](?:\w+[_-])?(?:data|dataset|datasets|corpus|corpora|pretraining[_-]data)|generate[_-]instructions?|crawl(?:er|ing)?|dataset[_-]transformation)(?=$|[/_.-])|(?:^|\/)tokeni[sz]ation(?=$|\/)/i,
+        not: /^tokeni[sz]ation$|(?:^|[/_.-])(?:demo|eval(?:uation)?|image[_-]?process\w*|text[_-]?encoder|huggingface|hf|safetensors|gguf|onnx|quanti[sz]\w*|weights?|checkpoints?|ckpts?|animations?|plots?|charts?|figures?|html|dashboard|visuali[sz]\w*)(?=$|[/_.-])/i,
         notIn: /(?:^|[/_.-])(?:eval(?:uation|s)?|inference|demo|serve|server|serving|client|runtime|deploy|models?)(?=$|[/_.-])/i,
     },
     {
@@ -25834,39 +26306,53 @@ const KINDS = [
         pattern: /(?:^|[/_.-])(?:fine-?tun(?:e|ing|ed)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|kto|orpo|reward[_-](?:model|modeling)|lora|qlora|instruct(?:ion)?(?:[_-]?tun(?:e|ing))?|post-?train(?:ing)?)(?=$|[/_.-])/i,
         not: /(?:^|[/_.-])(?:eval(?:uation)?|inference|infer|generate|demo|convert|import|export|merge|load|prompts?|follow\w*|data|dataset|datasets)(?=$|[/_.-])/i,
         notIn: /(?:^|[/_.-])(?:eval(?:uation|s)?|benchmarks?|data|datasets?|inference|tokeni[sz]\w*|assets?|modules|models?|layers)(?=$|[/_.-])/i,
+        evenSo: /(?:^|[_-])train(?:er|ing)?(?=$|[_-])/i,
     },
     {
         component: 'code.training',
         pattern: /(?:^|[/_.-])(?:pre-?train(?:ing|er)?|run[_-]pretraining|train(?:ing|er)?)(?=$|[/_.-])/i,
-        not: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|lora|eval(?:uation)?|data|dataset|datasets|preprocess(?:ing)?|tokeniz(?:e|er|ation)|post-?train(?:ing)?|demo|utils?|pretrained|instruct(?:ion)?s?|fasttext|classifiers?|probes?|reward|searcher|vae|vqgan|plot|dump|convert|loss|batch)(?=$|[/_.-])/i,
+        not: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|lora|eval(?:uation)?|data|dataset|datasets|preprocess(?:ing)?|tokeniz(?:e|er|ation)|post-?train(?:ing)?|demo|utils?|pretrained|instruct(?:ion)?s?|fasttext|ft|classifiers?|probes?|reward|searcher|vae|vqgan|plot|dump|convert|loss|batch)(?=$|[/_.-])/i,
         notIn: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|fine[_-]tun(?:e|ing)|sft|dpo|rlhf|ppo|grpo|lora|post-?train(?:ing)?|eval(?:uation|s)?|demo|chat|examples?|data|datasets?|tokenizers?)(?=$|[/_.-])/i,
     },
     {
         component: 'code.inference',
-        pattern: /(?:^|[/_.-])(?:inference|infer|generate|generation|sample|sampling|samples|predict|chat|cli[_-]demo|web[_-]demo|demo|serve|server|serving|api[_-]server|(?:chat|text)[_-]completion|interactive[\w-]*|transcribe|text[_-]generation|quickstart|run[_-]model)(?=$|[/_.-])/i,
+        pattern: /(?:^|[/_.-])(?:inference|infer|generate|generation|sample|sampling|samples|predict|chat|cli[_-]demo|web[_-]demo|demo|serve|server|serving|api[_-]server|(?:chat|text)[_-]completion|interactive[\w-]*|transcribe|separate|text[_-]generation|quickstart|run[_-]model)(?=$|[/_.-])/i,
         not: /(?:^|[/_.-])(?:eval(?:uation)?|data|dataset|datasets|instructions?|train(?:ing)?|fine-?tun(?:e|ing)|template)(?=$|[/_.-])/i,
         notIn: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)(?:[_-]demo)?|data|datasets?|train(?:ing)?)(?=$|[/_.-])/i,
     },
     {
         component: 'code.evaluation',
-        pattern: /(?:^|[/_.-])(?:eval|evals|evaluate|evaluation|evaluations|evaluator|lm[_-]eval(?:uation)?[_-]?(?:harness)?|run[_-]eval\w*|benchmarking)(?=$|[/_.-])/i,
+        pattern: /(?:^|[/_.-])(?:eval|evals|evaluate|evaluation|evaluations|evaluator|lm[_-]eval(?:uation)?[_-]?(?:harness)?|run[_-]eval\w*|benchmarking|(?:calc(?:ulate)?|compute|eval)[_-](?:metrics?|fid)|fid[_-](?:score|evaluation))(?=$|[/_.-])/i,
         not: /(?:^|[/_.-])(?:data)(?=$|[/_.-])/i,
         // What is measured there is a quantized or fine-tuned copy that the reader makes.
         notIn: /(?:^|[/_.-])(?:fine-?tun(?:e|ing)|quanti[sz]\w*|sft|demo)(?=$|[/_.-])/i,
     },
     {
         component: 'code.architecture',
-        pattern: /(?:^|[/_.-])(?:modell?ing[_-]\w+|configuration[_-]\w+|model|models?[_-](?!(?:utils?|helpers?|configs?|args|loaders?|downloads?|downloader|convert\w*|merg\w*|cards?|registry|eval\w*|tests?|server?)$)\w+|architecture|transformer|modell?ing)$/i,
+        pattern: /(?:^|[/_.-])(?:modell?ing[_-]\w+|configuration[_-]\w+|model|models?[_-](?!(?:utils?|helpers?|configs?|args|loaders?|downloads?|downloader|convert\w*|merg\w*|cards?|registry|eval\w*|tests?|server?)$)\w+|networks?(?:[_-]\w+)?|architecture|transformer|unet(?:[_-]?\dd)?|modell?ing)$/i,
         not: /(?:^|[/_.-])(?:reward|download|convert|eval(?:uation)?|demo|card|merge|quantiz\w+|export|upload)(?=$|[/_.-])/i,
     },
     {
+        // Examples of training start from a model that is there.
+        component: 'code.finetuning',
+        pattern: /^train(?:[_-](?!utils?$|data)\w+)?$/i,
+        not: /pre-?train|scratch|tokenizer|from[_-]config/i,
+        onlyIn: /(?:^|\/)(?:examples?|downstream(?:[_-]\w+)?)\//i,
+    },
+    {
+        // A file of models in one of services holds tables of a data base.
+        component: 'code.architecture',
+        pattern: /^models$/i,
+        notIn: /(?:^|[/_.-])(?:backend|server|serving|api|web\w*|apps?|db|database|sql\w*|frontend|client|sdk|schemas?|services?|django|bots?|annotat\w*|examples?)(?=$|[/_.-])/i,
+    },
+    {
         component: 'system.product',
-        pattern: /(?:^|[/_.-])(?:web[_-]?(?:demo|ui|app)|gradio|streamlit|chat[_-]?(?:ui|app|web|interface|bot)|playground|composite[_-]demo)(?=$|[/_.-])/i,
+        pattern: /(?:^|[/_.-])(?:gui|web[_-]?(?:demo|ui|app)|gradio|streamlit|chat[_-]?(?:ui|app|web|interface|bot)|playground|composite[_-]demo)(?=$|[/_.-])/i,
         not: /(?:^|[/_.-])(?:tests?|utils?)(?=$|[/_.-])/i,
     },
 ];
 /** One look tells most names apart from all of these. */
-const ANY_KIND = /train|tun|sft|dpo|rlhf|ppo|grpo|kto|orpo|reward|lora|instruct|infer|generat|sampl|predict|chat|demo|serv|complet|interact|transcri|quickstart|run.model|eval|benchmark|model|configuration|architecture|transformer|process|token|dedup|data|prepare|crawl|corp|web|gradio|streamlit|playground/i;
+const ANY_KIND = /train|tun|sft|dpo|rlhf|ppo|grpo|kto|orpo|reward|lora|instruct|infer|generat|sampl|predict|chat|demo|serv|complet|interact|transcri|separat|quickstart|run.model|eval|benchmark|metric|fid|network|unet|model|configuration|architecture|transformer|process|token|dedup|data|prepare|crawl|corp|web|gui|gradio|streamlit|playground/i;
 /** In characters; nobody names code at more length. */
 const MAX_PATH = 300;
 /** At most so many places are kept for each kind: enough to look at, whatever the size of the tree. */
@@ -25893,6 +26379,8 @@ function ownFiles(tree) {
     for (const entry of tree.entries) {
         const { path, kind } = entry;
         if (kind !== 'file' || path.length > MAX_PATH || (0,paths/* isForeign */.jq)(path) || (0,paths/* isTest */.Nu)(path))
+            continue;
+        if (isCopied(path, tree))
             continue;
         const depth = (0,facts_tree/* depthOf */.d1)(path);
         const level = byDepth[depth];
@@ -25934,11 +26422,11 @@ function collect(read, own) {
         const name = (0,facts_tree/* nameOf */.Vb)(path);
         const extension = (0,paths/* extensionOf */.je)(path);
         const at = { path, line: 1 };
-        if (MANIFEST.test(name))
+        if ((0,src_pattern/* matches */.cK)(MANIFEST, name))
             add('code.supporting-libraries', at);
-        if (DEPLOYMENT.test(name))
+        if ((0,src_pattern/* matches */.cK)(DEPLOYMENT, name) || (0,src_pattern/* matches */.cK)(JOB, path))
             add('system.infrastructure', at);
-        if (name === 'package.json' && FRONT_END.test(path))
+        if (name === 'package.json' && (0,src_pattern/* matches */.cK)(FRONT_END, path))
             add('system.product', at);
         if (!SOURCE.has(extension))
             continue;
@@ -25948,15 +26436,15 @@ function collect(read, own) {
         const stem = name.slice(0, name.length - extension.length - 1);
         if (extension === 'py' && isDefinition(folder, stem))
             add('code.architecture', at, 'filed');
-        if (filed.length === 0 && !ANY_KIND.test(stem))
+        if (filed.length === 0 && !(0,src_pattern/* matches */.cK)(ANY_KIND, stem))
             continue;
         for (const kind of KINDS) {
-            const { component, pattern, not, notIn } = kind;
-            if (isFull(component) || (not && (0,src_pattern/* matches */.c)(not, stem)) || (notIn && (0,src_pattern/* matches */.c)(notIn, folder)))
+            const { component, pattern, not } = kind;
+            if (isFull(component) || (not && (0,src_pattern/* matches */.cK)(not, stem)) || isOutOfPlace(kind, folder, stem))
                 continue;
             if (component === 'code.architecture' && SCRIPTS.has(extension))
                 continue;
-            if ((0,src_pattern/* matches */.c)(pattern, stem))
+            if ((0,src_pattern/* matches */.cK)(pattern, stem))
                 add(component, at);
             else if (filed.includes(kind) && !INTERFACE.has(extension))
                 add(component, at, 'filed');
@@ -25978,14 +26466,17 @@ function collect(read, own) {
         if (text === undefined)
             continue;
         for (const { component, pattern, with: other, without, notIn } of SHOWN)
-            if (!(0,src_pattern/* matches */.c)(notIn, path) && pattern.test(text) && (other?.test(text) ?? true) && !without?.test(text))
+            if (!(0,src_pattern/* matches */.cK)(notIn, path) &&
+                (0,src_pattern/* matches */.cK)(pattern, text) &&
+                (!other || (typeof other === 'function' ? other(text) : (0,src_pattern/* matches */.cK)(other, text))) &&
+                !(without && (0,src_pattern/* matches */.cK)(without, text)))
                 add(component, { path, line: lineOf(text, pattern) }, 'shown');
         for (const [address, at] of found(path, text, WEIGHTS_ADDRESS))
             weights.push({ value: address, at });
-        if (DOWNLOADS.test(text))
+        if ((0,src_pattern/* matches */.cK)(DOWNLOADS, text))
             for (const [, at, id] of found(path, text, HUB_ID))
                 weights.push({ value: id, at });
-        if (evaluating.has(path) || LISTS_TASKS.test(path))
+        if (evaluating.has(path) || (0,src_pattern/* matches */.cK)(LISTS_TASKS, path))
             for (const [, at, name] of found(path, text, BENCHMARK))
                 benchmarks.push({ value: name, at });
     }
@@ -25998,35 +26489,47 @@ function collect(read, own) {
         benchmarks,
     };
 }
+/** Whether a name means something else in a folder. */
+function isOutOfPlace({ notIn, evenSo, onlyIn }, folder, stem) {
+    if (onlyIn && !(0,src_pattern/* matches */.cK)(onlyIn, `${folder}/`))
+        return true;
+    return notIn !== undefined && (0,src_pattern/* matches */.cK)(notIn, folder) && !(evenSo && (0,src_pattern/* matches */.cK)(evenSo, stem));
+}
 /** What code is for that stands in a folder of this path, or in a repository of this name; a definition is not told by it. */
 function codeKindsOf(path) {
-    return kindsIn(path).flatMap(({ component, not }) => (not?.test((0,facts_tree/* nameOf */.Vb)(path)) ? [] : [component]));
+    return kindsIn(path).flatMap(({ component, not }) => (not && (0,src_pattern/* matches */.cK)(not, (0,facts_tree/* nameOf */.Vb)(path)) ? [] : [component]));
 }
 /** The kinds that a folder's path tells; a folder is no model definition because of its name. */
 function kindsIn(folder) {
-    if (!ANY_KIND.test(folder))
+    if (!(0,src_pattern/* matches */.cK)(ANY_KIND, folder))
         return [];
-    return KINDS.filter(({ component, pattern, notIn }) => component !== 'code.architecture' && (0,src_pattern/* matches */.c)(pattern, folder) && !(notIn && (0,src_pattern/* matches */.c)(notIn, folder)));
+    return KINDS.filter(({ component, pattern, notIn, onlyIn }) => component !== 'code.architecture' &&
+        !onlyIn &&
+        (0,src_pattern/* matches */.cK)(pattern, folder) &&
+        !(notIn && (0,src_pattern/* matches */.cK)(notIn, folder)));
 }
 /** Folders in which models are defined, one in a file: `aster/models/unet.py`. */
 const DEFINITIONS = /(?:^|\/)(?:models?|modules|networks|nets|modell?ing|backbones?|layers)$/i;
 /** What else lies in such folders, and folders of models that are called and not defined. */
 const NO_DEFINITION = /^__|(?:^|[/_.-])(?:utils?|helpers?|constants?|types?|config\w*|registry|loader\w*|load|download\w*|eval\w*|tests?|train\w*|data\w*|convert\w*|schemas?|api|server|client|run\w*|demo|examples?|scripts?|prompts?)(?=$|[/_.-])/i;
-const NETWORK = /\b(?:attention|attn|transformer|encoder|decoder|backbone|resnet|unet|vit|rnn|lstm|ssm|mixer\w*|mamba\w*|diffusion|moe|mlp|embed\w*|embeddings?|norm|layers?|blocks?|trunk|heads?|vae|gan)(?=$|[/_.-])|_(?:attn|net)$|net$|former$/i;
+const NETWORK = /\b(?:attention|attn|transformer|encoder|decoder|backbone|resnet|unet|vit|rnn|lstm|ssm|mixer\w*|mamba\w*|diffusion|moe|mlp|embed\w*|embeddings?|norm|layers?|blocks?|trunk|heads?|vae|gan|yolo\w*|swin\w*|dit)(?=$|[/_.-])|_(?:attn|net)$|net$|former$/i;
 /** Whether a file defines a network, by its own name and that of its folder. */
 function isDefinition(folder, stem) {
-    return (DEFINITIONS.test(folder) && !NO_DEFINITION.test(folder) && !NO_DEFINITION.test(stem) && NETWORK.test(stem));
+    return ((0,src_pattern/* matches */.cK)(DEFINITIONS, folder) &&
+        !(0,src_pattern/* matches */.cK)(NO_DEFINITION, folder) &&
+        !(0,src_pattern/* matches */.cK)(NO_DEFINITION, stem) &&
+        (0,src_pattern/* matches */.cK)(NETWORK, stem));
 }
 /** What code does, by what it imports and calls, where its name is silent. */
 const SHOWN = [
     {
         component: 'system.product',
-        pattern: /^[\s"]*(?:import|from) +(?:gradio|streamlit|chainlit)\b/m,
+        pattern: /^[ \t"]*(?:import|from) +(?:gradio|streamlit|chainlit)\b/m,
         notIn: /(?:^|[/_.-])(?:eval|train|fine-?tune|data)/i,
     },
     {
         component: 'code.evaluation',
-        pattern: /^[\s"]*(?:import|from) +(?:lm_eval|opencompass|human_eval|lighteval|jiwer)\b/m,
+        pattern: /^[ \t"]*(?:import|from) +(?:lm_eval|opencompass|human_eval|lighteval|jiwer)\b/m,
         notIn: /(?:^|[/_.-])(?:train|fine-?tun|quanti[sz]|demo|data)/i,
     },
     {
@@ -26037,7 +26540,7 @@ const SHOWN = [
     {
         component: 'code.finetuning',
         pattern: /\bloss\.backward\(\)/,
-        with: /\bfrom_pretrained\s*\(/,
+        with: loadsModel,
         notIn: /(?:^|[/_.-])(?:eval|inference|demo|optimi[sz]|quanti[sz]|prun|distill|pre-?train)/i,
     },
     {
@@ -26060,6 +26563,13 @@ const SHOWN = [
         notIn: /(?:^|[/_.-])(?:eval\w*|train\w*|fine-?tun\w*|data|datasets?|tasks?|quanti[sz]\w*)(?=$|[/_.-])/i,
     },
 ];
+const LOADED = /\b(\w+)\.from_pretrained\s*\(/;
+/** Parts that stay as they are while another model learns. */
+const NO_LEARNER = /tokenizer|processor|featureextractor|scheduler|config|autoencoder|vae|vqmodel|vqgan|textencoder|textmodel|teacher/i;
+/** Whether code loads a model that was trained before, and not only what prepares or decodes what a model learns from. */
+function loadsModel(text) {
+    return (0,src_pattern/* findAll */.JW)(LOADED, text).some(([, loader = '']) => !(0,src_pattern/* matches */.cK)(NO_LEARNER, loader));
+}
 const WEIGHTS_ADDRESS = /\bhttps?:\/\/[^\s"'`<>()]{1,200}\.(?:pt|pth|ckpt|bin|safetensors|gguf|onnx)\b/;
 /** Calls that fetch from the hub, and the id that they are given, there or in a table of models. */
 const DOWNLOADS = /\b(?:hf_hub_download|snapshot_download|cached_path)\s*\(/;
@@ -26070,13 +26580,13 @@ const LISTS_TASKS = /(?:^|\/)tasks?\.py$/i;
 const MAX_FOUND = 4;
 /** The first places of a pattern in a text, each with what was matched and its first group. */
 function found(path, text, pattern) {
-    if (!pattern.test(text))
+    if (!(0,src_pattern/* matches */.cK)(pattern, text))
         return [];
     const places = [];
     for (const [index, line] of text.split('\n').entries()) {
         if (places.length >= MAX_FOUND)
             break;
-        const match = line.length > MAX_LINE ? null : pattern.exec(line);
+        const match = line.length > MAX_LINE ? null : (0,src_pattern/* find */.I6)(pattern, line);
         if (match) {
             const name = match.slice(1).find((group) => group !== undefined) ?? match[0];
             places.push([match[0], { path, line: index + 1, text: line.trim() }, name]);
@@ -26087,7 +26597,7 @@ function found(path, text, pattern) {
 /** Longer lines hold data. */
 const MAX_LINE = 2_000;
 function lineOf(text, pattern) {
-    const at = text.search(pattern);
+    const at = (0,src_pattern/* find */.I6)(pattern, text)?.index ?? -1;
     return text.slice(0, Math.max(at, 0)).split('\n').length;
 }
 function unique(places) {
@@ -26097,6 +26607,7 @@ function unique(places) {
 // EXTERNAL MODULE: ./lib/src/facts/markdown.js + 16 modules
 var markdown = __nccwpck_require__(7716);
 ;// CONCATENATED MODULE: ./lib/src/facts/parts.js
+
 
 
 /** Longer ones are sentences with a colon in them. */
@@ -26164,7 +26675,7 @@ function parentOf({ parents }) {
 function captionOf({ text, label }) {
     if (label !== undefined && (text === label || text === `${label}:` || text === `${label}：`))
         return label;
-    const title = CAPTION.exec(text)?.[1];
+    const title = (0,src_pattern/* find */.I6)(CAPTION, text)?.[1];
     return title !== undefined && countWords(title) <= MAX_LABEL_WORDS ? title : undefined;
 }
 /** The lines and rows of a section that say of themselves what they are about. */
@@ -26186,7 +26697,7 @@ function entriesOf(document, section) {
                 const said = text.slice(label.length).replace(/^\s*[:：–—-]?\s*/u, '');
                 return said === '' ? [] : [entry(label, said, line.line)];
             }
-            const match = LABELLED.exec(text.slice(0, 2_000));
+            const match = (0,src_pattern/* find */.I6)(LABELLED, text.slice(0, 2_000));
             const [, name = '', said = ''] = match ?? [];
             return match && countWords(name) <= MAX_LABEL_WORDS ? [entry(name, said, line.line)] : [];
         });
@@ -26238,6 +26749,7 @@ const countWords = (text) => text.trim().split(/\s+/).length;
 ;// CONCATENATED MODULE: ./lib/src/facts/compute.js
 
 
+
 const OPERATIONS = /\b([KMGTPEZY])?FLOPs?\b|\bfloating[- ]point operations\b/i;
 /** `3.8e25`, `3.8 x 10^25`, `10^25`: what stands before the unit. */
 const SCIENTIFIC = /(?<![\d.])(\d+(?:\.\d+)?)\s?(?:e\+?|[x×*·]\s?10\s?(?:\^|\*\*)?\s?\{?)(\d{1,2})\}?\s?(?:total |training )?$/i;
@@ -26261,15 +26773,15 @@ function readCompute(documents) {
 }
 /** The number of operations that a text states, or `undefined` where it states none. */
 function flopIn(text) {
-    const unit = OPERATIONS.exec(text);
-    if (!unit || RATE.test(text))
+    const unit = (0,src_pattern/* find */.I6)(OPERATIONS, text);
+    if (!unit || (0,src_pattern/* matches */.cK)(RATE, text))
         return undefined;
     const before = text.slice(Math.max(0, unit.index - BEFORE), unit.index);
     const prefix = 10 ** (PREFIXES[unit[1]?.toUpperCase() ?? ''] ?? 0);
-    const scientific = SCIENTIFIC.exec(before);
+    const scientific = (0,src_pattern/* find */.I6)(SCIENTIFIC, before);
     if (scientific)
         return Number(`${scientific[1]}e${scientific[2]}`) * prefix;
-    const power = POWER.exec(before);
+    const power = (0,src_pattern/* find */.I6)(POWER, before);
     return power ? Number(`1e${power[1]}`) * prefix : undefined;
 }
 
@@ -26394,7 +26906,12 @@ const DATA_FILES = new Set([
 const DATA_NAME = /(?:^|[/_.-])(?:data|dataset|datasets|corpus|train|training|sft|instructions?|preferences?|pretrain|pretraining)(?=$|[/_.-])/i;
 /** Folders of copied benchmarks, and what lies in such folders and is none. */
 const BENCHMARK_FOLDER = /(?:^|\/)(?:[\w-]{0,40}(?:eval|evals|evaluation|benchmarks?)[\w-]{0,40}[_-](?:tasks?|data|sets?)|eval_?data|(?:arc_(?:challenge|easy)|hellaswag|mmlu\w*|gsm8k|boolq|piqa|winogrande|truthfulqa|bbh))\//i;
-const NO_DATA = /(?:^|[/_.-])(?:test(?:[_-]?sets?)?|results?|outputs?|logs?|predictions?|scores?|metrics?|requirements\w*|config\w*|ds_config|deepspeed|args|package|readme|license|template\w*|tokenizer\w*|vocab\w*|trainer_state|evaluation|curves?|plots?|loss)(?=$|[/_.-])/i;
+/** Records in a folder of benchmarks, or at the root's data that their name says to measure with: `data/aster_eval.json`. */
+const BENCHMARK_FILES = [
+    [/(?:^|\/)benchmarks?\//i, /\.(?:jsonl(?:\.gz)?|parquet)$/i],
+    [/^data(?:sets?)?\/[\w.-]+$/i, /(?:[/_-])(?:eval|bench|benchmark)(?:[_-]set)?\.jsonl?$/i],
+];
+const NO_DATA = /(?:^|[/_.-])(?:test(?:[_-]?sets?)?|results?|outputs?|logs?|predictions?|scores?|metrics?|requirements\w*|config\w*|ds_config|deepspeed|args|package|readme|license|template\w*|tokenizer\w*|vocab\w*|dict|dictionary|bpe\w*|merges|spm|trainer_state|evaluation|curves?|plots?|loss)(?=$|[/_.-])/i;
 /** "trained on these": a sentence that names its corpora, and that it names all of them. */
 const TRAINED_ON = /\b(?:pre-?|fine-?)?(?:train(?:ed|ing)|tuned)\b|训练/i;
 const NOT_ALL = /\b(?:includ(?:es?|ing)|such as|e\.g\.|for example|among (?:others|them)|internal|proprietary|in-house|licensed|private|subsets? of|similar to|will be|not|compared|custom|your|example|inspired)\b/i;
@@ -26407,14 +26924,14 @@ function readData(sources) {
     const used = [];
     const byDefault = postTrained ? 'datasets.finetuning' : 'datasets.pretraining';
     const kindIn = (words) => {
-        if ((0,src_pattern/* matches */.c)(PRETRAINING, words) && !(0,src_pattern/* matches */.c)(FINETUNING, words))
+        if ((0,src_pattern/* matches */.cK)(PRETRAINING, words) && !(0,src_pattern/* matches */.cK)(FINETUNING, words))
             return 'datasets.pretraining';
-        if ((0,src_pattern/* matches */.c)(EVALUATION, words))
+        if ((0,src_pattern/* matches */.cK)(EVALUATION, words))
             return 'datasets.evaluation';
-        if ((0,src_pattern/* matches */.c)(ALIGNMENT, words))
+        if ((0,src_pattern/* matches */.cK)(ALIGNMENT, words))
             return 'datasets.alignment';
         // Sets of instructions are counted in thousands and called by it (`chat-52k`); corpora are not.
-        return (0,src_pattern/* matches */.c)(FINETUNING, words) || (0,src_pattern/* matches */.c)(THOUSANDS, words) ? 'datasets.finetuning' : undefined;
+        return (0,src_pattern/* matches */.cK)(FINETUNING, words) || (0,src_pattern/* matches */.cK)(THOUSANDS, words) ? 'datasets.finetuning' : undefined;
     };
     for (const { path, kind } of tree.entries) {
         if (kind === 'submodule' || kind === 'symlink' || !DATA_FILES.has((0,paths/* extensionOf */.je)(path)))
@@ -26422,12 +26939,14 @@ function readData(sources) {
         if ((0,facts_tree/* depthOf */.d1)(path) > MAX_DEPTH || (0,paths/* isForeign */.jq)(path) || (0,paths/* isTest */.Nu)(path))
             continue;
         const at = { path, line: 1 };
-        const holdsData = !NO_DATA.test(stem(path));
-        if (holdsData && BENCHMARK_FOLDER.test(path))
+        const holdsData = !(0,src_pattern/* matches */.cK)(NO_DATA, stem(path));
+        if (holdsData &&
+            ((0,src_pattern/* matches */.cK)(BENCHMARK_FOLDER, path) ||
+                BENCHMARK_FILES.some((all) => all.every((each) => (0,src_pattern/* matches */.cK)(each, path)))))
             held.push({ component: 'datasets.evaluation', how: 'file', at });
         else if (holdsData &&
             (0,facts_tree/* depthOf */.d1)(path) <= 3 &&
-            DATA_NAME.test(path) &&
+            (0,src_pattern/* matches */.cK)(DATA_NAME, path) &&
             (names.includes((0,facts_tree/* nameOf */.Vb)(path)) || (0,facts_documents/* isDataCard */.LS)(card))) {
             const component = kindIn(spelled(path)) ?? byDefault;
             // Under evaluation, what looks like data is mostly results.
@@ -26439,7 +26958,7 @@ function readData(sources) {
         held.push({ component: 'datasets.evaluation', how: 'link', at });
     // An id on the hub leads to the data; a bare word names a corpus and leads nowhere.
     for (const { value, at } of (0,facts_documents/* valuesOf */.sm)(card, 'datasets')) {
-        const component = kindIn(spelled(value)) ?? byDefault;
+        const component = kindByName(value) ?? kindIn(spelled(value)) ?? byDefault;
         if (/^[\w.-]+\/[\w.-]+$/.test(value))
             held.push({ component, how: 'field', at });
         else
@@ -26450,16 +26969,22 @@ function readData(sources) {
     const listed = new Map();
     for (const reference of references) {
         const { kind, name, standing, mention } = reference;
-        if (kind !== 'dataset' || /licen[sc]e/i.test(`${name} ${mention.link.text}`))
+        if (kind !== 'dataset' || (0,src_pattern/* matches */.cK)(/licen[sc]e/i, `${name} ${mention.link.text}`))
+            continue;
+        if ((0,src_pattern/* matches */.cK)(NOT_SETS, name.slice(name.lastIndexOf('/') + 1)))
             continue;
         const { context, headings, document } = mention;
+        const ofData = (0,facts_documents/* isDataCard */.LS)(document) || document.role === 'data-card';
         const component = kinds.get(name) ??
+            // A card of data lists what they were made of, talk too.
+            (ofData ? undefined : kindByName(name)) ??
             kindIn(spelled(name)) ??
             kindIn(labelOf(reference)) ??
             kindIn(context) ??
-            ((0,facts_documents/* isDataCard */.LS)(document) || document.role === 'data-card' ? 'datasets.pretraining' : undefined) ??
+            (ofData ? 'datasets.pretraining' : undefined) ??
             kindIn(headings.join(' ')) ??
-            byDefault;
+            // Examples show how to tune a model to what somebody has.
+            ((0,src_pattern/* matches */.cK)(/^(?:examples?|tutorials?|cookbook)\//i, document.path) ? 'datasets.finetuning' : byDefault);
         kinds.set(name, component);
         const { at } = mention;
         if (standing === 'own')
@@ -26467,7 +26992,7 @@ function readData(sources) {
         else if (headings.some(facts_documents/* isOthersHeading */.Ww))
             continue;
         else {
-            const identified = standing === 'used' && (0,src_pattern/* matches */.c)(TRAINED_ON, context) && !(0,src_pattern/* matches */.c)(NOT_ALL, context);
+            const identified = standing === 'used' && (0,src_pattern/* matches */.cK)(TRAINED_ON, context) && !(0,src_pattern/* matches */.cK)(NOT_ALL, context);
             if (identified && component !== 'datasets.evaluation' && document.role !== 'document')
                 held.push({ component, how: 'link', at });
             else if (standing === 'used')
@@ -26479,10 +27004,25 @@ function readData(sources) {
         }
     }
     for (const [place, list] of listed)
-        if (new Set(list.map(({ name }) => name)).size >= LIST && (0,src_pattern/* matches */.c)(LISTS_TRAINING_DATA, spelled(place)))
+        if (new Set(list.map(({ name }) => name)).size >= LIST && (0,src_pattern/* matches */.cK)(LISTS_TRAINING_DATA, spelled(place)))
             for (const { mention } of list)
                 held.push({ component: byDefault, how: 'link', at: mention.at });
     return { held, used };
+}
+/** What lies where data sets do, and is made by models or for them. */
+const NOT_SETS = /(?:^|[-_.])(?:index(?:es)?(?!\.html?$)|indices|results?|logs?|predictions?|outputs?|leaderboard|images|assets|demo)(?:$|[-_.])/i;
+/** A part that is kept for measuring, and benchmarks whose names are one word: `web-corpus-test`, `humaneval`, `mtbench`. */
+const MEASURES = /[-_.](?:test|dev|val|validation)$|(?:^|[^a-z])(?!retriev|mediev|primev)[a-z]*(?:eval|bench|benchmark)(?:$|[^a-z])/i;
+/** Talk is what models are tuned on: `ultrachat`, `oasst1`, `sharegpt`. */
+const TALK = /chat(?!ter)|assistant|oasst|instruct|alpaca|sharegpt|dialog|conversation/i;
+/** Words that say more than those. */
+const OF_PREFERENCES = /preference|feedback|reward|rlhf|dpo|comparison|pre-?train|corpus/i;
+/** The kind of a data set whose name runs its words together. */
+function kindByName(name) {
+    const last = name.split('/').findLast((part) => part !== '') ?? name;
+    if ((0,src_pattern/* matches */.cK)(MEASURES, last))
+        return 'datasets.evaluation';
+    return (0,src_pattern/* matches */.cK)(TALK, last) && !(0,src_pattern/* matches */.cK)(OF_PREFERENCES, last) ? 'datasets.finetuning' : undefined;
 }
 /** What a list of data sets is for, by its document's path and its heading. */
 const LISTS_TRAINING_DATA = /\b(?:pre-?train\w*|training|corpus|data (?:mix\w*|sources|recipe|composition))\b|训练|数据配比/i;
@@ -26521,10 +27061,10 @@ const STAGES = [
 ];
 /** The stage that a title names, else the one that the words themselves name first. */
 function stageOf(title, text) {
-    const named = STAGES.find(([, pattern]) => (0,src_pattern/* matches */.c)(pattern, title));
+    const named = STAGES.find(([, pattern]) => (0,src_pattern/* matches */.cK)(pattern, title));
     if (named)
         return named[0];
-    const first = STAGES.map(([stage, pattern]) => ({ stage, at: text.search(pattern) }))
+    const first = STAGES.map(([stage, pattern]) => ({ stage, at: (0,src_pattern/* find */.I6)(pattern, text)?.index ?? -1 }))
         .filter(({ at }) => at >= 0)
         .sort((a, b) => a.at - b.at)[0];
     return first?.stage;
@@ -26538,9 +27078,9 @@ function readDataSources(topics, references, names, card) {
     const declared = (0,facts_documents/* valuesOf */.sm)(card, 'datasets').map(({ value }) => value.slice(value.lastIndexOf('/') + 1).toLowerCase());
     const isNamed = (said) => {
         const lower = said.toLowerCase();
-        return ((0,src_pattern/* matches */.c)(CORPORA, said) ||
-            (0,src_pattern/* matches */.c)(PROPER, said) ||
-            (said.match(SPELLED) ?? []).some((name) => !(0,src_pattern/* matches */.c)(NOT_SOURCES, name) && !names.includes(name)) ||
+        return ((0,src_pattern/* matches */.cK)(CORPORA, said) ||
+            (0,src_pattern/* matches */.cK)(PROPER, said) ||
+            (said.match(SPELLED) ?? []).some((name) => !(0,src_pattern/* matches */.cK)(NOT_SOURCES, name) && !names.includes(name)) ||
             declared.some((name) => name.length > 3 && lower.includes(name)));
     };
     return topics['training-data'].map(({ at, text, words, links, extent }) => {
@@ -26553,9 +27093,9 @@ function readDataSources(topics, references, names, card) {
             value: {
                 ...(stage && { stage }),
                 named: led || isNamed(said) || sources.some((shown) => isSource(said, shown)),
-                sized: (0,src_pattern/* matches */.c)(QUANTITY, said),
+                sized: (0,src_pattern/* matches */.cK)(QUANTITY, said),
                 linked: led || sources.some((shown) => isNamed(shown) || isSource(said, shown)),
-                processed: (0,src_pattern/* matches */.c)(PROCESSED, said),
+                processed: (0,src_pattern/* matches */.cK)(PROCESSED, said),
                 words,
             },
             at,
@@ -26565,7 +27105,7 @@ function readDataSources(topics, references, names, card) {
 /** Whether the words of a link follow the word that makes them a source: "trained on FQuAD". */
 function isSource(said, shown) {
     const at = shown === '' ? -1 : said.indexOf(shown);
-    return at > 0 && /\b(?:on|from|of|datasets?:|data:)(?: the)? ?$/i.test(said.slice(Math.max(0, at - 16), at));
+    return (at > 0 && (0,src_pattern/* matches */.cK)(/\b(?:on|from|of|datasets?:|data:)(?: the)? ?$/i, said.slice(Math.max(0, at - 16), at)));
 }
 /** Of one passage; a longer one has told by then. */
 const MAX_CHARACTERS = 20_000;
@@ -26580,7 +27120,7 @@ var repository = __nccwpck_require__(7372);
 /** Reads under way at once. */
 const CONCURRENCY = 16;
 /** At most this many texts, and this many bytes of them, are read of one repository. */
-const MAX_TEXTS = 2_000;
+const gather_MAX_TEXTS = 2_000;
 const gather_MAX_CHARACTERS = 64 * 1024 * 1024;
 /**
  * The only asynchronous step. Reads each wanted file once, however many extractors want it, in two rounds and
@@ -26685,7 +27225,7 @@ class Library {
         return leftOut?.paths;
     }
     async #readText(path) {
-        if (this.#texts.size >= MAX_TEXTS || this.#characters >= gather_MAX_CHARACTERS) {
+        if (this.#texts.size >= gather_MAX_TEXTS || this.#characters >= gather_MAX_CHARACTERS) {
             this.#leftOut.add(path);
             return;
         }
@@ -26782,6 +27322,7 @@ async function inParallel(tasks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/git-config.js
+
 /** More than any such file has; what stands behind is not read. */
 const git_config_MAX_CHARACTERS = 256 * 1024;
 const MAX_SETTINGS = 10_000;
@@ -26799,13 +27340,13 @@ function readGitConfig(text) {
     let [section, subsection] = ['', ''];
     for (let at = 0; at < lines.length && settings.length < MAX_SETTINGS; at += 1) {
         let rest = (lines[at] ?? '').trim();
-        const header = SECTION.exec(rest);
+        const header = (0,src_pattern/* find */.I6)(SECTION, rest);
         if (header) {
             section = (header[1] ?? '').toLowerCase();
             subsection = header[2]?.toLowerCase() ?? (header[3] ?? '').replace(/\\(.)/g, '$1');
             rest = rest.slice(header[0].length).trimStart();
         }
-        const [found, name = '', sign] = NAME.exec(rest) ?? [];
+        const [found, name = '', sign] = (0,src_pattern/* find */.I6)(NAME, rest) ?? [];
         if (found === undefined || section === '')
             continue;
         const line = at + 1;
@@ -26845,6 +27386,7 @@ function readValue(lines, first, start) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/submodules.js
+
 
 const FILE = '.gitmodules';
 /** `https://github.com/acme/aster`, `ssh://git@…`, and the short `git@github.com:acme/aster`. */
@@ -26886,16 +27428,16 @@ function repositoryAt(url) {
     if (url.length > MAX_ADDRESS)
         return undefined;
     const address = url.replace(/\/$/, '').replace(/\.git$/i, '');
-    const hosted = HOSTED.map((pattern) => pattern.exec(address)?.[1]).find((path) => path !== undefined);
+    const hosted = HOSTED.map((pattern) => (0,src_pattern/* find */.I6)(pattern, address)?.[1]).find((path) => path !== undefined);
     const name = hosted ?? (address.startsWith('../') ? address : '');
-    return submodules_NAME.test(name) ? name : undefined;
+    return (0,src_pattern/* matches */.cK)(submodules_NAME, name) ? name : undefined;
 }
 /**
  * Whether a submodule is the project's own: it lies with the account that releases the model, or the documents present
  * it as theirs. A library in a folder for other people's code is theirs, whoever wrote it.
  */
 function isOwnSubmodule({ path, name }, names, references) {
-    if (OTHERS.test(path))
+    if ((0,src_pattern/* matches */.cK)(OTHERS, path))
         return false;
     const [account = ''] = name.split('/');
     return (account === '..' ||
@@ -26909,6 +27451,8 @@ function linksTo(name, references) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/holdings.js
+
+
 
 
 
@@ -26943,9 +27487,22 @@ function addCode(sources, add) {
         for (const at of locations ?? [])
             add(toComponent(component), 'file', at);
     const placed = new Set(Object.values(code.places).flatMap((places) => (places ?? []).map(({ path }) => path)));
-    for (const [component, path] of scriptsUnderHeadings(sources, (script, folder) => pathIn(sources.tree, script, folder)))
-        if (!placed.has(path))
+    const trains = new Set(code.places['code.training']?.map(({ path }) => path));
+    // One script may train, tune and evaluate.
+    for (const { component, path, evaluates } of scriptsUnderHeadings(sources, (script, folder) => pathIn(sources.tree, script, folder)))
+        if (!placed.has(path) || evaluates || (component === 'code.finetuning' && trains.has(path)))
             add(toComponent(component), 'file', { path, line: 1 });
+    // What the documents install from is a manifest, whatever its name.
+    for (const { value, at } of sources.installs) {
+        const path = value.file === undefined ? undefined : fileAt(sources.tree, value.file, at.path);
+        if (path !== undefined)
+            add('code.supporting-libraries', 'file', { path, line: 1 });
+    }
+    for (const { component, how, at } of partsListed(sources))
+        add(toComponent(component), how, at);
+    for (const { value, at } of snippets)
+        if (value.uses !== undefined && isPackageOf(sources.tree, value.uses))
+            add('code.inference', 'here', at);
     // What has to be trusted to load a model lies with its weights, and is as public as they are.
     const linked = weights.some(({ component }) => component !== 'weights.intermediate');
     for (const { value, at } of snippets) {
@@ -26964,12 +27521,14 @@ function addCode(sources, add) {
         if (kind !== 'code' || mention.headings.some(facts_documents/* isOthersHeading */.Ww))
             continue;
         const [account = ''] = name.split('/');
-        const ours = standing === 'own' || names.isOwner(account) || (0,src_pattern/* matches */.c)(OUR_CODE, mention.context);
+        const ours = standing === 'own' ||
+            names.isOwner(account) ||
+            ((0,src_pattern/* matches */.cK)(OUR_CODE, mention.context) && !(0,src_pattern/* matches */.cK)(MODEL_OF_OTHERS, mention.link.text));
         const words = around(mention);
-        if (!ours || (0,src_pattern/* matches */.c)(OTHERS_CODE, mention.context) || !(0,src_pattern/* matches */.c)(IS_CODE, mention.context))
+        if (!ours || (0,src_pattern/* matches */.cK)(OTHERS_CODE, mention.context) || !(0,src_pattern/* matches */.cK)(IS_CODE, mention.context))
             continue;
         for (const [component, pattern] of CODE_WORDS)
-            if ((0,src_pattern/* matches */.c)(pattern, words))
+            if ((0,src_pattern/* matches */.cK)(pattern, words))
                 add(toComponent(component), names.isItself(name) ? 'here' : 'link', mention.at);
     }
     for (const submodule of sources.submodules.filter((each) => isOwnSubmodule(each, names, references)))
@@ -26978,8 +27537,71 @@ function addCode(sources, add) {
     for (const { path, role, sections } of sources.documents)
         for (const section of role === 'use-policy' ? [] : sections)
             for (const { text, line } of (0,facts_documents/* sentencesMatching */.cQ)(section, TUNING_HERE))
-                if (!(0,src_pattern/* matches */.c)(NOT_HERE, text))
-                    add('code.finetuning', 'link', { path, line, text });
+                if (!(0,src_pattern/* matches */.cK)(NOT_HERE, text))
+                    add('code.finetuning', (0,src_pattern/* matches */.cK)(HERE, text) ? 'here' : 'link', { path, line, text });
+}
+/** "`scripts/clean`: code for preprocessing": a path, and what it is for. */
+function entryIn(text) {
+    const entry = text.slice(0, holdings_MAX_LINE).replace(BULLET, '');
+    const [written = ''] = (0,src_pattern/* find */.I6)(WRITTEN, entry) ?? [];
+    const rest = entry.slice(written.length);
+    const separator = written === '' ? null : (0,src_pattern/* find */.I6)(SEPARATOR, rest);
+    return separator ? [written.replace(/\/$/, ''), rest.slice(separator[0].length)] : undefined;
+}
+const BULLET = /^[^\w/.]+/;
+const WRITTEN = /^[\w./-]+/;
+const SEPARATOR = /^[`*)\]]*\s*[:–—|-]\s*/;
+/** Words of code, and what it does, by which such a list tells. */
+const LISTS_CODE = /\b(?:code|scripts?|notebooks?|loop|pipelines?|implementation|entry[- ]point|recipes?)\b/i;
+const LISTED_KINDS = [
+    [
+        'code.data-processing',
+        /\bpre-?process\w*|\b(?:data|corpus) (?:process\w*|collection|cleaning|curation|preparation|filtering)|\bcrawl\w*|\bscrap(?:e|ing)\b/i,
+    ],
+    ['code.finetuning', /\bfine-?tun\w*/i],
+    ['code.evaluation', /\bevaluat\w*/i],
+    ['code.inference', /\binference\b/i],
+    ['code.training', /\b(?:pre-?)?train(?:ing)?\b/i],
+];
+/** Entries that are looked up: each is held against the tree. */
+const MAX_ENTRIES = 40;
+/** What the README's list of its own folders and files says that they are for. */
+function partsListed({ documents, tree, names, references, submodules, }) {
+    const readme = documents.find(({ role, path }) => role === 'readme' && (0,facts_tree/* folderOf */.yS)(path) === '');
+    return (readme?.sections ?? [])
+        .flatMap((section) => (0,facts_documents/* sentencesMatching */.cQ)(section, [LISTS_CODE]))
+        .flatMap(({ text }) => {
+        const [path = '', said = ''] = entryIn(text) ?? [];
+        const kind = (0,src_pattern/* matches */.cK)(LISTS_CODE, said) && LISTED_KINDS.find(([, pattern]) => (0,src_pattern/* matches */.cK)(pattern, said));
+        return kind && !(0,paths/* isForeign */.jq)(`${path}/`) && !(0,paths/* isTest */.Nu)(path) ? [{ component: kind[0], path }] : [];
+    })
+        .slice(0, MAX_ENTRIES)
+        .flatMap(({ component, path }) => {
+        const submodule = submodules.find((each) => each.path === path);
+        if (submodule && !isOwnSubmodule(submodule, names, references))
+            return [];
+        if (submodule)
+            return [{ component, how: 'submodule', at: submodule.at }];
+        const held = sourceAt(tree, path);
+        return held === undefined ? [] : [{ component, how: 'file', at: { path: held, line: 1 } }];
+    });
+}
+/** The path of a file that a document names, from its own folder or from the root. */
+function fileAt(tree, written, document) {
+    return [(0,facts_tree/* folderOf */.yS)(document), '']
+        .map((folder) => (0,paths/* resolvePath */.o1)(written, folder))
+        .find((path) => path !== undefined && tree.get(path)?.kind === 'file' && !(0,paths/* isForeign */.jq)(path) && !(0,paths/* isTest */.Nu)(path));
+}
+/** A source file of this path, or the first in a folder of this path. */
+function sourceAt(tree, path) {
+    if (tree.get(path)?.kind === 'file')
+        return (0,src_pattern/* matches */.cK)(SOURCE_FILE, path) ? path : undefined;
+    return tree.entries.find((entry) => entry.kind === 'file' && entry.path.startsWith(`${path}/`) && (0,src_pattern/* matches */.cK)(SOURCE_FILE, entry.path))?.path;
+}
+const SOURCE_FILE = /\.(?:py|sh|ipynb|cpp|cu|rs|go|jl|js|ts)$/i;
+/** Whether a package of this name stands in the tree. */
+function isPackageOf(tree, name) {
+    return [`${name}/__init__.py`, `src/${name}/__init__.py`, `${name}.py`].some((path) => tree.get(path)?.kind === 'file');
 }
 /** What a submodule is for: by its folder, its name, the words of links to it, and the headings of commands that run it. */
 function kindsOfSubmodule(submodule, sources) {
@@ -26990,47 +27612,56 @@ function kindsOfSubmodule(submodule, sources) {
     return new Set([
         ...codeKindsOf(path),
         ...codeKindsOf((0,facts_tree/* nameOf */.Vb)(name)),
-        ...CODE_WORDS.flatMap(([component, pattern]) => said.some((words) => (0,src_pattern/* matches */.c)(pattern, words)) ? [component] : []),
-        ...scriptsUnderHeadings(sources, (script) => (script.startsWith(`${path}/`) ? script : undefined)).map(([component]) => component),
+        ...CODE_WORDS.flatMap(([component, pattern]) => said.some((words) => (0,src_pattern/* matches */.cK)(pattern, words)) ? [component] : []),
+        ...scriptsUnderHeadings(sources, (script) => (script.startsWith(`${path}/`) ? script : undefined)).map(({ component }) => component),
     ]);
 }
 /** What the script is for that a section shows how to run, by the section's heading. */
 const HEADINGS = [
     ['code.finetuning', /\bfine-?tun(?:e|ing)\b|\bsft\b|\bpost-?train|微调/i],
     ['code.training', /\bpre-?train(?:ing)?\b|^\W*(?:\d[\d.]*\s*)?(?:model )?training\b|预训练/i],
-    ['code.evaluation', /\bevaluat|\bbenchmark|\breproduc\w+ (?:the |our )?results|评测/i],
+    [
+        'code.evaluation',
+        /\bevaluat|\bbenchmark|\breproduc\w+ (?:the |our )?results|^\W*(?:\d[\d.]*\s*)?(?:val(?:idation)?|test(?:ing)?)\W*$|评测/i,
+    ],
     [
         'code.data-processing',
-        /\bdata (?:prep|process)|\bpre-?process|\bprepar\w+ (?:the |your )?data|数据处理/i,
+        /\bdata (?:prep|process)|\bpre-?process|\bgenerat\w+ (?:the |your |a )?data|\bprepar\w+ (?:the |your )?data|数据处理/i,
     ],
     [
         'code.inference',
         /\binference\b|\bquick ?-?start|\busage\b|\bhow to (?:use|run)|\bsampling\b|\bgenerat|推理|快速/i,
     ],
 ];
-const RUNS = /\b(?:python3?|torchrun|accelerate launch|deepspeed|bash|sh|sbatch)\s+(?:-m\s+)?(?:--?[\w-]+(?:[= ]\d+)?\s+)*([\w./-]+)/;
+const RUNS = /\b(?:python3?|torchrun|accelerate launch|deepspeed|bash|sh|sbatch)\s+(?:-m\s+)?(?:torch\.distributed\.(?:launch|run)\s+|multiproc\s+)?(?:--?[\w-]+(?:=\S+| \d+| <[\w-]+>)?\s+)*([\w./-]+)/;
+/** An option by which a script that does several things evaluates. */
+const EVALUATES = /\s--(?:do[_-])?(?:eval|evaluate|evaluation|eval[_-]only|test[_-]only)(?=[\s=]|$)/;
+const SPEED = /\b(?:latency|throughput|concurrency|triton\w*|grpc|tensorrt\w*|speed\w*|profil\w*|num[-_]tasks)\b/i;
 /**
  * Scripts that the documents show how to run, where the heading above says what for.
  *
- * @param find the path of a script as it is called, where it is one that is looked for
+ * @param scriptAt the path of a script as it is called, where it is one that is looked for
  */
-function scriptsUnderHeadings({ documents }, find) {
-    return documents.flatMap((document) => document.sections.flatMap((section) => {
+function scriptsUnderHeadings({ documents, tree }, scriptAt) {
+    return documents.flatMap((document) => (isCopied(document.path, tree) ? [] : document.sections).flatMap((section) => {
         const heading = [section.title, ...section.parents.toReversed()];
         const kind = heading
-            .map((title) => HEADINGS.find(([, pattern]) => (0,src_pattern/* matches */.c)(pattern, title)))
+            .map((title) => HEADINGS.find(([, pattern]) => (0,src_pattern/* matches */.cK)(pattern, title)))
             .find((each) => each);
         if (!kind || heading.some(facts_documents/* isOthersHeading */.Ww))
             return [];
         return section.blocks.flatMap((block) => {
             if (block.kind !== 'code')
                 return [];
-            return block.text
-                .split('\n', MAX_LINES)
-                .flatMap((line) => {
-                const [, script] = RUNS.exec(line.slice(0, holdings_MAX_LINE)) ?? [];
-                const path = script && find(script.replace(/^\.\//, ''), (0,facts_tree/* folderOf */.yS)(document.path));
-                return path ? [[kind[0], path]] : [];
+            // How fast something answers is no measure of what it answers.
+            if (kind[0] === 'code.evaluation' && (0,src_pattern/* matches */.cK)(SPEED, `${document.path} ${block.text}`))
+                return [];
+            return block.text.split('\n', MAX_LINES).flatMap((line) => {
+                const [, script] = (0,src_pattern/* find */.I6)(RUNS, line.slice(0, holdings_MAX_LINE)) ?? [];
+                const path = script && scriptAt(script.replace(/^\.\//, ''), (0,facts_tree/* folderOf */.yS)(document.path));
+                const [component] = kind;
+                const evaluates = component === 'code.evaluation' && (0,src_pattern/* matches */.cK)(EVALUATES, line.slice(0, holdings_MAX_LINE));
+                return path ? [{ component, path, evaluates }] : [];
             });
         });
     }));
@@ -27042,7 +27673,7 @@ function pathIn(tree, script, folder) {
     const candidates = [script, `${script.replaceAll('.', '/')}.py`];
     return candidates
         .flatMap((path) => (folder === '' ? [path] : [path, `${folder}/${path}`]))
-        .find((path) => tree.get(path)?.kind === 'file' && !/\btests?\b/i.test(path));
+        .find((path) => tree.get(path)?.kind === 'file' && !(0,src_pattern/* matches */.cK)(/\btests?\b/i, path));
 }
 /** What a link to code leads to, by the words right around it. */
 const CODE_WORDS = [
@@ -27060,6 +27691,8 @@ const CODE_WORDS = [
 ];
 /** Words that present code in another repository as the project's. */
 const OUR_CODE = /\b(?:our|we (?:also )?(?:provide|release[ds]?|open-?sourc\w+|publish\w*|adapted|support))\b/i;
+/** "We provide code to fine-tune [LLaMA]": the link leads to the model. */
+const MODEL_OF_OTHERS = /^\W*(?:llama|qwen|mistral|gemma|falcon|bloom|gpt|bert|t5|opt|clip|whisper)[\w.-]*(?: [\w.-]+)?$/i;
 const IS_CODE = /\b(?:code(?:base)?|scripts?|recipes?|examples?|implementations?|toolkit|toolchain|librar(?:y|ies)|instructions|repo(?:sitory)?|guide|cookbook|ya?ml|configs?|trainer|pipeline|harness)\b|代码|evaluat/i;
 const OTHERS_CODE = /\b(?:thanks?|inspired|borrow\w*|built (?:on|upon)|community|third[- ]party|fork(?:ed)?|issues?|will be|coming soon)\b/i;
 /** In characters on both sides of a link. */
@@ -27074,6 +27707,7 @@ const TUNING_HERE = [
     /\b(?:scripts?|code|recipes?|notebooks?)\b/i,
     /\b(?:in|from) (?:this|our) (?:repo(?:sitory)?|codebase)\b|\bwe (?:also )?(?:provide|release|include|open-?source)\b/i,
 ];
+const HERE = /\b(?:in|from) (?:this|our) (?:repo(?:sitory)?|codebase)\b/i;
 const NOT_HERE = /\b(?:not|will|soon|plan\w*|may|might|refer to|official)\b|n't\b/i;
 const same = (a, b) => a.path === b.path && a.line === b.line;
 
@@ -27081,28 +27715,62 @@ const same = (a, b) => a.path === b.path && a.line === b.line;
 var hub_metadata = __nccwpck_require__(3731);
 ;// CONCATENATED MODULE: ./lib/src/facts/installs.js
 
+
 const COMMAND = /\b(?:pip3?|uv pip|conda|mamba|npm|cargo|poetry|uv) (?:install|add|env create|env update|sync)\b/;
 const FILE_OPTION = /(?:^|\s)(?:-r|--requirement|-f|--file)[ =]?(\S+)/;
-/** The installation commands in the documents' code blocks, in reading order. */
-function readInstalls(documents) {
-    return documents.flatMap((document) => document.sections.flatMap((section) => section.blocks.flatMap((block) => {
-        if (block.kind !== 'code')
-            return [];
-        return block.text.split('\n').flatMap((text, index) => {
-            const line = text.slice(0, installs_MAX_LINE);
-            const command = (0,src_pattern/* find */.I)(COMMAND, line);
-            if (!command)
+/** A repository that is cloned, by its name: what is installed from its files afterwards is its own affair. */
+const CLONE = /\bgit clone\s/;
+function clonedIn(line) {
+    const command = (0,src_pattern/* find */.I6)(CLONE, line);
+    const address = command &&
+        line
+            .slice(command.index)
+            .split(/\s+/)
+            .find((word) => (0,src_pattern/* matches */.cK)(/^(?:https?:|git@|ssh:)/, word));
+    return address?.split('/').findLast((part) => part !== '');
+}
+/** The libraries that the documents name: in the installation commands of their code blocks, and in lists of requirements. */
+function readInstalls(documents, names) {
+    return documents.flatMap((document) => document.sections.flatMap((section) => [
+        ...section.blocks.flatMap((block) => {
+            if (block.kind !== 'code')
                 return [];
-            const rest = line.slice(command.index + command[0].length);
-            const file = (0,src_pattern/* find */.I)(FILE_OPTION, rest)?.[1];
-            const packages = rest
-                .replace(FILE_OPTION, ' ')
-                .split(/\s+/)
-                .filter((word) => /^["']?[A-Za-z][\w.[\]<>=!~-]*["']?$/.test(word));
-            const at = { path: document.path, line: block.firstLine + index, text: text.trim() };
-            return [{ value: { packages, ...(file !== undefined && { file }) }, at }];
-        });
-    })));
+            let elsewhere = false;
+            return block.text.split('\n').flatMap((text, index) => {
+                const line = text.slice(0, installs_MAX_LINE);
+                const cloned = clonedIn(line);
+                if (cloned !== undefined)
+                    elsewhere = !names.isRepository(cloned);
+                const command = (0,src_pattern/* find */.I6)(COMMAND, line);
+                if (!command)
+                    return [];
+                const rest = line.slice(command.index + command[0].length);
+                const file = elsewhere ? undefined : (0,src_pattern/* find */.I6)(FILE_OPTION, rest)?.[1];
+                const packages = rest
+                    .replace(FILE_OPTION, ' ')
+                    .split(/\s+/)
+                    .filter((word) => /^["']?[A-Za-z][\w.[\]<>=!~-]*["']?$/.test(word));
+                const at = { path: document.path, line: block.firstLine + index, text: text.trim() };
+                return [{ value: { packages, ...(file !== undefined && { file }) }, at }];
+            });
+        }),
+        ...requirementsIn(document, section),
+    ]));
+}
+const REQUIREMENTS = /\b(?:requirements?|dependenc(?:y|ies)|pre-?requisites?|environment)\b/i;
+/** `torch>=1.6`, and libraries that need no version to be told from words. */
+const VERSIONED = /(?<![\w.-])([A-Za-z][\w.-]*) ?(?:>=|==|~=) ?\d/g;
+const LIBRARIES = /\b(pytorch|torch|tensorflow|jax|flax|keras|transformers|fairseq|scikit-learn|numpy|scipy|deepspeed|paddlepaddle|mxnet)\b/gi;
+const NO_LIBRARY = /^(?:python\d?|cuda|gcc|driver|version)$/i;
+/** What a list under a heading such as "Requirements" names, and what is named with its version anywhere. */
+function requirementsIn(document, section) {
+    const listed = (0,src_pattern/* matches */.cK)(REQUIREMENTS, section.title);
+    return (0,facts_documents/* sentencesIn */.ub)(section).flatMap(({ text, line }) => {
+        const said = text.slice(0, installs_MAX_LINE);
+        const found = [...(0,src_pattern/* findAll */.JW)(VERSIONED, said), ...(listed ? (0,src_pattern/* findAll */.JW)(LIBRARIES, said) : [])];
+        const packages = found.flatMap(([, name = '']) => ((0,src_pattern/* matches */.cK)(NO_LIBRARY, name) ? [] : [name]));
+        return packages.length === 0 ? [] : [{ value: { packages }, at: { path: document.path, line, text } }];
+    });
 }
 const installs_MAX_LINE = 1_000;
 
@@ -27138,8 +27806,15 @@ const MODEL_WORDS = /\d|\bbase\b|\bmodels?\b|\bcheckpoints?\b|\bweights\b/i;
 const NO_MODEL = /\b(?:librar\w*|frameworks?|architectures?|datasets?|data|corpus|code(?:base)?|papers?|licen[sc]e|toolkit|implementation)\b/i;
 /** "The models were post-trained with …": said of the release as a whole. */
 const POST_TRAINED = [
-    /\b(?:models?|checkpoints?|weights)\b/i,
-    /\b(?:is|are|was|were|been) (?:then |further |all |also )?(?:post-?trained|instruction-?tuned)\b/i,
+    [
+        /\b(?:models?|checkpoints?|weights)\b/i,
+        /\b(?:is|are|was|were|been) (?:then |further |all |also )?(?:post-?trained|instruction-?tuned)\b/i,
+    ],
+    // "Aster is a chat model trained with LoRA": an adapter is trained on what was there.
+    [
+        /\b(?:is|are) an? (?:[\w-]+ ){0,3}(?:model|chatbot|assistant)s?\b/i,
+        /\btrained (?:with|using|by) Q?LoRA\b/i,
+    ],
 ];
 /** The release's own pre-training. */
 const PRE_TRAINING = /\bpre-?train(?:ed|ing)?\b|\bfrom scratch\b|预训练/i;
@@ -27154,7 +27829,7 @@ function readOrigin(documents, card, names, references) {
     if (named)
         return { adapted: named };
     const own = references.filter(({ kind, standing }) => kind === 'model' && standing === 'own');
-    if (own.some(({ name }) => (0,src_pattern/* matches */.c)(BASE, name) && !(0,src_pattern/* matches */.c)(ADAPTED, name)))
+    if (own.some(({ name }) => (0,src_pattern/* matches */.cK)(BASE, name) && !(0,src_pattern/* matches */.cK)(ADAPTED, name)))
         return {};
     const central = documents.filter(({ role }) => role !== 'document' && role !== 'use-policy');
     const base = references.find(({ kind, standing, mention }) => kind === 'model' && standing === 'used' && central.includes(mention.document));
@@ -27170,31 +27845,31 @@ function firstStatement(documents, names) {
                 continue;
             const at = (text, line) => ({ path: document.path, line, text });
             for (const { text } of (0,facts_documents/* sentencesMatching */.cQ)(section, PRE_TRAINED))
-                if (speaksOfOwn(text.slice(0, text.search(PRE_TRAINING)), names))
+                if (speaksOfOwn(text.slice(0, (0,src_pattern/* find */.I6)(PRE_TRAINING, text)?.index ?? -1), names))
                     return undefined;
             for (const { text, line } of MADE_FROM.flatMap((patterns) => (0,facts_documents/* sentencesMatching */.cQ)(section, patterns))) {
                 const base = speaksOfOwn(text, names) ? baseIn(text, names) : undefined;
                 if (base)
                     found ??= { adapted: { value: base, at: at(text, line) } };
             }
-            for (const { text, line } of (0,facts_documents/* sentencesMatching */.cQ)(section, POST_TRAINED))
+            for (const { text, line } of POST_TRAINED.flatMap((patterns) => (0,facts_documents/* sentencesMatching */.cQ)(section, patterns)))
                 found ??= { adapted: { value: '', at: at(text, line) } };
         }
     return found;
 }
 function speaksOfOwn(sentence, names) {
-    if (/\b(?:we|our|it|this|these|the (?:current |released )?models?|both models)\b|我们/i.test(sentence))
+    if ((0,src_pattern/* matches */.cK)(/\b(?:we|our|it|this|these|the (?:current |released )?models?|both models)\b|我们/i, sentence))
         return true;
     return (sentence.match(/[\w.-]+/g) ?? []).some((word) => /^[A-Z]|-/.test(word) && names.includes(word));
 }
 function baseIn(sentence, names) {
-    for (const match of sentence.matchAll(LINK_WORDS)) {
-        if ((0,src_pattern/* matches */.c)(NO_MODEL, sentence.slice(0, match.index)))
+    for (const match of (0,src_pattern/* findAll */.JW)(LINK_WORDS, sentence)) {
+        if ((0,src_pattern/* matches */.cK)(NO_MODEL, sentence.slice(0, match.index)))
             continue;
-        const [, name, after = ''] = (0,src_pattern/* find */.I)(MODEL_NAME, sentence.slice(match.index + match[0].length).replace(OWNER, '')) ?? [];
-        if (!name || names.includes(name) || (0,src_pattern/* matches */.c)(NO_MODEL, after))
+        const [, name, after = ''] = (0,src_pattern/* find */.I6)(MODEL_NAME, sentence.slice(match.index + match[0].length).replace(OWNER, '')) ?? [];
+        if (!name || names.includes(name) || (0,src_pattern/* matches */.cK)(NO_MODEL, after))
             continue;
-        if ((0,src_pattern/* matches */.c)(MODEL_WORDS, name) || (0,src_pattern/* matches */.c)(MODEL_WORDS, after))
+        if ((0,src_pattern/* matches */.cK)(MODEL_WORDS, name) || (0,src_pattern/* matches */.cK)(MODEL_WORDS, after))
             return name;
     }
     return undefined;
@@ -27202,29 +27877,36 @@ function baseIn(sentence, names) {
 /** Which weights a name or a link is of. */
 function weightsOf({ name, mention }, siblings, { adapted }) {
     const last = name.split('/').findLast((part) => part !== '') ?? name;
-    if ((0,src_pattern/* matches */.c)(ADAPTED, last))
+    if ((0,src_pattern/* matches */.cK)(ADAPTED, last))
         return 'weights.adapted';
     if (siblings.has(`${last.toLowerCase()}-base`))
         return 'weights.adapted';
-    if ((0,src_pattern/* matches */.c)(BASE, last))
+    if ((0,src_pattern/* matches */.cK)(BASE, last))
         return 'weights.pretrained';
     const label = mention.column === '' ? '' : (mention.context.split(' | ', 1)[0] ?? '');
-    // Code stands under what it is used for, not under what it is.
-    const heading = mention.link.text === '' ? '' : (mention.headings.at(-1) ?? '');
-    for (const words of [mention.link.text, label, mention.column, heading]) {
+    // Code stands under what it is used for, not under what it is; so does a model that a heading says how to tune.
+    const above = mention.link.text === '' ? '' : (mention.headings.at(-1) ?? '');
+    const heading = (0,src_pattern/* matches */.cK)(TUNES, above) && !(0,src_pattern/* matches */.cK)(TUNED, above) ? '' : above;
+    // A cell beside it may tell: "Instruction tuned".
+    const beside = mention.column === '' ? [] : mention.context.split(' | ').slice(1);
+    const cells = beside.filter((cell) => cell.length <= MAX_LABEL && !cell.includes('/')).join(' ');
+    for (const words of [mention.link.text, label, mention.column, cells, heading]) {
         if (words.length > MAX_LABEL || words.includes('/'))
             continue;
-        const [isAdapted, isBase] = [(0,src_pattern/* matches */.c)(ADAPTED_LABEL, words), (0,src_pattern/* matches */.c)(BASE_LABEL, words)];
+        const [isAdapted, isBase] = [(0,src_pattern/* matches */.cK)(ADAPTED_LABEL, words), (0,src_pattern/* matches */.cK)(BASE_LABEL, words)];
         if (isAdapted !== isBase)
             return isAdapted ? 'weights.adapted' : 'weights.pretrained';
     }
     return adapted ? 'weights.adapted' : 'weights.pretrained';
 }
+/** "Fine-tuning Aster with LoRA" is what the reader does; "Fine-tuned models" and "Supervised fine-tuning models" are what is out. */
+const TUNES = /^\W*(?:\d[\d.]*\s*)?(?:how to )?(?:full(?:y)? |lora |qlora )?(?:fine-?tun(?:e|ing)|post-?training|distill(?:ing)?)\b/i;
+const TUNED = /\b(?:models|weights|checkpoints|downloads?|releases?)\b/i;
 /** Longer texts are sentences, which speak of several models; addresses say where and not what. */
 const MAX_LABEL = 60;
 /** Which weights a file holds, by its path. */
 function weightsAt(path, { adapted }) {
-    return adapted || (0,src_pattern/* matches */.c)(ADAPTED, path) ? 'weights.adapted' : 'weights.pretrained';
+    return adapted || (0,src_pattern/* matches */.cK)(ADAPTED, path) ? 'weights.adapted' : 'weights.pretrained';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/weights.js
@@ -27245,10 +27927,10 @@ function readWeights(sources) {
     ];
 }
 /** A repository of the hub that holds a model; its data sets and spaces have addresses of their own. */
-const HUB_MODEL = /^(?:https:\/\/|ssh:\/\/git@|git@)(?:huggingface\.co|hf\.co)[/:][\w.-]+\/[\w.-]+$/i;
+const weights_HUB_MODEL = /^(?:https:\/\/|ssh:\/\/git@|git@)(?:huggingface\.co|hf\.co)[/:][\w.-]+\/[\w.-]+$/i;
 function inSubmodules({ submodules, names, origin, references }) {
     return submodules
-        .filter((each) => HUB_MODEL.test(each.at.text ?? '') &&
+        .filter((each) => (0,src_pattern/* matches */.cK)(weights_HUB_MODEL, each.at.text ?? '') &&
         names.includes(each.name) &&
         isOwnSubmodule(each, names, references))
         .map(({ name, at }) => ({ component: weightsAt(name, origin), how: 'link', at }));
@@ -27277,8 +27959,8 @@ function behindLinks({ documents, origin, references }) {
     // Examples of software lead to many models; they are what is released only where the whole speaks of releasing any.
     const released = documents.some((document) => document.role !== 'document' && tellsOfWeights(document));
     const own = references.filter(({ kind, name, standing, mention }) => standing === 'own' &&
-        (released || !EXAMPLES.test(mention.document.path)) &&
-        !weights_TOKENIZER.test(lastOf(name)) &&
+        (released || !(0,src_pattern/* matches */.cK)(EXAMPLES, mention.document.path)) &&
+        !(0,src_pattern/* matches */.cK)(weights_TOKENIZER, lastOf(name)) &&
         (kind === 'model' || (kind === 'archive' && isOfWeights(name, mention))));
     const siblings = new Set(own.map(({ name }) => lastOf(name)));
     return own.flatMap((reference) => {
@@ -27286,10 +27968,10 @@ function behindLinks({ documents, origin, references }) {
         const { at, context, headings } = mention;
         const along = { component: 'weights.intermediate', how: 'link', at };
         const last = lastOf(name);
-        if ((0,src_pattern/* matches */.c)(DATED, last) || (0,src_pattern/* matches */.c)(INTERMEDIATE, `${context} ${headings.at(-1) ?? ''}`))
+        if ((0,src_pattern/* matches */.cK)(DATED, last) || (0,src_pattern/* matches */.cK)(INTERMEDIATE, `${context} ${headings.at(-1) ?? ''}`))
             return [along];
         const final = { component: weightsOf(reference, siblings, origin), how: 'link', at };
-        return (0,src_pattern/* matches */.c)(STAGE, last) && siblings.has(last.replace(STAGE, '')) ? [final, along] : [final];
+        return (0,src_pattern/* matches */.cK)(STAGE, last) && siblings.has(last.replace(STAGE, '')) ? [final, along] : [final];
     });
 }
 const EXAMPLES = /^(?:examples?|tutorials?|recipes|cookbook|samples)\//i;
@@ -27297,7 +27979,7 @@ const lastOf = (name) => (name.split('/').at(-1) ?? name).toLowerCase();
 /** Whether a folder or file in a store holds weights, by its path and by what is said of it. */
 function isOfWeights(name, { context, column, headings, link }) {
     const words = `${name.replaceAll(/[/_.-]/g, ' ')} ${context} ${column} ${headings.at(-1) ?? ''} ${link.text}`;
-    return /\b(?:models?|checkpoints?|weights?|ckpt|pre-?trained|finetuned|safetensors|gguf|pth|pt)\b/i.test(words);
+    return (0,src_pattern/* matches */.cK)(/\b(?:models?|checkpoints?|weights?|ckpt|pre-?trained|finetuned|safetensors|gguf|pth|pt)\b/i, words);
 }
 /** A script that fetches the model: what it fetches can be had. */
 const FETCHES_MODEL = /(?:^|\/)(?:download|fetch|get)[_-]?(?:the[_-])?(?:models?|weights?|checkpoints?|ckpts?|pre-?trained[a-z]*)(?:[_-]\w+)?\.(?:py|sh)$/i;
@@ -27307,7 +27989,7 @@ function behindCode({ tree, code, names, origin, snippets }) {
         .filter(({ value }) => isOwnAddress(value, names))
         .map(({ value, at }) => ({ component: weightsAt(value, origin), how: 'link', at }));
     const fetched = tree.entries
-        .filter(({ path }) => (0,src_pattern/* matches */.c)(FETCHES_MODEL, path) && (0,facts_tree/* depthOf */.d1)(path) <= 1 && !(0,paths/* isForeign */.jq)(path) && !(0,paths/* isTest */.Nu)(path))
+        .filter(({ path }) => (0,src_pattern/* matches */.cK)(FETCHES_MODEL, path) && (0,facts_tree/* depthOf */.d1)(path) <= 1 && !(0,paths/* isForeign */.jq)(path) && !(0,paths/* isTest */.Nu)(path))
         .map(({ path }) => ({ component: weightsAt('', origin), how: 'link', at: { path, line: 1 } }));
     const loaded = snippets
         .filter(({ value: { loads, named = '' } }) => {
@@ -27322,7 +28004,7 @@ function behindCode({ tree, code, names, origin, snippets }) {
 /** Whether a file at an address, or a model on the hub by its id, bears the release's name, and lies with its owner. */
 function isOwnAddress(value, names) {
     const [account = '', model] = value.split('/');
-    if (!/^https?:/i.test(value) && model !== undefined)
+    if (!(0,src_pattern/* matches */.cK)(/^https?:/i, value) && model !== undefined)
         return names.includes(model) && (names.isOwner(account) || !names.hasOwner);
     return value.split(/[/.]/).some((part) => part !== '' && names.includes(part));
 }
@@ -27339,7 +28021,7 @@ function alongTheWay({ documents }) {
         .flatMap(({ path, sections }) => sections
         .filter(({ title, parents }) => ![title, ...parents].some(facts_documents/* isOthersHeading */.Ww))
         .flatMap((section) => (0,facts_documents/* sentencesMatching */.cQ)(section, ALONG_THE_WAY))
-        .filter(({ text }) => !(0,src_pattern/* matches */.c)(NOT_OUT, text))
+        .filter(({ text }) => !(0,src_pattern/* matches */.cK)(NOT_OUT, text))
         .map(({ text, line }) => ({ component: 'weights.intermediate', how: 'link', at: { path, line, text } })));
 }
 /** Words of weights that somebody can have, or was promised. */
@@ -27357,10 +28039,11 @@ function tellsOfWeights(document) {
     if (central && !(0,facts_documents/* speaksOfModel */.EH)(document))
         return false;
     const patterns = central ? OWN_WEIGHTS : [...OWN_WEIGHTS, /\b(?:we|our)\b/i];
-    return document.sections.some((section) => MODELS_HEADING.test(section.title) || (0,facts_documents/* sentencesMatching */.cQ)(section, patterns).length > 0);
+    return document.sections.some((section) => (0,src_pattern/* matches */.cK)(MODELS_HEADING, section.title) || (0,facts_documents/* sentencesMatching */.cQ)(section, patterns).length > 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/library.js
+
 
 
 /** "Aster is a library for …", "a toolkit to …", "this framework provides …" */
@@ -27385,7 +28068,7 @@ function readLibrary(sources) {
     const readme = documents.find(({ role }) => role === 'readme');
     if (!readme || packages.length === 0)
         return undefined;
-    const said = openingOf(readme).find(({ text }) => IS_LIBRARY.every((pattern) => pattern.test(text)));
+    const said = openingOf(readme).find(({ text }) => IS_LIBRARY.every((pattern) => (0,src_pattern/* matches */.cK)(pattern, text)));
     const [built, installed] = installation(sources) ?? [];
     if (!said || !built || !installed || speaksOfWeights(sources))
         return undefined;
@@ -27396,7 +28079,7 @@ function openingOf({ sections }) {
     const first = sections.findIndex((section) => section.level > 1 && (0,facts_documents/* sentencesIn */.ub)(section).length > 0);
     return sections.flatMap((section, index) => {
         const title = index < MAX_TITLES ? [{ text: section.title, line: section.line }] : [];
-        const opens = section.level <= 1 || index === first || OPENING.test(section.title);
+        const opens = section.level <= 1 || index === first || (0,src_pattern/* matches */.cK)(OPENING, section.title);
         return opens ? [...title, ...(0,facts_documents/* sentencesIn */.ub)(section).slice(0, MAX_OPENING)] : title;
     });
 }
@@ -27407,7 +28090,7 @@ function installation({ packages, installs }) {
     for (const { value: name, at } of packages) {
         const plain = plainOf(name);
         const found = installs.find(({ value, at: { text = '' } }) => value.packages.some((each) => plainOf(/[\w.-]+/.exec(each)?.[0] ?? '') === plain) ||
-            text.split(/\s+/).some((word) => FOLDER.test(word)));
+            text.split(/\s+/).some((word) => (0,src_pattern/* matches */.cK)(FOLDER, word)));
         if (found)
             return [at, found.at];
     }
@@ -27421,7 +28104,7 @@ function speaksOfWeights({ tree, code, documents, holdings, names, origin, refer
         return true;
     if (documents.some(({ role, frontMatter }) => role === 'model-card' || frontMatter.state !== 'absent'))
         return true;
-    if (tree.entries.some(({ path }) => LISTS_MODELS.test(path)))
+    if (tree.entries.some(({ path }) => (0,src_pattern/* matches */.cK)(LISTS_MODELS, path)))
         return true;
     return references.some(isOfOwner(names)) || documents.some(tellsOfWeights);
 }
@@ -27435,6 +28118,7 @@ var licenses_mentions = __nccwpck_require__(7308);
 // EXTERNAL MODULE: ./lib/src/facts/manifests.js
 var manifests = __nccwpck_require__(1376);
 ;// CONCATENATED MODULE: ./lib/src/facts/license-headers.js
+
 
 
 
@@ -27487,16 +28171,16 @@ const OF_ANOTHER = /\b(?:adapted|based on|borrowed|copied|derived|modified|taken
 function readHeader(path, text) {
     const lines = [];
     for (const line of text.split(/\r\n?|\n/)) {
-        if (line.trim() !== '' && !COMMENT.test(line))
+        if (line.trim() !== '' && !(0,src_pattern/* matches */.cK)(COMMENT, line))
             break;
         lines.push(line);
     }
-    const tagged = lines.findIndex((line) => TAG.test(line));
-    const tag = TAG.exec(lines[tagged] ?? '')?.[1]?.trim();
+    const tagged = lines.findIndex((line) => (0,src_pattern/* matches */.cK)(TAG, line));
+    const tag = (0,src_pattern/* find */.I6)(TAG, lines[tagged] ?? '')?.[1]?.trim();
     if (tag !== undefined)
         return [statement(path, tagged + 1, tag)];
     const comment = lines.join('\n');
-    if (!/licen[sc]e/i.test(comment) || OF_ANOTHER.test(comment))
+    if (!(0,src_pattern/* matches */.cK)(/licen[sc]e/i, comment) || (0,src_pattern/* matches */.cK)(OF_ANOTHER, comment))
         return [];
     const mentions = (0,licenses_mentions/* findMentions */.d)(comment.replaceAll(/^[ \t]*[#/*;%-]+/gm, (mark) => ' '.repeat(mark.length)));
     const [first] = mentions;
@@ -27517,7 +28201,7 @@ function statement(path, line, written) {
 /** What the headers of weights files say of terms: `general.license` of GGUF, `__metadata__` of safetensors. */
 function readArtifactLicenses(artifacts) {
     return artifacts.flatMap(({ path, metadata }) => {
-        const written = /^other$/i.test(metadata?.license ?? '') ? metadata?.licenseName : metadata?.license;
+        const written = (0,src_pattern/* matches */.cK)(/^other$/i, metadata?.license ?? '') ? metadata?.licenseName : metadata?.license;
         if (written === undefined || written.trim() === '')
             return [];
         return [
@@ -27563,11 +28247,11 @@ const BOTH = /\b(?:commercial|academic) (?:and|or|as well as) non-?commercial\b|
  * restrict state none. Linear in the text.
  */
 function restrictionsIn(text) {
-    if ((0,src_pattern/* matches */.c)(BOTH, text))
+    if ((0,src_pattern/* matches */.cK)(BOTH, text))
         return [];
     const found = [];
     for (const [kind, wording] of wordings) {
-        const match = (0,src_pattern/* find */.I)(wording, text);
+        const match = (0,src_pattern/* find */.I6)(wording, text);
         if (match && !found.some((other) => other.kind === kind))
             found.push({ kind, index: match.index, length: match[0].length });
     }
@@ -27632,7 +28316,7 @@ function readCardFields(document, tree, names) {
     const [link] = (0,facts_documents/* valuesOf */.sm)(document, 'license_link');
     const target = link && (ownFile(link.value, tree, names) ?? link.value);
     return (0,facts_documents/* valuesOf */.sm)(document, 'license').map(({ value, at }) => {
-        const isOther = /^(?:other|unknown)$/i.test(value);
+        const isOther = (0,src_pattern/* matches */.cK)(/^(?:other|unknown)$/i, value);
         const written = isOther && name ? name.value : value;
         const license = (0,catalogue/* findLicense */.vN)(written) ?? (isOther && target ? (0,addresses/* licenseAt */.v)(target) : undefined);
         const covers = subjectOf(document) === 'dataset' ? ['datasets'] : ['weights'];
@@ -27649,11 +28333,11 @@ function readCardFields(document, tree, names) {
 }
 const license_statements_HOSTED = /^https?:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+)\/(?:-\/)?(?:blob|resolve|raw|tree)\/[\w.-]+\/(.+)$/i;
 /** A file of some repository, on a host of repositories: one of another repository says nothing of this one. */
-const isHosted = (target) => (0,src_pattern/* matches */.c)(license_statements_HOSTED, target);
+const isHosted = (target) => (0,src_pattern/* matches */.cK)(license_statements_HOSTED, target);
 /** The path of a license file of this repository that a link leads to, also by way of its page on a host. */
 function ownFile(target, tree, names) {
     const [address = ''] = target.split(/[?#]/, 1);
-    const hosted = (0,src_pattern/* find */.I)(license_statements_HOSTED, address);
+    const hosted = (0,src_pattern/* find */.I6)(license_statements_HOSTED, address);
     if (hosted?.[1] !== undefined && !names.includes(hosted[1]))
         return undefined;
     const path = (hosted?.[2] ?? address).replace(/^(?:\.?\/)+/, '');
@@ -27662,21 +28346,38 @@ function ownFile(target, tree, names) {
 }
 /** Words that say that terms apply; "under CC BY" alone may be said of anybody's sources. */
 const TRIGGER = /\blicen[sc]\w*|\b(?:releas|publish|distribut|provid|shar|offer)\w*\b[^.]{0,80}\bunder\b|\bsubject to\b|\bgoverned by\b|许可|协议/i;
+/** The same without a word of licenses, unless it only says what something is good for. */
+const RESERVED = /\b(?:research|academic|non-?commercial) (?:use|purposes?) only\b|\bcommercial use is\b/i;
+const INTENDED = /\b(?:intended|designed|suitable|meant)\b/i;
+const speaksOfTerms = (text) => (0,src_pattern/* matches */.cK)(TRIGGER, text) || ((0,src_pattern/* matches */.cK)(RESERVED, text) && !(0,src_pattern/* matches */.cK)(INTENDED, text));
 const ELSEWHERE = /\b(?:originally|derived from|which (?:is|are) (?!an?\b|the\b)\w+|based on|borrow\w*|adapted from|fork|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|previous(?:ly)?|was (?:released )?under|base model|no longer|such as|e\.g|from other|different licen\w+|various licen\w+|corresponding (?:\w+ )?(?:models?|weights|licen\w+)|depending on|sources)\b|对应的?模型/i;
+/** "Under this license, you must give [credit](…)": what was named before is explained, and nothing else named. */
+const EXPLAINS = /^\W*(?:under|according to|as per) (?:the|this|that|these|those) (?:licen[sc]es?|terms)\b[^.]{0,9}\byou\b/i;
+/** "Derived from Boreas, and as such subject to its license": what follows from others' terms is said of this release. */
+const INHERITED = /\b(?:as such|therefore|hence|thus|consequently|accordingly)\b/i;
+const BOUND = /\b(?:subject to|governed by|bound by|inherits?|under)\b/i;
+/** What a license says of itself is no statement of one. */
+const DISCLAIMER = /\bas[- ]is\b["”'’]* basis\b|\bwithout warrant/i;
+/** Whether a sentence on terms speaks of somebody else's, or of none in particular. */
+function speaksOfOthers(text) {
+    if ((0,src_pattern/* matches */.cK)(DISCLAIMER, text))
+        return true;
+    return (0,src_pattern/* matches */.cK)(ELSEWHERE, text) && !((0,src_pattern/* matches */.cK)(INHERITED, text) && (0,src_pattern/* matches */.cK)(BOUND, text));
+}
 /** Headings of dated entries: what they say of terms was so on that day. */
 const NEWS = /\b(?:news|updates?|change ?log|release notes|what.s new|history|milestones?)\b/i;
 function readSection(document, section, tree, names) {
     const headings = [section.title, ...section.parents];
-    if (headings.some((heading) => (0,facts_documents/* isOthersHeading */.Ww)(heading) || (0,src_pattern/* matches */.c)(NEWS, heading)))
+    if (headings.some((heading) => (0,facts_documents/* isOthersHeading */.Ww)(heading) || (0,src_pattern/* matches */.cK)(NEWS, heading)))
         return [];
-    const inLicenseSection = /\blicen[sc]/i.test(section.title);
+    const inLicenseSection = (0,src_pattern/* matches */.cK)(/\blicen[sc]/i, section.title);
     const fallback = fallbackOf(section);
     const links = section.blocks.flatMap((block) => (block.kind === 'prose' ? block.links : []));
     let before;
     const prose = (0,facts_documents/* sentencesIn */.ub)(section).flatMap((whole) => {
         const text = whole.text.slice(0, MAX_SENTENCE);
         const sentence = { ...whole, text };
-        if ((!(0,src_pattern/* matches */.c)(TRIGGER, text) && !inLicenseSection) || (0,src_pattern/* matches */.c)(ELSEWHERE, text))
+        if ((!speaksOfTerms(text) && !inLicenseSection) || speaksOfOthers(text))
             return [];
         const spoken = readSentence(text, fallback, names);
         const isNamed = spoken.some(({ license, expression }) => license || expression !== undefined);
@@ -27707,13 +28408,16 @@ const EXTENDS = [
 const NOT_EXTENDED = /\bnot\b|\bexcept\b|n't\b|\bonly\b/i;
 function extended(before, text) {
     const covers = (0,licenses/* coversOf */.ys)(text);
-    const extends_ = before && covers.length > 0 && !NOT_EXTENDED.test(text) && EXTENDS.every((each) => each.test(text));
+    const extends_ = before &&
+        covers.length > 0 &&
+        !(0,src_pattern/* matches */.cK)(NOT_EXTENDED, text) &&
+        EXTENDS.every((each) => (0,src_pattern/* matches */.cK)(each, text));
     return extends_ ? [{ ...before, covers }] : [];
 }
 const THIS = /\b(?:(?:this|our) (?:[\w-]+ ){0,2}|the (?:model |pre-?trained |source |training )?)(?:code|codebase|corpus|data|dataset|models?|project|repositor\w+|repo|software|weights?|work)\b/i;
 /** Whether a sentence speaks of this release: by its name, or as "this", "our" or "the" thing. */
 function license_statements_speaksOfOwn(text, names) {
-    if ((0,src_pattern/* matches */.c)(THIS, text))
+    if ((0,src_pattern/* matches */.cK)(THIS, text))
         return true;
     return text.split(/[\s"“”'`()[\],]+/, MAX_WORDS).some((word) => word !== '' && names.includes(word));
 }
@@ -27734,10 +28438,10 @@ function linkedFile({ written }, sentence, links, tree, names) {
 /** What a sentence speaks of where it names nothing: what its heading names, or, among its highlights, the model. */
 function fallbackOf({ title, blocks }) {
     const named = (0,licenses/* coversOf */.ys)(title);
-    if (named.length > 0 || !/\bhighlights?\b|\bkey features\b/i.test(title))
+    if (named.length > 0 || !(0,src_pattern/* matches */.cK)(/\bhighlights?\b|\bkey features\b/i, title))
         return named;
     const words = blocks.flatMap((block) => (block.kind === 'prose' ? [(0,markdown/* textOf */.b6)(block)] : [])).join(' ');
-    return /\bmodels?\b|\bweights\b/i.test(words) ? ['weights'] : [];
+    return (0,src_pattern/* matches */.cK)(/\bmodels?\b|\bweights\b/i, words) ? ['weights'] : [];
 }
 function place(said, document, { text, line }) {
     const conditions = said.conditions?.map(({ kind }) => ({ kind, line, endLine: line }));
@@ -27763,7 +28467,11 @@ function readSentence(text, fallback, names) {
     let spent = false;
     return items.map(({ index, length, said }, at) => {
         const segment = text.slice(from, index);
-        const before = said.conditions ? (0,licenses/* lastNamed */.o8)(segment) : (0,licenses/* coversOf */.ys)(segment);
+        if ((0,src_pattern/* matches */.cK)(ALL_OTHER, segment)) {
+            from = index + length;
+            return { ...said, covers: NOT_CODE };
+        }
+        const before = said.conditions ? (0,licenses/* lastNamed */.o8)(segment) : (0,licenses/* coversOf */.ys)(behindLabel(segment));
         const named = before.length > 0 || at > 0 ? before : byName(segment, names);
         const rest = text.slice(index + length, items[at + 1]?.index ?? text.length);
         const clause = rest.split(/[,;，；。]|\b(?:and|while|but)\b/, 1)[0] ?? '';
@@ -27784,11 +28492,19 @@ function readSentence(text, fallback, names) {
         return { ...said, covers: covers.length > 0 ? covers : ['repository'] };
     });
 }
+/** "All other materials are under CC BY": what is no code. */
+const ALL_OTHER = /\ball other (?:materials?|contents?|files|documentation|assets|works)\b/i;
+const NOT_CODE = ['weights', 'datasets'];
+/** "Notes on model licensing: the code is under …": where a label and its sentence both name something, the sentence tells. */
+function behindLabel(words) {
+    const sentence = words.slice(words.lastIndexOf(': ') + 1);
+    return (0,licenses/* coversOf */.ys)(sentence).length > 0 ? sentence : words;
+}
 /** "Aster-7B is released under …": a name of the release that has a number is a model's. */
 function byName(words, names) {
     const named = words
         .split(/[\s"“”'`()[\],]+/, MAX_WORDS)
-        .filter((word) => NUMBERED.every((pattern) => (0,src_pattern/* matches */.c)(pattern, word)));
+        .filter((word) => NUMBERED.every((pattern) => (0,src_pattern/* matches */.cK)(pattern, word)));
     return named.some((name) => names.includes(name)) ? ['weights'] : [];
 }
 const NUMBERED = [/[a-z]/i, /-/, /\d/];
@@ -27800,7 +28516,7 @@ function joinedMentions(text, mentions) {
     for (const { license, index, length, text: written } of mentions) {
         const previous = items.at(-1);
         const between = previous ? text.slice(previous.index + previous.length, index) : '';
-        if (previous && !(0,src_pattern/* matches */.c)(UNDECIDED, text) && /^(?: licen[sc]e)?,? or(?: the)? $/i.test(between)) {
+        if (previous && !(0,src_pattern/* matches */.cK)(UNDECIDED, text) && (0,src_pattern/* matches */.cK)(/^(?: licen[sc]e)?,? or(?: the)? $/i, between)) {
             const left = previous.said.expression ?? previous.said.license?.spdx ?? '';
             items[items.length - 1] = {
                 index: previous.index,
@@ -27823,11 +28539,11 @@ function restrictionItems(text, mentions) {
         said: { written: text.slice(index, index + length), conditions: [{ kind, line: 0, endLine: 0 }] },
     }));
 }
-/** "Under the Acme Community License": a license by its capital letters, and none that is known. */
+/** "Under the Acme Community License", "under CC-NC-BY licence": by its capital letters a license, and none that is known. */
 function unknownItems(text, mentions) {
-    return [...text.matchAll(/\b(?:under|subject to|governed by)\s/gi)].flatMap(({ index, 0: word }) => {
+    return (0,src_pattern/* findAll */.JW)(/\b(?:under|subject to|governed by)\s/gi, text).flatMap(({ index, 0: word }) => {
         const start = index + word.length;
-        const name = /^(?:the |an? |our |its )?([A-Z][^.;,()]*? (?:Licen[sc]e(?: Agreement)?|Agreement|Terms(?: of Use)?))\b/.exec(text.slice(start, start + MAX_NAME))?.[1];
+        const name = UNKNOWN.exec(text.slice(start, start + MAX_NAME))?.[1];
         if (name === undefined)
             return [];
         const end = start + MAX_NAME;
@@ -27836,6 +28552,7 @@ function unknownItems(text, mentions) {
         return [{ index, length: word.length + name.length, said: { written: name } }];
     });
 }
+const UNKNOWN = /^(?:the |an? |our |its )?([A-Z][^.;,()]*? (?:Licen[sc]e(?: Agreement)?|Agreement|Terms(?: of Use)?)|[A-Z]+(?:-[A-Z\d][\w.]*)+ licen[sc]e)\b/;
 const MAX_NAME = 90;
 /** Longer lines below a heading "License" are sentences. */
 const MAX_ENTRY = 120;
@@ -27881,11 +28598,11 @@ const LICENSE_HEADER = /^\W*licen[sc]es?\W*$/i;
  * beside what each row is about; models of others, which tables compare with, are told by their names.
  */
 function readTables(document, section, names) {
-    const inLicenseSection = /\blicen[sc]/i.test(section.title);
+    const inLicenseSection = (0,src_pattern/* matches */.cK)(/\blicen[sc]/i, section.title);
     return section.blocks.flatMap((block) => {
         if (block.kind !== 'table')
             return [];
-        const column = block.header.findIndex(({ text }) => (0,src_pattern/* matches */.c)(LICENSE_HEADER, text));
+        const column = block.header.findIndex(({ text }) => (0,src_pattern/* matches */.cK)(LICENSE_HEADER, text));
         return block.rows.flatMap((row) => {
             const [head, ...rest] = row.cells;
             if (!head)
@@ -27899,7 +28616,7 @@ function readTables(document, section, names) {
                 if (covers.length === 0 && names.includes(head.text.trim()))
                     covers = ['weights'];
             }
-            else if (rest.length === 1 && (0,src_pattern/* matches */.c)(LICENSE_HEADER, head.text)) {
+            else if (rest.length === 1 && (0,src_pattern/* matches */.cK)(LICENSE_HEADER, head.text)) {
                 cell = rest[0];
                 covers = ['weights'];
             }
@@ -27935,13 +28652,15 @@ function readLinks(document, tree, names) {
         const { link, context, headings, at } = mention;
         if (link.image || link.target.startsWith('#'))
             return [];
-        if (headings.some((heading) => (0,facts_documents/* isOthersHeading */.Ww)(heading) || (0,src_pattern/* matches */.c)(NEWS, heading)))
+        if (headings.some((heading) => (0,facts_documents/* isOthersHeading */.Ww)(heading) || (0,src_pattern/* matches */.cK)(NEWS, heading)))
             return [];
-        const inLicenseSection = /\blicen[sc]/i.test(headings.at(-1) ?? '');
-        if ((!(0,src_pattern/* matches */.c)(TRIGGER, context) && !inLicenseSection) || (0,src_pattern/* matches */.c)(ELSEWHERE, context))
+        const inLicenseSection = (0,src_pattern/* matches */.cK)(/\blicen[sc]/i, headings.at(-1) ?? '');
+        if ((!(0,src_pattern/* matches */.cK)(TRIGGER, context) && !inLicenseSection) || (0,src_pattern/* matches */.cK)(ELSEWHERE, context))
+            return [];
+        if ((0,src_pattern/* matches */.cK)(EXPLAINS, context))
             return [];
         const from = 'prose';
-        const isTerms = /\blicen[sc]e\b|\bagreement\b|\bterms\b|许可|协议/i.test(link.text);
+        const isTerms = (0,src_pattern/* matches */.cK)(/\blicen[sc]e\b|\bagreement\b|\bterms\b|许可|协议/i, link.text);
         const path = ownFile(link.target, tree, names);
         if (path !== undefined) {
             const covers = withinSubject(linkCovers(mention, path), document);
@@ -27991,10 +28710,10 @@ function linkCovers({ link, context }, path) {
 function readBadge(document, link) {
     if (!link.image)
         return [];
-    const address = /img\.shields\.io\/badge\/([^?]+)/i.exec(link.target)?.[1];
+    const address = (0,src_pattern/* find */.I6)(/img\.shields\.io\/badge\/([^?]+)/i, link.target)?.[1];
     const words = (0,paths/* decodePath */.q0)((address ?? '').replace(/-\w+(?:\.svg)?$/, '').replaceAll('--', '\u2011')).replaceAll(/[-_]/g, ' ');
     const text = `${link.text} ${words.replaceAll('\u2011', '-')}`;
-    if (!/licen[sc]e/i.test(text))
+    if (!(0,src_pattern/* matches */.cK)(/licen[sc]e/i, text))
         return [];
     const [mention] = (0,licenses_mentions/* findMentions */.d)(text.replace(/licen[sc]e/i, 'license:'));
     if (!mention)
@@ -28026,7 +28745,8 @@ var lineage = __nccwpck_require__(3530);
 
 
 
-const ADAPTER = 'adapter_config.json';
+
+const lineage_ADAPTER = 'adapter_config.json';
 const NOTICE = /^notices?(?:\.(?:txt|md))?$/i;
 const lineage_MAX_FILES = 10;
 const lineage_MAX_DEPTH = 2;
@@ -28038,16 +28758,16 @@ const lineageFiles = {
         texts: tree.entries
             .filter(({ path, kind }) => kind === 'file' &&
             (0,facts_tree/* depthOf */.d1)(path) <= lineage_MAX_DEPTH &&
-            ((0,facts_tree/* nameOf */.Vb)(path) === ADAPTER || NOTICE.test((0,facts_tree/* nameOf */.Vb)(path))) &&
+            ((0,facts_tree/* nameOf */.Vb)(path) === lineage_ADAPTER || (0,src_pattern/* matches */.cK)(NOTICE, (0,facts_tree/* nameOf */.Vb)(path))) &&
             !(0,paths/* isForeign */.jq)(path))
             .map(({ path }) => path)
             .sort((a, b) => (0,facts_tree/* depthOf */.d1)(a) - (0,facts_tree/* depthOf */.d1)(b))
             .slice(0, lineage_MAX_FILES),
     }),
     extract: (read) => ({
-        bases: read.texts.flatMap(({ path, text }) => ((0,facts_tree/* nameOf */.Vb)(path) === ADAPTER ? readAdapter(path, text) : [])),
+        bases: read.texts.flatMap(({ path, text }) => ((0,facts_tree/* nameOf */.Vb)(path) === lineage_ADAPTER ? readAdapter(path, text) : [])),
         notices: read.texts
-            .filter(({ path }) => (0,facts_tree/* nameOf */.Vb)(path) !== ADAPTER)
+            .filter(({ path }) => (0,facts_tree/* nameOf */.Vb)(path) !== lineage_ADAPTER)
             .map(({ path, text }) => ({ path, text: text.slice(0, lineage_MAX_CHARACTERS) })),
     }),
 };
@@ -28086,7 +28806,7 @@ function readLineage({ artifacts, card, documents, files }) {
 /** `general.base_model.*` of GGUF: an address on the hub gives the id, anything else stays as it is. */
 function basesInHeader({ path, metadata }) {
     return (metadata?.baseModels ?? []).map((written) => {
-        const value = lineage_HUB_ID.exec(written)?.[1] ?? written;
+        const value = (0,src_pattern/* find */.I6)(lineage_HUB_ID, written)?.[1] ?? written;
         return { value, at: { path, text: written } };
     });
 }
@@ -28101,8 +28821,8 @@ function labeledBases(card) {
             ? block.lines
             : block.rows.map(({ line, cells }) => ({ line, text: cells.map(({ text }) => text).join(' | ') }));
         return lines.flatMap(({ line, text }) => {
-            const label = LABEL.exec(text.slice(0, 300));
-            const id = label && lineage_HUB_ID.exec(text.slice(label[0].length))?.[1];
+            const label = (0,src_pattern/* find */.I6)(LABEL, text.slice(0, 300));
+            const id = label && (0,src_pattern/* find */.I6)(lineage_HUB_ID, text.slice(label[0].length))?.[1];
             return id ? [{ value: id, at: { path: card.path, line, text: id } }] : [];
         });
     }));
@@ -28142,19 +28862,21 @@ function changesIn(documents) {
     for (const { path, sections } of documents)
         for (const section of sections)
             for (const { text, line } of (0,facts_documents/* sentencesIn */.ub)(section))
-                if (CHANGED.test(text))
+                if ((0,src_pattern/* matches */.cK)(CHANGED, text))
                     return [{ path, line, text }];
     return [];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/links.js
 
+
 /** Every link to the web, pictures left out, in reading order. */
 function links_readLinks(documents) {
-    return documents.flatMap((document) => (0,facts_documents/* mentionsIn */.TV)(document).flatMap(({ link: { target, text, image }, at }) => image || !/^https?:\/\//i.test(target) ? [] : [{ value: { target, text }, at }]));
+    return documents.flatMap((document) => (0,facts_documents/* mentionsIn */.TV)(document).flatMap(({ link: { target, text, image }, at }) => image || !(0,src_pattern/* matches */.cK)(/^https?:\/\//i, target) ? [] : [{ value: { target, text }, at }]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/local-links.js
+
 
 
 
@@ -28169,16 +28891,17 @@ function readLocalLinks(documents, tree) {
 }
 /** The path that a relative target names, or `undefined` where it leads out of the repository or to a page. */
 function pathOf(target, folder) {
-    if (/^(?:[a-z][\w+.-]*:|\/\/|#|\?|<|\{)|@/i.test(target) || target === '')
+    if ((0,src_pattern/* matches */.cK)(/^(?:[a-z][\w+.-]*:|\/\/|#|\?|<|\{)|@/i, target) || target === '')
         return undefined;
     const written = (0,paths/* decodePath */.q0)(target.split(/[?#]/, 1)[0] ?? '');
     // A bare word such as `link` or `www.example.org/x` is a slip of the pen or an address, not a path.
-    if (!/[./]/.test(written) || /^(?:www\.|[\w-]+\.(?:com|org|net|io|ai|co)(?:\/|$))/i.test(written))
+    if (!/[./]/.test(written) || (0,src_pattern/* matches */.cK)(/^(?:www\.|[\w-]+\.(?:com|org|net|io|ai|co)(?:\/|$))/i, written))
         return undefined;
     return (0,paths/* resolvePath */.o1)(written, folder);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/models.js
+
 
 
 
@@ -28212,7 +28935,7 @@ function readModels({ artifacts, configurations, documents }) {
     ]);
     const byModel = new Map();
     for (const [folder, at] of [...shown].sort(([a], [b]) => (0,repository/* byCodeUnit */.X)(a, b))) {
-        if (folder === '' || ASIDE.test(folder) || adapters.has(folder))
+        if (folder === '' || (0,src_pattern/* matches */.cK)(ASIDE, folder) || adapters.has(folder))
             continue;
         // What lies in a model's own folder is a part of it.
         if (!carded.has(folder) && ancestorsOf(folder).some((each) => whole.has(each)))
@@ -28227,7 +28950,7 @@ function isCard(document) {
     const { role, path, frontMatter } = document;
     if (frontMatter.state === 'absent' || role === 'data-card' || (0,facts_documents/* isDataCard */.LS)(document))
         return false;
-    if (!/(?:^|\/)(?:readme|model[-_ ]?card)\.md$/i.test(path) || frontMatter.fields.has('sdk'))
+    if (!(0,src_pattern/* matches */.cK)(/(?:^|\/)(?:readme|model[-_ ]?card)\.md$/i, path) || frontMatter.fields.has('sdk'))
         return false;
     return CARD_FIELDS.some((field) => frontMatter.fields.has(field));
 }
@@ -28243,7 +28966,7 @@ function modelOf(folder) {
         .split('/')
         .map((part) => part
         .split(/[-_\s]+/)
-        .filter((word) => !VARIANT.test(word))
+        .filter((word) => !(0,src_pattern/* matches */.cK)(VARIANT, word))
         .join('-'))
         .filter((part) => part !== '')
         .join('/');
@@ -28315,7 +29038,7 @@ function isSameAccount(one, other) {
     if (a === b)
         return true;
     const [short, long] = a.length < b.length ? [a, b] : [b, a];
-    return (short.length >= MIN_ACCOUNT && long.startsWith(short) && ACCOUNT_KIND.exec(long)?.index === short.length);
+    return (short.length >= MIN_ACCOUNT && long.startsWith(short) && (0,src_pattern/* find */.I6)(ACCOUNT_KIND, long)?.index === short.length);
 }
 /** Shorter names are the beginning of too many others. */
 const MIN_ACCOUNT = 4;
@@ -28329,11 +29052,11 @@ function readOwners(documents, { account: own, folder }, includes) {
     const owners = new Set(own === '' ? [] : [own.toLowerCase()]);
     for (const document of documents)
         for (const { link } of (0,facts_documents/* mentionsIn */.TV)(document)) {
-            const [, host, account = '', name = ''] = (0,src_pattern/* find */.I)(ACCOUNT, link.target) ?? [];
+            const [, host, account = '', name = ''] = (0,src_pattern/* find */.I6)(ACCOUNT, link.target) ?? [];
             if (!host || !name)
                 continue;
             const owner = account.toLowerCase();
-            if (/^github/i.test(host)) {
+            if ((0,src_pattern/* matches */.cK)(/^github/i, host)) {
                 if (name.toLowerCase().replace(/\.git$/, '') === folder.toLowerCase())
                     owners.add(owner);
                 continue;
@@ -28348,12 +29071,14 @@ function readOwners(documents, { account: own, folder }, includes) {
     if (most)
         owners.add(most[0]);
     // Where nothing bears the name, the account that most of all links lead to.
-    const [account, links] = mostOf(linked) ?? ['', 0];
+    const [account, links] = mostOf(new Map([...linked].filter(([each]) => !STEWARDS.has(each)))) ?? ['', 0];
     const total = [...linked.values()].reduce((sum, each) => sum + each, 0);
     if (!most && links >= MANY && links * 2 > total)
         owners.add(account);
     return [...owners];
 }
+/** Accounts of models that software is shown with: many links to them make nobody theirs. */
+const STEWARDS = new Set('meta-llama facebook google openai openai-community mistralai qwen microsoft bigscience tiiuae stabilityai nvidia'.split(' '));
 const MANY = 3;
 const ACCOUNT = /^https?:\/\/(?:www\.)?(github\.com|huggingface\.co|hf\.co)\/(?:datasets\/|collections\/)?([\w.-]{1,60})\/([\w.-]{1,100})/i;
 /** A name's telling words: `Meta-Llama-3-8B` → `meta`, `llama`; where it has none, those with a digit: `T5` → `t5`. */
@@ -28386,13 +29111,14 @@ function sameVersion(own, other) {
 }
 const joined = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 const isGeneric = (title) => tellingWords(title).length === 0 ||
-    /^(?:table of )?contents?$|^how to\b|^getting started|^installation|^usage/i.test(title);
+    (0,src_pattern/* matches */.cK)(/^(?:table of )?contents?$|^how to\b|^getting started|^installation|^usage/i, title);
 
 // EXTERNAL MODULE: ./lib/src/components.js
 var components = __nccwpck_require__(2276);
 // EXTERNAL MODULE: ./lib/src/config/date.js
 var date = __nccwpck_require__(9097);
 ;// CONCATENATED MODULE: ./lib/src/facts/notes.js
+
 
 
 /** The notes of every text that was read for whatever reason. */
@@ -28423,7 +29149,7 @@ const MARKUP_NOTE = /<!--\s*openness-lint\s+([^>]*)(>?)/;
 function readNotes(path, text) {
     const notes = [];
     const problems = [];
-    const kind = HASH.test(path) ? 'hash' : MARKUP.test(path) ? 'markup' : undefined;
+    const kind = (0,src_pattern/* matches */.cK)(HASH, path) ? 'hash' : (0,src_pattern/* matches */.cK)(MARKUP, path) ? 'markup' : undefined;
     if (kind === undefined || !text.includes(MARK))
         return { notes, problems };
     const lines = text.split(/\r\n|\r|\n/);
@@ -28459,14 +29185,14 @@ function readNotes(path, text) {
     return { notes, problems };
 }
 function hashNote(line) {
-    const match = HASH_NOTE.exec(line);
+    const match = (0,src_pattern/* find */.I6)(HASH_NOTE, line);
     if (!match)
         return undefined;
     const { 1: written = '', index } = match;
     return { written: written.trim(), closed: true, column: index + 1, beside: line.slice(0, index).trim() };
 }
 function markupNote(line) {
-    const match = MARKUP_NOTE.exec(line);
+    const match = (0,src_pattern/* find */.I6)(MARKUP_NOTE, line);
     if (!match)
         return undefined;
     const { 0: whole, 1: words = '', 2: end, index } = match;
@@ -28544,6 +29270,7 @@ function frontMatterEnd(lines) {
 ;// CONCATENATED MODULE: ./lib/src/facts/packages.js
 
 
+
 /** What each manifest holds where it builds a package, and does not only set up tools; the group is the package's name. */
 const BUILDS = {
     'pyproject.toml': [/^\[(?:project|tool\.poetry)\]\s*$/m, /^name\s*=\s*["']([\w.-]{1,100})["']/m],
@@ -28571,7 +29298,7 @@ const packages_packages = {
     extract: (read) => read.texts
         .flatMap(({ path, text }) => {
         const [builds, named] = BUILDS[(0,facts_tree/* nameOf */.Vb)(path)] ?? [];
-        const name = builds?.test(text) ? named?.exec(text) : undefined;
+        const name = builds && named && (0,src_pattern/* matches */.cK)(builds, text) ? (0,src_pattern/* find */.I6)(named, text) : undefined;
         if (!name?.[1])
             return [];
         const before = text.slice(0, name.index + name[0].length);
@@ -28592,10 +29319,11 @@ function readPlaceholders(documents) {
     return documents
         .filter(({ role }) => role === 'readme' || role === 'model-card' || role === 'data-card')
         .flatMap(({ path, sections }) => sections.flatMap((section) => {
-        const title = (0,src_pattern/* matches */.c)(TITLE, section.title) ? [{ path, line: section.line, text: section.title }] : [];
+        const title = (0,src_pattern/* matches */.cK)(TITLE, section.title) ? [{ path, line: section.line, text: section.title }] : [];
         const lines = section.blocks.flatMap((block) => {
+            // "[TODO](#todo)" leads to a section of that name.
             if (block.kind === 'prose')
-                return block.lines;
+                return block.lines.filter(({ line }) => !leadsToSection(block, line));
             if (block.kind === 'code')
                 return [];
             return block.rows.map((row) => ({
@@ -28603,14 +29331,18 @@ function readPlaceholders(documents) {
                 text: row.cells.map((cell) => cell.text).join(' | '),
             }));
         });
-        const skeleton = emptyEntries(lines);
-        const left = lines.filter(({ text }) => (0,src_pattern/* matches */.c)(PLACEHOLDER, text.slice(0, 500)));
+        // What is folded away under a label may be code.
+        const skeleton = section.blocks.some(({ kind }) => kind === 'code') ? [] : emptyEntries(lines);
+        const left = lines.filter(({ text }) => (0,src_pattern/* matches */.cK)(PLACEHOLDER, text.slice(0, 500)));
         return [...title, ...[...left, ...skeleton].map(({ line, text }) => ({ path, line, text }))];
     }));
 }
+function leadsToSection({ links }, line) {
+    return links.some((link) => link.line === line && link.target.startsWith('#'));
+}
 /** Whether a line is what a card template asks to be replaced, or the template's own words. */
 function isTemplate(text) {
-    return (0,src_pattern/* matches */.c)(TEMPLATE, text.slice(0, 500));
+    return (0,src_pattern/* matches */.cK)(TEMPLATE, text.slice(0, 500));
 }
 /** Labels in a row with nothing after them: the skeleton of a template. One alone may head a list. */
 const SKELETON = 3;
@@ -28626,6 +29358,7 @@ function isUnfilled({ text, label }) {
 ;// CONCATENATED MODULE: ./lib/src/facts/prompts.js
 
 
+
 const prompts_FILE = /(?:^|\/)(?:default_|base_)?(?:system[_-]?prompts?|sys[_-]?prompts?)(?:[_-][\w-]+)?\.(?:md|txt|jinja2?|j2|json|ya?ml|py)$/i;
 const HEADING = /\bsystem (?:prompt|message|instructions?)s?\b|系统提示/i;
 const SENTENCE = [
@@ -28639,7 +29372,7 @@ const WITHHELD = [
 /** The system prompts of the product, in files and documents: shown ones first. */
 function readPrompts(documents, tree) {
     const shown = tree.entries
-        .filter(({ path, kind }) => kind === 'file' && prompts_FILE.test(path) && !(0,paths/* isForeign */.jq)(path) && !(0,paths/* isTest */.Nu)(path))
+        .filter(({ path, kind }) => kind === 'file' && (0,src_pattern/* matches */.cK)(prompts_FILE, path) && !(0,paths/* isForeign */.jq)(path) && !(0,paths/* isTest */.Nu)(path))
         .map(({ path }) => ({ value: 'shown', at: { path, line: 1 } }));
     const told = [];
     for (const { path, sections } of documents)
@@ -28647,7 +29380,7 @@ function readPrompts(documents, tree) {
             if ([section.title, ...section.parents].some(facts_documents/* isOthersHeading */.Ww))
                 continue;
             const quoted = section.blocks.find((block) => block.kind === 'code');
-            if (HEADING.test(section.title) && quoted)
+            if ((0,src_pattern/* matches */.cK)(HEADING, section.title) && quoted)
                 shown.push({ value: 'shown', at: { path, line: quoted.line, text: section.title } });
             for (const { text, line } of (0,facts_documents/* sentencesMatching */.cQ)(section, WITHHELD))
                 told.push({ value: 'withheld', at: { path, line, text } });
@@ -28696,6 +29429,10 @@ const HOSTS = {
     'modelscope.ai': modelScopePlaces,
     'wisemodel.cn': plainPlaces,
     'modelers.cn': plainPlaces,
+    'ngc.nvidia.com': [{ kind: 'model', path: /^catalog\/models\/([\w.:-]+)/ }],
+    'catalog.ngc.nvidia.com': [
+        { kind: 'model', path: /^(?:orgs\/[\w-]+\/)?(?:teams\/[\w-]+\/)?models\/([\w.-]+)/ },
+    ],
     'openxlab.org.cn': openXLabPlaces,
     'download.openxlab.org.cn': [
         { kind: 'dataset', path: /^datasets\/([\w.-]+\/[\w.-]+)/ },
@@ -28726,17 +29463,58 @@ const HOSTS = {
 };
 /** A file of weights, wherever it lies. */
 const WEIGHTS_FILE = /\.(?:safetensors|gguf|ggml|pt|pth|ckpt|onnx|pdparams|nemo|tflite)(?:[?#]|$)/i;
-const OF_WEIGHTS = /\b(?:weights|checkpoints?|pre-?trained models?)\b/i;
+const OF_WEIGHTS = /\b(?:weights|checkpoints?|(?:pre-?|fine-?)?(?:trained|tuned) models?)\b/i;
 /** Several files in one. */
 const PACKED = /\.(?:tar|gz|tgz|zip|zst|zstd)(?:[?#]|$)/i;
 const CODE_HOST = /(?:^|\.)(?:github\.com|gitlab\.com|arxiv\.org|twitter\.com|x\.com|medium\.com|youtube\.com|colab\.research\.google\.com)$/i;
+/** "Download the checkpoint from [here]" */
+function isPackedWeights(text, context) {
+    return (0,src_pattern/* matches */.cK)(THE_LINK, text) && (0,src_pattern/* matches */.cK)(OF_WEIGHTS, context) && (0,src_pattern/* matches */.cK)(/\bdownload/i, context);
+}
 /** Whether a link to a page of no known kind leads to data: its words say so, or the sentence says that data are there. */
 function isDataset(text, context) {
-    if (/^\W*(?:the |our |full |training )?(?:\w+ )?(?:data ?set|corpus)\W*$/i.test(text))
+    if ((0,src_pattern/* matches */.cK)(TO_TRY, context))
+        return false;
+    if ((0,src_pattern/* matches */.cK)(/^\W*(?:the |our |full |training )?(?:\w+ )?(?:data ?set|corpus)\W*$/i, text))
         return true;
-    return (/^\W*(?:here|link|this link|download|page|website)\W*$/i.test(text) &&
-        /\b(?:data ?sets?|corpus|training data)\b/i.test(context) &&
-        /\b(?:download\w*|available|released)\b/i.test(context));
+    if (inBar(text, context))
+        return true;
+    return ((0,src_pattern/* matches */.cK)(THE_LINK, text) &&
+        (0,src_pattern/* matches */.cK)(/\b(?:data ?sets?|corpus|training data)\b/i, context) &&
+        (0,src_pattern/* matches */.cK)(/\b(?:download\w*|available|released)\b/i, context));
+}
+/** Data to try something with are not what a model was trained on. */
+const TO_TRY = /\b(?:demo|examples?|toy|dummy|debug(?:ging)?|tutorial|sample) (?:\w+ )?(?:data|dataset|corpus)/i;
+/** "[Paper] [Code] [Data]": a bar of links to what belongs to a release. */
+function inBar(text, context) {
+    if (context.length > MAX_BAR || !(0,src_pattern/* matches */.cK)(/^\W*data(?:set)?s?\W*$/i, text))
+        return false;
+    const others = context.split(/[|[\]()•·]+/).map((part) => part.replaceAll(/\W/g, '').toLowerCase());
+    return others.filter((part) => BAR.has(part)).length >= 2;
+}
+const MAX_BAR = 200;
+const BAR = new Set([
+    'paper',
+    'arxiv',
+    'project',
+    'projectpage',
+    'website',
+    'code',
+    'blog',
+    'demo',
+    'models',
+    'model',
+    'bibtex',
+    'video',
+]);
+/** Links whose words say nothing of what they lead to. */
+const THE_LINK = /^\W*(?:here|link|this link|download|page|website)\W*$/i;
+/** Whether what lies in a store is data: its words say so, or the sentence does and speaks of no model. */
+function isPackedData(text, context) {
+    if ((0,src_pattern/* matches */.cK)(/\b(?:models?|checkpoints?|weights?|ckpts?|logs?)\b/i, `${text} ${context}`))
+        return false;
+    return (isDataset(text, context) ||
+        ((0,src_pattern/* matches */.cK)(THE_LINK, text) && (0,src_pattern/* matches */.cK)(/\bdata\b/i, context) && (0,src_pattern/* matches */.cK)(/\bdownload\w*\b/i, context)));
 }
 /** Buckets of object stores by their own schemes. */
 const BUCKET = /^(gs|s3):\/\/([\w.-]+(?:\/[\w./-]*)?)/i;
@@ -28751,10 +29529,14 @@ const DOWNLOAD_COLUMN = /download|hugging ?face|model ?scope|weights?|checkpoint
 const RELEASE_HEADING = /download|released?\b|model zoo|checkpoints?|model (?:list|summary|family|weights|card)|models?$|weights|available models|introduction|overview|what's new|news|updates?|下载|模型/i;
 /** What stands above a list of the models that its owner has. */
 const references_MODELS_HEADING = /\b(?:pre-?trained|released|available|our) (?:models?|checkpoints?|weights)\b|\bmodel (?:zoo|weights|downloads?|list)\b/i;
+/** "Download pre-trained models": files of weights below it are those. */
+const OFFERS_MODELS = /^\W*(?:download(?:ing)? (?:the |our )?)?(?:our |released )?(?:pre-?trained |trained |available )?(?:models?|checkpoints|weights)(?: zoo| checkpoints| weights)?\W*$/i;
 /** What a row or a column of a table is headed with that names what a model was trained on. */
 const TRAINING_DATA = /^\W*(?:pre-?training |fine-?tuning |training |sft )?(?:data|data ?sets?|corpus|corpora|data sources?)\W*$/i;
 /** What is done with data of others. */
 const USED_WORDS = /\b(?:trained|train|pre-?trained|fine-?tuned|finetuned|based|built|initialized|derived|distilled|evaluated|tested|sampled|collected|sourced|uses?|using|from|on top of)\b/i;
+/** Where data are had says nothing of what they are used for. */
+const DOWNLOADED_FROM = /\b(?:download\w*|available|obtained|accessed) from\b/gi;
 /** A change log speaks of the software: models are announced as news. */
 const CHANGES_HEADING = /^\W*change ?-?logs?\b/i;
 /** Words by which the authors themselves release what they link to. */
@@ -28796,18 +29578,18 @@ function inCode(document, section, names) {
                 const at = { path: document.path, line: link.line, text: context };
                 return { link, at, context, column: '', headings, document };
             };
-            const addressed = [...context.matchAll(ADDRESS)].flatMap(([address]) => {
+            const addressed = (0,src_pattern/* findAll */.JW)(ADDRESS, context).flatMap(([address]) => {
                 const target = pointedAt(mention(address));
                 const standing = target && codeStanding(target, headings, names);
                 return target && standing ? [{ ...target, mention: mention(address), standing }] : [];
             });
-            const kind = (0,src_pattern/* matches */.c)(TAKES_DATASET, context)
+            const kind = (0,src_pattern/* matches */.cK)(TAKES_DATASET, context)
                 ? 'dataset'
-                : (0,src_pattern/* matches */.c)(TAKES_MODEL, context)
+                : (0,src_pattern/* matches */.cK)(TAKES_MODEL, context)
                     ? 'model'
                     : undefined;
             const named = kind
-                ? [...context.matchAll(HUB_NAME)].map(([, name = '']) => {
+                ? (0,src_pattern/* findAll */.JW)(HUB_NAME, context).map(([, name = '']) => {
                     const standing = codeStanding({ kind, name }, headings, names);
                     return { kind, name, mention: mention(name), standing };
                 })
@@ -28833,8 +29615,8 @@ function isOwners(name, names) {
 function pointedAt({ link, context, column }) {
     if (link.image)
         return undefined;
-    const [, scheme, bucket] = (0,src_pattern/* find */.I)(BUCKET, link.target) ?? [];
-    if (scheme && bucket && (0,src_pattern/* matches */.c)(references_PLACEHOLDER, bucket))
+    const [, scheme, bucket] = (0,src_pattern/* find */.I6)(BUCKET, link.target) ?? [];
+    if (scheme && bucket && (0,src_pattern/* matches */.cK)(references_PLACEHOLDER, bucket))
         return undefined;
     if (scheme && bucket)
         return { kind: 'archive', name: `${scheme.toLowerCase()}://${bucket}` };
@@ -28845,72 +29627,92 @@ function pointedAt({ link, context, column }) {
     const path = address.slice(host.length + 1);
     const places = Object.hasOwn(HOSTS, host.toLowerCase()) ? HOSTS[host.toLowerCase()] : undefined;
     for (const { kind, path: pattern, prefix = '' } of places ?? []) {
-        const name = (0,src_pattern/* find */.I)(pattern, path)?.[1];
+        const name = (0,src_pattern/* find */.I6)(pattern, path)?.[1];
         // A store holds reports too.
-        if (name && kind === 'archive' && (0,src_pattern/* matches */.c)(PAPER_FILE, path))
+        if (name && kind === 'archive' && (0,src_pattern/* matches */.cK)(PAPER_FILE, path))
             break;
+        if (name && kind === 'archive' && isPackedData(link.text, context))
+            return { kind: 'dataset', name: prefix + name };
         if (name)
             return { kind, name: prefix + name.replace(/[.,)]$|\.git$/, '') };
     }
-    const web = /^https?:/i.test(link.target);
+    const web = (0,src_pattern/* matches */.cK)(/^https?:/i, link.target);
     if (web &&
-        (0,src_pattern/* matches */.c)(PACKED, link.target) &&
-        ((0,src_pattern/* matches */.c)(DOWNLOAD_COLUMN, column) || (0,src_pattern/* matches */.c)(OF_WEIGHTS, link.text)))
+        (0,src_pattern/* matches */.cK)(PACKED, link.target) &&
+        ((0,src_pattern/* matches */.cK)(DOWNLOAD_COLUMN, column) ||
+            (0,src_pattern/* matches */.cK)(OF_WEIGHTS, link.text) ||
+            isPackedWeights(link.text, context)))
         return { kind: 'archive', name: address };
-    if (web && !(0,src_pattern/* matches */.c)(CODE_HOST, host) && isDataset(link.text, context))
+    if (web && !(0,src_pattern/* matches */.cK)(CODE_HOST, host) && isDataset(link.text, context))
         return { kind: 'dataset', name: address };
-    if (web && (0,src_pattern/* matches */.c)(WEIGHTS_FILE, link.target))
+    if (web && (0,src_pattern/* matches */.cK)(WEIGHTS_FILE, link.target))
         return { kind: 'archive', name: address };
-    if ((0,src_pattern/* matches */.c)(PAPER_FILE, link.target) || (web && (0,src_pattern/* matches */.c)(PAPER_WORDS, link.text)))
+    if ((0,src_pattern/* matches */.cK)(PAPER_FILE, link.target) || (web && (0,src_pattern/* matches */.cK)(PAPER_WORDS, link.text)))
         return { kind: 'paper', name: address };
     return undefined;
+}
+/** Whether an address is that of a store whose links are told apart by what is said of them. */
+function knownHost(target) {
+    const [, host = ''] = (0,src_pattern/* find */.I6)(/^https?:\/\/(?:www\.)?([^/?#]+)/i, target) ?? [];
+    return Object.hasOwn(HOSTS, host.toLowerCase());
 }
 function standingOf({ kind, name }, { context, column, headings, link, document }, names) {
     const heading = headings.at(-1) ?? '';
     const words = `${context} ${link.text}`;
-    if ((0,src_pattern/* matches */.c)(PLAN_WORDS, context) || headings.some(facts_documents/* isOthersHeading */.Ww))
+    if ((0,src_pattern/* matches */.cK)(PLAN_WORDS, context) || headings.some(facts_documents/* isOthersHeading */.Ww))
         return 'mentioned';
     const named = (kind === 'archive' ? name.split(/[/:]/) : [name]).some((part) => names.includes(part));
     if (kind === 'paper')
-        return named || (0,src_pattern/* matches */.c)(PAPER_WORDS, words) ? 'own' : 'mentioned';
-    if ((0,src_pattern/* matches */.c)(OTHERS_WORDS, context))
+        return named || (0,src_pattern/* matches */.cK)(PAPER_WORDS, words) ? 'own' : 'mentioned';
+    if ((0,src_pattern/* matches */.cK)(OTHERS_WORDS, context))
         return 'mentioned';
-    const listed = column !== '' && (0,src_pattern/* matches */.c)(DOWNLOAD_COLUMN, column) && (0,src_pattern/* matches */.c)(RELEASE_HEADING, heading);
-    const released = (0,src_pattern/* matches */.c)(RELEASED_WORDS, context);
+    const listed = column !== '' && (0,src_pattern/* matches */.cK)(DOWNLOAD_COLUMN, column) && (0,src_pattern/* matches */.cK)(RELEASE_HEADING, heading);
+    const released = (0,src_pattern/* matches */.cK)(RELEASED_WORDS, context);
     const [rowLabel = ''] = column === '' ? [] : context.split(' | ', 1);
-    if (kind === 'model' && !named && ((0,src_pattern/* matches */.c)(BASE_CELL, column) || (0,src_pattern/* matches */.c)(BASE_CELL, rowLabel)))
+    if (kind === 'model' && !named && ((0,src_pattern/* matches */.cK)(BASE_CELL, column) || (0,src_pattern/* matches */.cK)(BASE_CELL, rowLabel)))
         return 'used';
     const owned = isOwners(name, names);
     if (named && kind !== 'code') {
         if (owned || kind === 'archive' || listed)
             return 'own';
-        return released && (!names.hasOwner || (0,src_pattern/* matches */.c)(WE_RELEASE, context) || kind === 'dataset')
+        return released && (!names.hasOwner || (0,src_pattern/* matches */.cK)(WE_RELEASE, context) || kind === 'dataset')
             ? 'own'
             : 'mentioned';
     }
-    if (kind === 'model' && headings.some((title) => (0,src_pattern/* matches */.c)(CHANGES_HEADING, title)))
+    if (kind === 'model' && headings.some((title) => (0,src_pattern/* matches */.cK)(CHANGES_HEADING, title)))
+        return 'mentioned';
+    // A name in an address tells whose a packed file is, where only "here" leads to it.
+    if (kind === 'archive' &&
+        column === '' &&
+        (0,src_pattern/* matches */.cK)(PACKED, link.target) &&
+        isPackedWeights(link.text, context) &&
+        !knownHost(link.target))
         return 'mentioned';
     // Guides show how to work with what others made.
     if (document.role === 'document' && !owned)
-        return kind === 'dataset' && (0,src_pattern/* matches */.c)(USED_WORDS, words) ? 'used' : 'mentioned';
+        return kind === 'dataset' && (0,src_pattern/* matches */.cK)(USED_WORDS, words) ? 'used' : 'mentioned';
     // A table that leads to what its owner has elsewhere lists it.
     if (kind === 'model' && owned && column !== '')
         return 'own';
     if (kind === 'dataset') {
-        if (!owned && ((0,src_pattern/* matches */.c)(TRAINING_DATA, rowLabel) || (0,src_pattern/* matches */.c)(TRAINING_DATA, column)))
-            return 'used';
-        if (released && !(0,src_pattern/* matches */.c)(USED_WORDS, context))
+        if (document.role === 'readme' && inBar(link.text, context))
             return 'own';
-        return owned && name.includes('/') ? 'own' : (0,src_pattern/* matches */.c)(USED_WORDS, words) ? 'used' : 'mentioned';
+        if (!owned && ((0,src_pattern/* matches */.cK)(TRAINING_DATA, rowLabel) || (0,src_pattern/* matches */.cK)(TRAINING_DATA, column)))
+            return 'used';
+        if (released && !(0,src_pattern/* matches */.cK)(USED_WORDS, context.replace(DOWNLOADED_FROM, '')))
+            return 'own';
+        return owned && name.includes('/') ? 'own' : (0,src_pattern/* matches */.cK)(USED_WORDS, words) ? 'used' : 'mentioned';
     }
-    if (kind === 'archive')
-        return released || listed || (0,src_pattern/* matches */.c)(OF_WEIGHTS, link.text) ? 'own' : 'mentioned';
+    if (kind === 'archive') {
+        const offered = (0,src_pattern/* matches */.cK)(WEIGHTS_FILE, link.target) && (0,src_pattern/* matches */.cK)(OFFERS_MODELS, heading);
+        return released || listed || offered || (0,src_pattern/* matches */.cK)(OF_WEIGHTS, link.text) ? 'own' : 'mentioned';
+    }
     // Where it is known who releases it, what lies with others is theirs.
     if (kind === 'model') {
-        const presented = released || listed || (owned && (0,src_pattern/* matches */.c)(references_MODELS_HEADING, heading));
+        const presented = released || listed || (owned && (0,src_pattern/* matches */.cK)(references_MODELS_HEADING, heading));
         return presented && (owned || !names.hasOwner) ? 'own' : 'mentioned';
     }
-    return named && (released || (0,src_pattern/* matches */.c)(PAPER_WORDS, words)) ? 'own' : 'mentioned';
+    return named && (released || (0,src_pattern/* matches */.cK)(PAPER_WORDS, words)) ? 'own' : 'mentioned';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/release.js
@@ -29098,7 +29900,7 @@ const TOPICS = {
         ],
         sentences: [
             [
-                /\d\s?Gi?B\b|\d\s?[x×*]\s?\d*\s?(?:Gi?B? )?[AHV]\d00|\bsingle (?:[\w-]+ ){0,3}(?:gpu|[AHV]\d00)\b|\bGB of\b/i,
+                /\d\s?Gi?B?\b|\d\s?[x×*]\s?\d*\s?(?:Gi?B? )?[AHV]\d00|\bsingle (?:[\w-]+ ){0,3}(?:gpu|[AHV]\d00)\b|\bGB of\b/i,
                 /\b(?:v?ram|memory|gpus?|cuda|tpus?|[AHV][18]00s?|RTX)\b|显存/i,
                 /\b(?:require\w*|need\w*|run(?:s|ning)?|fit\w*|inference|minimum|at least|recommend\w*|deploy\w*|load\w*|takes?|consum\w*|uses?|usage|within|host\w*|serv\w*)\b|需要|显存/i,
             ],
@@ -29117,9 +29919,10 @@ const TOPICS = {
             [
                 /\b(?:[GT]PUs?|TPU ?v\d\S*|[AHVP][1-9]00s?|[AL]40|GTX|RTX|T4|accelerators?|[KMGTPEZ]?FLOPS?|supercomputer|Habana|Gaudi|Trainium)\b/i,
                 /\b(?:train(?:ed|ing)?|fine-?tun(?:ed|ing)|pre-?train(?:ed|ing)?|tpu research cloud|TRC|compute (?:was|were|provided|grant))\b/i,
-                /\d|\b(?:single|hours?|days?|thank\w*|supported|grant|research cloud)\b/i,
+                /\d|\b(?:single|hundreds|thousands|hours?|days?|thank\w*|supported|grant|research cloud)\b/i,
             ],
             [/\b(?:[GT]PU|[AHV][18]00|chip|device|machine)[- ]?(?:hours|days)\b/i],
+            [/\bhardware (?:consists|consisted|comprises|used)\b/i, /\b(?:[GT]PUs?|[AHVP][1-9]00s?)\b/i],
             [
                 /\bthank\w*|\bgrateful\b|\backnowledge\b|\bsupported by\b|\bmade possible\b|\bsponsor\w*/i,
                 /\b(?:compute|computing|computational|TPUs?|GPUs?|cluster|supercomput\w*|cloud credits?|hpc)\b/i,
@@ -29129,7 +29932,7 @@ const TOPICS = {
                 /\b(?:hours?|days?|weeks?|minutes|months)\b/i,
             ],
         ],
-        notSentence: /\b(?:inference|require\w*|run|runs|running|can be (?:run|fine-?tuned|trained)|you (?:can|need)|deploy\w*|fits?|at least|minimum|recommend\w*|your|eas(?:y|ily)|if you|(?:now|we) support\w*|replicat\w*|this will)\b/i,
+        notSentence: /\b(?:inference|require\w*|(?<!\bwe )run|runs|running|can be (?:run|fine-?tuned|trained)|you (?:can|need)|deploy\w*|fits?|at least|minimum|recommend\w*|your|eas(?:y|ily)|if you|(?:now|we) support\w*|replicat\w*|this will)\b/i,
     },
     energy: {
         heading: /\bcarbon\b|\bCO2\b|\bCO₂\b|\bemissions?\b|\benergy\b|\bpower consumption\b|\benvironmental impact\b|[eé]missions?\b|\bempreinte carbone\b|\bhuella de carbono\b|碳排放|能耗|탄소|炭素|排出/i,
@@ -29451,7 +30254,7 @@ const resultFiles = {
     turn: 'last',
     wants: (tree) => ({
         texts: tree.entries
-            .filter(({ path, kind }) => kind === 'file' && RESULT_FILE.test(path))
+            .filter(({ path, kind }) => kind === 'file' && (0,src_pattern/* matches */.cK)(RESULT_FILE, path))
             .map(({ path }) => path)
             .slice(0, results_MAX_FILES),
     }),
@@ -29482,24 +30285,24 @@ function readResults(documents, card) {
                 continue;
             const { heading, not } = TOPICS.evaluation;
             const above = [section.title, ...section.parents];
-            const ofSpeed = (0,src_pattern/* matches */.c)(not, section.title);
+            const ofSpeed = (0,src_pattern/* matches */.cK)(not, section.title);
             const whole = section.blocks.map(shownBy).join('\n');
-            const about = !ofSpeed && above.some((title) => (0,src_pattern/* matches */.c)(heading, title));
-            const named = (text) => (0,src_pattern/* matches */.c)(results_BENCHMARK, text) ||
-                (0,src_pattern/* matches */.c)(TEST_SET, text.replaceAll(/validation (?:ppl|bpt|loss)/gi, '')) ||
-                above.some((title) => (0,src_pattern/* matches */.c)(results_BENCHMARK, title));
+            const about = !ofSpeed && above.some((title) => (0,src_pattern/* matches */.cK)(heading, title));
+            const named = (text) => (0,src_pattern/* matches */.cK)(results_BENCHMARK, text) ||
+                (0,src_pattern/* matches */.cK)(TEST_SET, text.replaceAll(/validation (?:ppl|bpt|loss)/gi, '')) ||
+                above.some((title) => (0,src_pattern/* matches */.cK)(results_BENCHMARK, title));
             for (const block of section.blocks) {
                 const place = { path: document.path, line: block.line, endLine: block.endLine };
                 if (block.kind === 'table' && isOfResults(block, about) && !ofSpeed)
-                    add('table', named(`${whole}\n${above.join('\n')}`) || (0,src_pattern/* matches */.c)(METRIC, headOf(block)), place);
-                if (block.kind === 'code' && about && (0,src_pattern/* matches */.c)(METRIC, block.text) && (0,src_pattern/* matches */.c)(SCORE, block.text))
+                    add('table', named(`${whole}\n${above.join('\n')}`) || (0,src_pattern/* matches */.cK)(METRIC, headOf(block)), place);
+                if (block.kind === 'code' && about && (0,src_pattern/* matches */.cK)(METRIC, block.text) && (0,src_pattern/* matches */.cK)(SCORE, block.text))
                     add('code', true, place);
             }
             if (ofSpeed)
                 continue;
             for (const sentence of (0,facts_documents/* sentencesIn */.ub)(section)) {
                 const how = figuresIn(sentence, about);
-                if (!how && results_ELSEWHERE.every((pattern) => (0,src_pattern/* matches */.c)(pattern, sentence.text.slice(0, 1_000))))
+                if (!how && results_ELSEWHERE.every((pattern) => (0,src_pattern/* matches */.cK)(pattern, sentence.text.slice(0, 1_000))))
                     pointers.push({ path: document.path, line: sentence.line, text: sentence.text });
                 if (how)
                     add('sentence', named(sentence.text), {
@@ -29510,8 +30313,8 @@ function readResults(documents, card) {
             }
             for (const part of partsOf(document, section))
                 if (part.under !== 'nothing' &&
-                    ((0,src_pattern/* matches */.c)(heading, part.title) || (0,src_pattern/* matches */.c)(heading, part.parent)) &&
-                    !(0,src_pattern/* matches */.c)(not, part.title) &&
+                    ((0,src_pattern/* matches */.cK)(heading, part.title) || (0,src_pattern/* matches */.cK)(heading, part.parent)) &&
+                    !(0,src_pattern/* matches */.cK)(not, part.title) &&
                     results_speaks(part.blocks))
                     pointers.push(part.at);
         }
@@ -29525,9 +30328,9 @@ function readResults(documents, card) {
 const MAX_RESULTS = 40;
 function figuresIn({ text }, about) {
     const said = text.slice(0, 1_000);
-    if (!(0,src_pattern/* matches */.c)(SCORE, said) || (0,src_pattern/* matches */.c)(SENTENCE_NOT, said) || isTemplate(said))
+    if (!(0,src_pattern/* matches */.cK)(SCORE, said) || (0,src_pattern/* matches */.cK)(SENTENCE_NOT, said) || isTemplate(said))
         return false;
-    return (0,src_pattern/* matches */.c)(METRIC, said) || (0,src_pattern/* matches */.c)(results_BENCHMARK, said) || (about && /\d\s?%|\bscores?\b/i.test(said));
+    return (0,src_pattern/* matches */.cK)(METRIC, said) || (0,src_pattern/* matches */.cK)(results_BENCHMARK, said) || (about && (0,src_pattern/* matches */.cK)(/\d\s?%|\bscores?\b/i, said));
 }
 /** Header and first column: what a table is of. */
 function headOf({ header, rows }) {
@@ -29536,17 +30339,17 @@ function headOf({ header, rows }) {
 function isOfResults(table, about) {
     const scores = table.rows
         .flatMap((row) => row.cells.slice(1))
-        .filter((cell) => (0,src_pattern/* matches */.c)(CELL_SCORE, cell.text)).length;
+        .filter((cell) => (0,src_pattern/* matches */.cK)(CELL_SCORE, cell.text)).length;
     if (scores === 0)
         return false;
     const head = headOf(table);
-    if ((0,src_pattern/* matches */.c)(results_BENCHMARK, head))
+    if ((0,src_pattern/* matches */.cK)(results_BENCHMARK, head))
         return true;
-    if ((0,src_pattern/* matches */.c)(OF_VALUES, table.header[0]?.text ?? ''))
+    if ((0,src_pattern/* matches */.cK)(OF_VALUES, table.header[0]?.text ?? ''))
         return false;
-    if ((0,src_pattern/* matches */.c)(METRIC, head))
+    if ((0,src_pattern/* matches */.cK)(METRIC, head))
         return true;
-    return about && !(0,src_pattern/* matches */.c)(NOT_SCORES, table.header.map((cell) => cell.text).join('\n'));
+    return about && !(0,src_pattern/* matches */.cK)(NOT_SCORES, table.header.map((cell) => cell.text).join('\n'));
 }
 const SPEAKS = /\b(?:results?|performance|scores?|outperform\w*|surpass\w*|accuracy|state[- ]of[- ]the[- ]art|sota|leaderboard|win[- ]rates?|evaluation details|see (?:the )?evaluations|probes|improve\w*|figures?|tables?)\b|结果|性能|성능|결과/i;
 /** Whether something is said or pictured below a heading on results. */
@@ -29556,7 +30359,7 @@ function results_speaks(blocks) {
         .filter((shown) => !isTemplate(shown))
         .join(' ');
     const pictured = blocks.some((block) => block.kind === 'prose' && block.links.some(({ image }) => image));
-    return pictured || (0,src_pattern/* matches */.c)(SPEAKS, text);
+    return pictured || (0,src_pattern/* matches */.cK)(SPEAKS, text);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/settings.js
@@ -29632,13 +30435,14 @@ function settings_choose(tree) {
         .filter(({ path, kind, size }) => {
         if (kind !== 'file' || size > 64 * 1024 || !CONFIGURATIONS.has((0,paths/* extensionOf */.je)(path)))
             return false;
-        return OF_TRAINING.test(path) && !NOT_OF_TRAINING.test(path) && !(0,paths/* isForeign */.jq)(path) && !(0,paths/* isTest */.Nu)(path);
+        return ((0,src_pattern/* matches */.cK)(OF_TRAINING, path) && !(0,src_pattern/* matches */.cK)(NOT_OF_TRAINING, path) && !(0,paths/* isForeign */.jq)(path) && !(0,paths/* isTest */.Nu)(path));
     })
         .map(({ path }) => path)
         .sort((a, b) => Number(telling(b)) - Number(telling(a)) || (0,facts_tree/* depthOf */.d1)(a) - (0,facts_tree/* depthOf */.d1)(b))
         .slice(0, settings_MAX_FILES);
 }
-const telling = (path) => /train|sft|dpo|stage/i.test((0,facts_tree/* nameOf */.Vb)(path));
+const TELLING = /train|sft|dpo|stage/i;
+const telling = (path) => (0,src_pattern/* matches */.cK)(TELLING, (0,facts_tree/* nameOf */.Vb)(path));
 /** The settings that documents give, each kind once for every document. */
 function readSettings(documents) {
     return documents.flatMap((document) => {
@@ -29652,20 +30456,20 @@ function readSettings(documents) {
             if (isOfOthers(section))
                 continue;
             const titles = [section.title, section.parents.at(-1) ?? ''];
-            if ([document.path, ...titles].some((title) => (0,src_pattern/* matches */.c)(FOR_USERS, title)))
+            if ([document.path, ...titles].some((title) => (0,src_pattern/* matches */.cK)(FOR_USERS, title)))
                 continue;
-            const about = titles.some((title) => TOPICS.training.heading.test(title));
+            const about = titles.some((title) => (0,src_pattern/* matches */.cK)(TOPICS.training.heading, title));
             for (const block of section.blocks) {
                 if (block.kind === 'code') {
                     if (!about && !isTrainingCommand(block.text))
                         continue;
                     for (const [index, line] of block.text.split('\n', 200).entries())
-                        if (!(0,src_pattern/* matches */.c)(settings_ELSEWHERE, line))
+                        if (!(0,src_pattern/* matches */.cK)(settings_ELSEWHERE, line))
                             look(line.slice(0, 300).trim(), block.firstLine + index);
                 }
                 else if (block.kind === 'table') {
                     const shown = shownBy(block);
-                    if (!about && !(0,src_pattern/* matches */.c)(MAKING, shown.slice(0, 2_000)))
+                    if (!about && !(0,src_pattern/* matches */.cK)(MAKING, shown.slice(0, 2_000)))
                         continue;
                     const header = block.header.map((cell) => cell.text);
                     for (const row of block.rows.slice(0, 60)) {
@@ -29681,25 +30485,25 @@ function readSettings(documents) {
             }
             for (const { text, line } of (0,facts_documents/* sentencesIn */.ub)(section)) {
                 const said = text.slice(0, 1_000);
-                if (/\d/.test(said) && (about || (0,src_pattern/* matches */.c)(MAKING, said) || isBare(said)) && !(0,src_pattern/* matches */.c)(settings_ELSEWHERE, said))
+                if (/\d/.test(said) && (about || (0,src_pattern/* matches */.cK)(MAKING, said) || isBare(said)) && !(0,src_pattern/* matches */.cK)(settings_ELSEWHERE, said))
                     look(said, line);
             }
         }
         return [...found.values()];
     });
 }
-const isTrainingCommand = (text) => /\b(?:train|torchrun|run)\w*\.py\b/i.test(text) && text.includes('--');
+const isTrainingCommand = (text) => (0,src_pattern/* matches */.cK)(/\b(?:train|torchrun|run)\w*\.py\b/i, text) && text.includes('--');
 /** `Epochs: 7`: a line that is nothing but a setting. */
 const isBare = (text) => /^[\w\s-]{2,40}[:：=]\s*[\d~]/.test(text) && text.length < 80;
 /** The kinds of settings that a line gives a value to. */
 function settingsIn(text) {
     return kinds.filter((kind) => {
-        const match = (0,src_pattern/* find */.I)(settings_KINDS[kind], text);
+        const match = (0,src_pattern/* find */.I6)(settings_KINDS[kind], text);
         if (!match)
             return false;
         const end = match.index + match[0].length;
-        return ((0,src_pattern/* matches */.c)(VALUE_AFTER, text.slice(end, end + AFTER)) ||
-            (0,src_pattern/* matches */.c)(VALUE_BEFORE, text.slice(Math.max(0, match.index - settings_BEFORE), match.index)));
+        return ((0,src_pattern/* matches */.cK)(VALUE_AFTER, text.slice(end, end + AFTER)) ||
+            (0,src_pattern/* matches */.cK)(VALUE_BEFORE, text.slice(Math.max(0, match.index - settings_BEFORE), match.index)));
     });
 }
 
@@ -29707,7 +30511,8 @@ function settingsIn(text) {
 
 
 
-const INDEX = /\.index\.json$/i;
+
+const shards_INDEX = /\.index\.json$/i;
 const shards_NUMBERED = /^(.*-)(\d{5})-of-(\d{5})(\.[\w.]+)$/;
 /** A header that states more files than any model has is not followed. */
 const MAX_SHARDS = 10_000;
@@ -29718,7 +30523,7 @@ const MAX_SHARDS = 10_000;
 const shardSets = {
     wants: (tree) => ({
         texts: tree.entries
-            .filter(({ path, kind }) => kind === 'file' && INDEX.test(path) && !(0,paths/* isForeign */.jq)(path) && !(0,paths/* isTest */.Nu)(path))
+            .filter(({ path, kind }) => kind === 'file' && (0,src_pattern/* matches */.cK)(shards_INDEX, path) && !(0,paths/* isForeign */.jq)(path) && !(0,paths/* isTest */.Nu)(path))
             .map(({ path }) => path),
     }),
     extract: (read, tree) => {
@@ -29735,14 +30540,14 @@ const shardSets = {
                     at: { path, line: 1 },
                     expected: files.length,
                     missing: files.filter((shard) => !tree.get(shard)),
-                    ...(SAFETENSORS.test(path) && { indexed: { files, tensors, ...(announced && { announced }) } }),
+                    ...((0,src_pattern/* matches */.cK)(SAFETENSORS, path) && { indexed: { files, tensors, ...(announced && { announced }) } }),
                 },
             ];
         });
         const covered = new Set(indexed.map(({ at }) => (0,facts_tree/* folderOf */.yS)(at.path)));
         const numbered = new Map();
         for (const { path, kind } of tree.entries) {
-            const [, stem, number, total, ending] = (kind !== 'submodule' && shards_NUMBERED.exec((0,facts_tree/* nameOf */.Vb)(path))) || [];
+            const [, stem, number, total, ending] = (kind !== 'submodule' && (0,src_pattern/* find */.I6)(shards_NUMBERED, (0,facts_tree/* nameOf */.Vb)(path))) || [];
             if (!stem || !number || !total || !ending || covered.has((0,facts_tree/* folderOf */.yS)(path)) || (0,paths/* isForeign */.jq)(path))
                 continue;
             const key = `${(0,facts_tree/* folderOf */.yS)(path)}\n${stem}\n${total}\n${ending}`;
@@ -29817,6 +30622,7 @@ function weighShards(sets, artifacts, tree) {
 ;// CONCATENATED MODULE: ./lib/src/facts/sizes.js
 
 
+
 /** "7B", "1.5 billion", "8x7B"; not "A3B", which counts active parameters, nor "2.7T tokens". */
 const SIZE = /(?<![\w.])(?:(\d{1,3})x)?(\d{1,4}(?:\.\d{1,3})?) ?(B|M|billion|million)(?![A-Za-z])/g;
 const UNITS = { B: 1e9, billion: 1e9, M: 1e6, million: 1e6 };
@@ -29856,7 +30662,7 @@ function sizes_spelled(name) {
         .replaceAll(/(?<=\d)[bm](?![A-Za-z\d])/g, (unit) => unit.toUpperCase());
 }
 function sizesIn(text, at) {
-    return [...text.matchAll(SIZE)]
+    return (0,src_pattern/* findAll */.JW)(SIZE, text)
         .map(([, experts, number, unit = '']) => ({
         value: Number(experts ?? 1) * Number(number) * (UNITS[unit] ?? 1),
         at,
@@ -29867,10 +30673,10 @@ function sizesIn(text, at) {
 function count(artifacts) {
     const sets = new Map();
     for (const artifact of artifacts) {
-        if (artifact.kind !== 'weights' || PART.test(artifact.path))
+        if (artifact.kind !== 'weights' || (0,src_pattern/* matches */.cK)(PART, artifact.path))
             continue;
         const name = (0,facts_tree/* nameOf */.Vb)(artifact.path);
-        const total = SHARD.exec(name)?.[1];
+        const total = (0,src_pattern/* find */.I6)(SHARD, name)?.[1];
         const key = `${(0,facts_tree/* folderOf */.yS)(artifact.path)}/${name.replace(SHARD, '')}`;
         const set = sets.get(key) ?? { files: [], expected: Number(total ?? 1) };
         set.files.push(artifact);
@@ -29893,6 +30699,10 @@ function count(artifacts) {
 const LOAD = /\b(?:from_pretrained|from_single_file|load_model|snapshot_download|SentenceTransformer|CrossEncoder|hf_hub_download)\s*\(|\bpipeline\(\s*["'\w]|\bLLM\(\s*model\b|\b(?:vllm serve|ollama run|llama-cli|llama-server|lms get|sglang\.launch_server|text-generation-launcher|transformers (?:chat|serve))\b|\bimport\s+(?:whisper|bark|open_clip)\b/;
 const OWN_LOADER = /\b([A-Za-z]\w{1,40})\.(?:load_model|load|from_pretrained|create_model\w*)\(\s*["']([\w./-]+)["']/;
 const RUN = /\b(?:python3?|torchrun|accelerate launch|deepspeed|bash|sh)\s+(?:-m\s+)?(?:[\w-]+(?:=\S+)?\s+)*[\w./-]+/;
+const IMPORT = /^\s*(?:from|import)\s+(\w+)/;
+/** Code that asks a model for something, and code that teaches it. */
+const ASKS = /\bmodel\(|\.(?:generate|predict\w*|encode|forecast|sample\w*|from_pretrained|transcribe|infer\w*|embed\w*|synthesi[sz]e\w*)\(/;
+const TEACHES = /\.backward\(|\b\w*Trainer\(|\.(?:train|fit)\(\w/;
 const SHELL = new Set(['bash', 'sh', 'shell', 'console', 'zsh', '']);
 /** At most so many lines are kept of one block. */
 const snippets_MAX_LINES = 20;
@@ -29903,17 +30713,24 @@ function readSnippets(documents) {
             return [];
         const needsOwnCode = /trust_remote_code\s*=\s*True|--trust-remote-code/.test(block.text);
         const shell = SHELL.has(block.language);
+        const asks = (0,src_pattern/* matches */.cK)(ASKS, block.text) && !(0,src_pattern/* matches */.cK)(TEACHES, block.text);
         return block.text
             .split('\n')
             .flatMap((line, index) => {
             const text = line.slice(0, snippets_MAX_LINE);
-            const [, loads, named] = (0,src_pattern/* find */.I)(OWN_LOADER, text) ?? [];
-            const does = (0,src_pattern/* matches */.c)(LOAD, text) ? 'load' : shell && (0,src_pattern/* matches */.c)(RUN, text) ? 'run' : loads && 'call';
-            if (!does)
+            const [, loads, named] = (0,src_pattern/* find */.I6)(OWN_LOADER, text) ?? [];
+            const does = (0,src_pattern/* matches */.cK)(LOAD, text) ? 'load' : shell && (0,src_pattern/* matches */.cK)(RUN, text) ? 'run' : loads && 'call';
+            const [, uses] = (asks && (0,src_pattern/* find */.I6)(IMPORT, text)) || [];
+            if (!does && uses === undefined)
                 return [];
             const at = { path: document.path, line: block.firstLine + index, text: text.trim() };
             const own = loads !== undefined && { loads, ...(named !== undefined && { named }) };
-            return [{ value: { does, needsOwnCode, ...own }, at }];
+            return [
+                {
+                    value: { does: does || 'import', needsOwnCode, ...own, ...(uses !== undefined && { uses }) },
+                    at,
+                },
+            ];
         })
             .slice(0, snippets_MAX_LINES);
     })));
@@ -29925,6 +30742,7 @@ var expressions = __nccwpck_require__(5724);
 // EXTERNAL MODULE: ./lib/src/licenses/weigh.js
 var weigh = __nccwpck_require__(3119);
 ;// CONCATENATED MODULE: ./lib/src/facts/terms.js
+
 
 
 
@@ -30011,7 +30829,7 @@ function terms_isBare({ match, license, conditions, expression }) {
 function isCentral({ at, from }, { card }) {
     if (from === 'package' || from === 'header')
         return true;
-    return at.path === card?.path || ((0,facts_tree/* folderOf */.yS)(at.path) === '' && /^readme/i.test((0,facts_tree/* nameOf */.Vb)(at.path)));
+    return at.path === card?.path || ((0,facts_tree/* folderOf */.yS)(at.path) === '' && (0,src_pattern/* matches */.cK)(/^readme/i, (0,facts_tree/* nameOf */.Vb)(at.path)));
 }
 /** Headers of the files that the component consists of: of code, since a script that loads data says nothing of theirs. */
 function headersOf(component, { statements, holdings }) {
@@ -30236,13 +31054,13 @@ function addPart(part, named, add) {
     let weight;
     for (const topic of new Set([...own, ...inherited])) {
         const { not, content, inCode } = TOPICS[topic];
-        if (not && ((0,src_pattern/* matches */.c)(not, part.title) || (!own.includes(topic) && (0,src_pattern/* matches */.c)(not, part.parent))))
+        if (not && ((0,src_pattern/* matches */.cK)(not, part.title) || (!own.includes(topic) && (0,src_pattern/* matches */.cK)(not, part.parent))))
             continue;
         weight ??= topics_weigh(part.blocks);
         if (weight.words + weight.tables + weight.images + (inCode ? weight.code : 0) === 0)
             continue;
         const shown = `${part.parent}\n${part.title}\n${weight.text}`;
-        if (content && !content.every((pattern) => (0,src_pattern/* matches */.c)(pattern, shown)))
+        if (content && !content.every((pattern) => (0,src_pattern/* matches */.cK)(pattern, shown)))
             continue;
         add(topic, { at: part.at, extent: 'section', ...weight });
     }
@@ -30254,7 +31072,7 @@ function addEntry({ label, text, at, title }, section, named, add) {
     for (const topic of topics) {
         const { not, content } = TOPICS[topic];
         const shown = `${title}\n${label}: ${text}`;
-        if ((not && (0,src_pattern/* matches */.c)(not, label)) || content?.some((pattern) => !(0,src_pattern/* matches */.c)(pattern, shown)))
+        if ((not && (0,src_pattern/* matches */.cK)(not, label)) || content?.some((pattern) => !(0,src_pattern/* matches */.cK)(pattern, shown)))
             continue;
         const links = linksIn(section)
             .filter((link) => link.line === at.line)
@@ -30279,7 +31097,7 @@ function topics_addSentences(documents, takes, add) {
                 if (found.has(index))
                     continue;
                 const part = sentences[index]?.text.slice(0, topics_MAX_SENTENCE) ?? '';
-                if (first.test(part) && others.every((pattern) => (0,src_pattern/* matches */.c)(pattern, part)))
+                if ((0,src_pattern/* matches */.cK)(first, part) && others.every((pattern) => (0,src_pattern/* matches */.cK)(pattern, part)))
                     found.add(index);
             }
         }
@@ -30294,7 +31112,7 @@ function topics_addSentences(documents, takes, add) {
             // A line of a table of contents says nothing.
             if (counted.words < FEWEST_WORDS || isTemplate(text))
                 continue;
-            if (notSentence && (0,src_pattern/* matches */.c)(notSentence, text.slice(0, topics_MAX_SENTENCE)))
+            if (notSentence && (0,src_pattern/* matches */.cK)(notSentence, text.slice(0, topics_MAX_SENTENCE)))
                 continue;
             const links = linksIn(section)
                 .filter((link) => isIn(link, text, line))
@@ -30320,18 +31138,14 @@ function topics_joined(lines) {
     return { text: lines.join('\n'), starts };
 }
 /** The lines, by number, in which a match of the pattern ends. */
-function* matchingLines(pattern, { text, starts }) {
+function matchingLines(pattern, { text, starts }) {
     let line = 0;
-    for (let from = 0; from < text.length;) {
-        const match = (0,src_pattern/* find */.I)(pattern, text.slice(from));
-        if (!match)
-            return;
-        const end = from + match.index + Math.max(0, match[0].length - 1);
+    return new Set((0,src_pattern/* findAll */.JW)(pattern, text).map(({ 0: found, index }) => {
+        const end = index + Math.max(0, found.length - 1);
         while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= end)
             line += 1;
-        yield line;
-        from = starts[line + 1] ?? text.length;
-    }
+        return line;
+    }));
 }
 const sectionLinks = new WeakMap();
 function linksIn(section) {
@@ -30353,7 +31167,7 @@ function linksOf(blocks) {
             ? block.links
             : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.links));
     })
-        .filter(({ image, target }) => !image && /^https?:/i.test(target));
+        .filter(({ image, target }) => !image && (0,src_pattern/* matches */.cK)(/^https?:/i, target));
 }
 const isIn = ({ text, target, line }, sentence, from) => line >= from && (text !== '' ? sentence.includes(text) : sentence.includes(target));
 const topics_NOTHING = { text: '', words: 0, figures: 0, tables: 0, code: 0, images: 0, links: [] };
@@ -30420,6 +31234,7 @@ function web_keyOf(target) {
 
 
 
+
 /**
  * Visits what the release depends on: its own and used models, data sets, papers and archives, and what is declared to be
  * elsewhere; each once, in reading order. What is only mentioned is nobody's promise.
@@ -30446,11 +31261,11 @@ const HUB_PAGE = /^https:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/(datasets\/)?
 const NO_OWNER = /^(?:spaces|collections|papers|docs|blog|models|datasets|organizations|tasks|learn)\//i;
 /** What an address leads to; the hub's own pages are asked for by name. */
 function targetAt(address) {
-    const page = HUB_PAGE.exec(address);
+    const page = (0,src_pattern/* find */.I6)(HUB_PAGE, address);
     const [, data, name] = page ?? [];
-    if (name !== undefined && !NO_OWNER.test(name))
+    if (name !== undefined && !(0,src_pattern/* matches */.cK)(NO_OWNER, name))
         return { kind: data === undefined ? 'model' : 'dataset', name };
-    return /^https:\/\//i.test(address) ? { kind: 'page', address } : undefined;
+    return (0,src_pattern/* matches */.cK)(/^https:\/\//i, address) ? { kind: 'page', address } : undefined;
 }
 function visits_targetOf({ kind, mention }) {
     if (kind === 'code' || kind === 'space')
@@ -30549,9 +31364,9 @@ function derive({ name: repositoryName, isGated = false }, read, tree, configura
     const kinds = new Set(weights.map(({ component }) => component));
     const postTrained = origin.adapted !== undefined || (kinds.has('weights.adapted') && !kinds.has('weights.pretrained'));
     const data = readData({ tree, code: read.code, card, names, references, postTrained });
-    const seen = readHoldings({ ...read, tree, names, origin, references, snippets, weights, data });
+    const installs = readInstalls(spoken, names);
+    const seen = readHoldings({ ...read, tree, names, origin, references, snippets, installs, weights, data });
     const holdings = (0,declarations/* holdDeclared */.A0)(seen, configuration);
-    const installs = readInstalls(spoken);
     const library = readLibrary({ ...read, tree, names, origin, references, installs, holdings });
     const release = (0,declarations/* leaveOutDeclared */.Uy)(readRelease(names.title, card, origin, holdings, library), seen, configuration);
     const statements = (0,licenses/* resolvePointers */.VE)([
@@ -30623,10 +31438,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/licenses/addresses.js
 var addresses = __nccwpck_require__(2895);
-// EXTERNAL MODULE: ./lib/src/licenses/catalogue.js
-var catalogue = __nccwpck_require__(6334);
 // EXTERNAL MODULE: ./lib/src/pattern.js
 var src_pattern = __nccwpck_require__(8272);
+// EXTERNAL MODULE: ./lib/src/licenses/catalogue.js
+var catalogue = __nccwpck_require__(6334);
 // EXTERNAL MODULE: ./lib/src/licenses/license.js
 var license = __nccwpck_require__(44);
 ;// CONCATENATED MODULE: ./lib/src/licenses/clause-rules.js
@@ -31199,13 +32014,13 @@ function kindsIn(sentence, asked = license/* conditions */.j) {
     return kinds;
 }
 function collect(rule, { text, lead }, kinds) {
-    if (kinds.includes(rule.kind) || !(0,src_pattern/* matches */.c)(rule.says, text))
+    if (kinds.includes(rule.kind) || !(0,src_pattern/* matches */.cK)(rule.says, text))
         return;
     const { kind, and = [], under = [], unless = [] } = rule;
     const whole = lead === '' ? text : `${lead} ${text}`;
-    const applies = and.every((pattern) => (0,src_pattern/* matches */.c)(pattern, text)) &&
-        under.every((pattern) => (0,src_pattern/* matches */.c)(pattern, whole)) &&
-        !unless.some((group) => group instanceof RegExp ? (0,src_pattern/* matches */.c)(group, whole) : group.every((pattern) => (0,src_pattern/* matches */.c)(pattern, whole)));
+    const applies = and.every((pattern) => (0,src_pattern/* matches */.cK)(pattern, text)) &&
+        under.every((pattern) => (0,src_pattern/* matches */.cK)(pattern, whole)) &&
+        !unless.some((group) => group instanceof RegExp ? (0,src_pattern/* matches */.cK)(group, whole) : group.every((pattern) => (0,src_pattern/* matches */.cK)(pattern, whole)));
     if (applies)
         kinds.push(kind);
 }
@@ -31278,13 +32093,14 @@ function grantsCommercialUse({ text }) {
         /\bgrant(?:s|ed)?\b|\blicense (?:is|to use)\b/.test(text) &&
         /\bfor (?:any |all |both )?(?:non-?commercial and )?commercial (?:purposes?|uses?)\b|\bincluding (?:for )?commercial\b|\bcommercial (?:and|or) non-?commercial\b/.test(text) &&
         !/\boutputs?\b/.test(text) &&
-        !forbids.test(text) &&
-        !thresholds.test(text));
+        !(0,src_pattern/* matches */.cK)(forbids, text) &&
+        !(0,src_pattern/* matches */.cK)(thresholds, text));
 }
 
 // EXTERNAL MODULE: ./lib/src/licenses/words.js
 var licenses_words = __nccwpck_require__(9574);
 ;// CONCATENATED MODULE: ./lib/src/licenses/sentences.js
+
 
 /** How much of a lead is kept, in UTF-16 code units: what counts stands in its last words. */
 const LEAD_LIMIT = 300;
@@ -31310,7 +32126,7 @@ function sentencesOf(given) {
         for (const [start, end] of partsOf(paragraph.text)) {
             const whole = paragraph.text.slice(start, end).trimEnd();
             const text = whole.trimStart();
-            const lead = (outer === '' && inner === '') || complete.test(text) ? '' : `${outer} ${inner}`.trim();
+            const lead = (outer === '' && inner === '') || (0,src_pattern/* matches */.cK)(complete, text) ? '' : `${outer} ${inner}`.trim();
             sentences.push({
                 text,
                 lead,
@@ -31386,7 +32202,7 @@ function* paragraphsOf(text) {
             mark = found;
             continue;
         }
-        if (parted.test(last) && /^[a-z]/.test(line)) {
+        if ((0,src_pattern/* matches */.cK)(parted, last) && /^[a-z]/.test(line)) {
             parts[parts.length - 1] = last.slice(0, -1);
             length--;
         }
@@ -31411,9 +32227,9 @@ function markOf(raw, line) {
         return '-';
     if (/^[a-z]{3}/.test(line))
         return '';
-    const found = bullet.exec(line)?.[0];
+    const found = (0,src_pattern/* find */.I6)(bullet, line)?.[0];
     if (found === undefined)
-        return section.test(line) ? 'section' : '';
+        return (0,src_pattern/* matches */.cK)(section, line) ? 'section' : '';
     return found
         .trim()
         .replace(/\d+/g, '1')
@@ -31425,7 +32241,7 @@ function* partsOf(text) {
     let from = 0;
     for (const { 0: stop, index } of text.matchAll(ends)) {
         const end = index + stop.length;
-        if (stop.startsWith('.') && abbreviated.test(text.slice(Math.max(from, index - 12), index + 1)))
+        if (stop.startsWith('.') && (0,src_pattern/* matches */.cK)(abbreviated, text.slice(Math.max(from, index - 12), index + 1)))
             continue;
         if (end - from > 1)
             yield [from, end];
@@ -34005,10 +34821,10 @@ function wholeWords(words) {
     return (piece) => {
         if ((0,licenses_words/* isAscii */.ER)(piece)) {
             english ??= new RegExp(`(?<![a-z0-9])${any}(?![a-z0-9])`);
-            return (0,src_pattern/* matches */.c)(english, piece.toLowerCase());
+            return (0,src_pattern/* matches */.cK)(english, piece.toLowerCase());
         }
         worldwide ??= new RegExp(`(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])|${notices_chinese}`, 'iu');
-        return (0,src_pattern/* matches */.c)(worldwide, piece);
+        return (0,src_pattern/* matches */.cK)(worldwide, piece);
     };
 }
 /** Whether the piece has a word that narrows: then a statement is not read as simply naming a license. */
@@ -34032,7 +34848,7 @@ function isName(piece) {
     // "Center for Research" is a name, "for research" is a purpose.
     if (/\bfor\s+(?:the\s+)?\p{Ll}|\bresearch\b|\b[fF][oO][rR]\s+RESEARCH\b/u.test(piece))
         return false;
-    return words.filter((word) => /^\p{Ll}+$/u.test(word) && !joining.test(word)).length <= PLAIN_LIMIT;
+    return words.filter((word) => /^\p{Ll}+$/u.test(word) && !(0,src_pattern/* matches */.cK)(joining, word)).length <= PLAIN_LIMIT;
 }
 /** A full stop that ends a sentence and no abbreviation, and words after it. */
 function isSentence(piece) {
@@ -34048,27 +34864,27 @@ const reserved = /^[\s"'#*/<>|;%!-]*(?:all|some) rights reserved[\s."'#*/<>|;%!-
 function isCopyrightNotice(piece) {
     if (piece.length > LENGTH_LIMIT)
         return false;
-    if ((0,src_pattern/* matches */.c)(reserved, piece))
+    if ((0,src_pattern/* matches */.cK)(reserved, piece))
         return true;
-    const begin = (0,src_pattern/* find */.I)(head, piece);
+    const begin = (0,src_pattern/* find */.I6)(head, piece);
     if (!begin)
         return false;
     return piece
         .slice(begin[0].length)
         .replace(/(?:all|some) rights reserved/giu, ' ')
         .split(/(\s+)/)
-        .map((word) => (/@|https?:\/\//i.test(word) ? ' ' : word))
+        .map((word) => ((0,src_pattern/* matches */.cK)(/@|https?:\/\//i, word) ? ' ' : word))
         .join('')
         .split(mark)
         .every(isName);
 }
 /** Where a copyright notice begins within the piece, or -1. */
 function copyrightAt(piece) {
-    return piece.search(mark);
+    return (0,src_pattern/* find */.I6)(mark, piece)?.index ?? -1;
 }
 /** Whether a copyright notice goes on in the next line: it ends in a comma, or on a word that joins. */
 function isUnfinished(piece) {
-    return /(?:,|&|\d{4}|\b(?:and|by|of|the))[\s*/#]*$/iu.test(piece);
+    return (0,src_pattern/* matches */.cK)(/(?:,|&|\d{4}|\b(?:and|by|of|the))[\s*/#]*$/iu, piece);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/licenses/comparison.js
@@ -34327,6 +35143,7 @@ var mentions = __nccwpck_require__(7308);
 
 
 
+
 /** A file that only points to a license is not longer. */
 const REFERENCE_LINES = 20;
 const REFERENCE_WORDS = 150;
@@ -34528,7 +35345,7 @@ function tagsOnly(piece, licenses) {
     return license !== undefined && licenses.has(license.id.replace(/-or-later$/, '-only'));
 }
 function readTag(piece) {
-    const [, name, value] = /^[^\p{L}]*SPDX-(License-Identifier|FileCopyrightText):(.*)$/iu.exec(piece.trim()) ?? [];
+    const [, name, value] = (0,src_pattern/* find */.I6)(/^[^\p{L}]*SPDX-(License-Identifier|FileCopyrightText):(.*)$/iu, piece.trim()) ?? [];
     if (name === undefined || value === undefined)
         return undefined;
     return { name: name.toLowerCase(), value: value.replace(/(?:\*\/|-->|#\}|["'])\s*$/, '').trim() };
@@ -34577,7 +35394,7 @@ function withoutStops(address) {
 function statementsIn(words) {
     const lines = words.text.split(/\r\n?|\n/);
     return lines.flatMap((content, index) => {
-        if (!/licen[sc]|\bunder\b|\bterms\b/i.test(content))
+        if (!(0,src_pattern/* matches */.cK)(/licen[sc]|\bunder\b|\bterms\b/i, content))
             return [];
         const line = index + 1;
         return [...new Set((0,mentions/* findMentions */.d)(content).map(({ license }) => license))].map((license) => ({
@@ -34625,8 +35442,8 @@ function namedIn(words, whole) {
 }
 function pointerIn(words, whole) {
     const { text } = words;
-    const points = /\b(?:see|refer|found|available at|located)\b/i.test(text) && /licen[sc]e/i.test(text);
-    return points || /https?:\/\/|\bwww\./i.test(text) ? { match: 'reference', ...whole } : undefined;
+    const points = (0,src_pattern/* matches */.cK)(/\b(?:see|refer|found|available at|located)\b/i, text) && (0,src_pattern/* matches */.cK)(/licen[sc]e/i, text);
+    return points || (0,src_pattern/* matches */.cK)(/https?:\/\/|\bwww\./i, text) ? { match: 'reference', ...whole } : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/src/facts/manifests.js
@@ -34636,6 +35453,7 @@ var paths = __nccwpck_require__(282);
 // EXTERNAL MODULE: ./lib/src/facts/tree.js
 var facts_tree = __nccwpck_require__(6352);
 ;// CONCATENATED MODULE: ./lib/src/facts/licenses.js
+
 
 
 
@@ -34676,13 +35494,13 @@ const licenseFiles = {
 /** Whether a path is that of a license text, by its name or its folder. */
 function isLicenseFile(path) {
     const name = (0,facts_tree/* nameOf */.Vb)(path);
-    if (!TEXT.has((0,paths/* extensionOf */.je)(path)) && !NAMED_AFTER.test(name))
+    if (!TEXT.has((0,paths/* extensionOf */.je)(path)) && !(0,src_pattern/* matches */.cK)(NAMED_AFTER, name))
         return false;
-    return LICENSE_NAME.test(name) || LICENSE_FOLDER.test(path);
+    return (0,src_pattern/* matches */.cK)(LICENSE_NAME, name) || (0,src_pattern/* matches */.cK)(LICENSE_FOLDER, path);
 }
 /** Whether a path is that of a notice or of a policy on use. */
 function isCompanion(path) {
-    return TEXT.has((0,paths/* extensionOf */.je)(path)) && COMPANION.test((0,facts_tree/* nameOf */.Vb)(path)) && !isLicenseFile(path);
+    return TEXT.has((0,paths/* extensionOf */.je)(path)) && (0,src_pattern/* matches */.cK)(COMPANION, (0,facts_tree/* nameOf */.Vb)(path)) && !isLicenseFile(path);
 }
 function licenses_choose(tree) {
     return tree.entries
@@ -34706,7 +35524,7 @@ function readFile(path, text) {
         const { line, endLine, similarity, coverage, removed, conditions } = match;
         const { refersTo, policy } = match;
         const license = match.license ?? (refersTo === undefined ? undefined : (0,addresses/* licenseAt */.v)(refersTo));
-        const added = match.added?.filter((span) => !attributions.has(span.line));
+        const added = match.added?.filter((span) => !attributions.has(span.line) && !isTitle(span, lines, match.conditions) && !isNote(span, lines));
         const unfilled = unfilledIn(lines, match);
         // What stands below "adapted from …" is the license of that part, not of this repository.
         const ofAnother = [...attributions].some((attribution) => attribution < line);
@@ -34766,16 +35584,24 @@ const SENTENCE_COVERS = [
 ];
 /** The groups of components that words name. */
 function coversOf(words) {
-    return SENTENCE_COVERS.filter(([, pattern]) => pattern.test(words)).map(([family]) => family);
+    return SENTENCE_COVERS.filter(([, pattern]) => (0,src_pattern/* matches */.cK)(pattern, words)).map(([family]) => family);
 }
-/** The group that is named last: "in discussion on one of the data sets, and so ask that use of the model be limited". */
+/**
+ * The group that is named last, with one that it is joined to: "in discussion on one of the data sets, and so ask that
+ * use of the model be limited", "all model weights and data".
+ */
 function lastNamed(words) {
-    const last = SENTENCE_COVERS.map(([family, pattern]) => ({
-        family,
-        at: [...words.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1,
-    })).reduce((a, b) => (b.at > a.at ? b : a));
-    return last.at < 0 ? [] : [last.family];
+    const named = SENTENCE_COVERS.flatMap(([family, pattern]) => {
+        const match = (0,src_pattern/* findAll */.JW)(pattern, words).at(-1);
+        return match ? [{ family, from: match.index, to: match.index + match[0].length }] : [];
+    }).sort((a, b) => b.from - a.from);
+    const [last, before] = named;
+    if (!last)
+        return [];
+    const joined = before && (0,src_pattern/* matches */.cK)(JOINED, words.slice(before.to, last.from));
+    return joined ? [before.family, last.family] : [last.family];
 }
+const JOINED = /^ (?:and|&|or) (?:the |our |training |all )?$/i;
 /** "Part of the code is adapted from https://…", "which has the following license:": says whose a part is, asks nothing. */
 const ATTRIBUTION = /^\W*(?:parts?|portions?|some) of (?:the|this) (?:\w+ )?(?:is|are|was|were) (?:adapted|based|borrowed|copied|derived|modified|taken) (?:from|on) \S+\s*$/i;
 const FOLLOWED = /^\W*(?:which (?:has|is under)|under|with) the following licen[sc]e\W*$/i;
@@ -34787,10 +35613,44 @@ function attributionsIn(lines, found) {
         if (kind !== undefined)
             return false;
         const text = lines.slice(line - 1, endLine);
-        return text.every((each) => each.trim() === '' || ATTRIBUTION.test(each) || FOLLOWED.test(each));
+        return text.every((each) => each.trim() === '' || (0,src_pattern/* matches */.cK)(ATTRIBUTION, each) || (0,src_pattern/* matches */.cK)(FOLLOWED, each));
     })
         .map(({ line }) => line));
 }
+/** Where a short open license begins to say what it permits. */
+const GRANT = /^\W*(?:permission is hereby granted|permission to use, copy|redistribution and use in source)/i;
+/** Words by which something may be asked or taken back. */
+const ASKS = /\b(?:must|shall|should|may|can|cannot|not|no|only|except|unless|without|prohibit\w*|restrict\w*|forbid\w*|commercial\w*|research|academic|personal|condition\w*|requir\w*|subject|us(?:e|es|ed|ing|ers?|age)|permission|permitted|allow\w*|agree\w*|terms?|provided|if|fees?|pay\w*|patents?|addendum|addition\w*|clauses?)\b/i;
+/** Words above the grant that say what it is that is licensed, and ask nothing: "Implementation of the Aster model." */
+function isTitle({ line, endLine, kind }, lines, conditions = []) {
+    const grant = lines.findIndex((text) => (0,src_pattern/* matches */.cK)(GRANT, text.slice(0, MAX_ASKS)));
+    if (kind !== undefined || endLine > grant)
+        return false;
+    if (conditions.some((each) => each.line <= endLine && each.endLine >= line))
+        return false;
+    const said = lines.slice(line - 1, endLine);
+    return said.length <= MAX_TITLE && said.every((text) => text.length <= MAX_ASKS && !(0,src_pattern/* matches */.cK)(ASKS, text));
+}
+/** Sentences of a note behind a text that say where the terms of other parts stand: of weights, data, components. */
+const NOTES = [
+    /\bsoftware distributed with [\w.-]+:/i,
+    /\bthe [\w.-]+ (?:model weights and data|model weights|weights|models|data) (?:copyright and )?licen[sc]e terms can be found in (?:the file )?[\w.]+(?: and [\w.]+)?\./i,
+    /\bthe [\w.-]+ software includes a number of subcomponents with separate copyright notices and licen[sc]e terms\b[ ,;–-]*please see the file [\w.]+\./i,
+];
+/** Whether words that were added are such a note, and nothing else. */
+function isNote({ line, endLine, kind }, lines) {
+    if (kind !== undefined || endLine - line > MAX_NOTE)
+        return false;
+    const said = lines
+        .slice(line - 1, endLine)
+        .join(' ')
+        .replaceAll(/\s+/g, ' ');
+    const rest = NOTES.reduce((text, note) => text.replace(note, ''), said);
+    return rest.length < said.length && !(0,src_pattern/* matches */.cK)(/[a-z]/i, rest);
+}
+const MAX_NOTE = 12;
+const MAX_TITLE = 6;
+const MAX_ASKS = 200;
 const COPYRIGHT_LINE = /^\W{0,20}(?:copyright|©|\(c\))/i;
 const TEMPLATE = /[[<{](?:yyyy|year|fullname|full name|name|owner|author|your name|name of (?:copyright owner|author)|copyright holders?|organization)[\]>}]/i;
 /** Below this, a text tells how to apply it: the template is meant to stand there. */
@@ -34799,22 +35659,29 @@ const APPENDIX = /^\W*(?:appendix\b|end of terms and conditions|how to apply)/i;
 function unfilledIn(lines, { line, endLine, match }) {
     if (match !== 'exact' && match !== 'modified')
         return [];
-    const appendix = lines.findIndex((text) => APPENDIX.test(text.slice(0, 100)));
+    const appendix = lines.findIndex((text) => (0,src_pattern/* matches */.cK)(APPENDIX, text.slice(0, 100)));
     return lines.flatMap((text, index) => {
         const at = index + 1;
         // The notice stands in the text or a few lines above it.
         if (at < line - 10 || at > endLine || (appendix >= 0 && index > appendix))
             return [];
         const start = text.slice(0, 300);
-        return COPYRIGHT_LINE.test(start) && TEMPLATE.test(start) ? [{ line: at, endLine: at }] : [];
+        return (0,src_pattern/* matches */.cK)(COPYRIGHT_LINE, start) && (0,src_pattern/* matches */.cK)(TEMPLATE, start) ? [{ line: at, endLine: at }] : [];
     });
 }
+/** `LICENSE_GEMMA.txt` beside the repository's own: the terms of a model that weights here were made from. */
+const OF_BASE = /^(?:licen[sc]e|notice)[-_.](?:llama|gemma|qwen|mistral|falcon|bloom|opt|deepseek|chatglm)[\d.-]*(?:\.(?:txt|md))?$/i;
+/** A folder of models inside another holds their definitions: code, which the text in it may be copied with. */
+const DEFINITIONS = /^[^/]+\/(?:[^/]+\/)*models?\//i;
 /** A text covers what its name says; at the root and without such a word, the repository; elsewhere, nothing that we know. */
 function coveredByName(path) {
-    const named = NAME_COVERS.filter(([, pattern]) => pattern.test(path)).map(([family]) => family);
+    const own = (0,src_pattern/* matches */.cK)(DEFINITIONS, path) ? (0,facts_tree/* nameOf */.Vb)(path) : path;
+    if ((0,src_pattern/* matches */.cK)(OF_BASE, (0,facts_tree/* nameOf */.Vb)(path)))
+        return ['weights'];
+    const named = NAME_COVERS.filter(([, pattern]) => (0,src_pattern/* matches */.cK)(pattern, own)).map(([family]) => family);
     if (named.length > 0)
         return named;
-    return (0,facts_tree/* folderOf */.yS)(path) === '' || /^LICENSES\//i.test(path) ? ['repository'] : [];
+    return (0,facts_tree/* folderOf */.yS)(path) === '' || (0,src_pattern/* matches */.cK)(/^LICENSES\//i, path) ? ['repository'] : [];
 }
 /** Gives statements and texts that point to a license file that file's license. */
 function resolvePointers(statements) {
@@ -34858,7 +35725,9 @@ function resolvePointers(statements) {
 /* harmony import */ var _licenses_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6334);
 /* harmony import */ var _licenses_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5724);
 /* harmony import */ var _licenses_mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7308);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6352);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8272);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6352);
+
 
 
 
@@ -34868,14 +35737,14 @@ const MANIFEST = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|CITATION\.
 const MAX_CHARACTERS = 256 * 1024;
 /** Whether a path is that of a package manifest at the root. */
 function isManifest(path) {
-    return MANIFEST.test((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) && (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(path) === 0;
+    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(MANIFEST, (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)) && (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(path) === 0;
 }
 /** What a manifest says of terms; nothing where it does not parse. Never throws. A parser is loaded for who needs it. */
 async function readManifest(path, text) {
     if (text.length > MAX_CHARACTERS)
         return [];
     try {
-        switch ((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) {
+        switch ((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)) {
             case 'pyproject.toml':
                 return said(path, text, inPyproject(await parseToml(text)));
             case 'Cargo.toml':
@@ -34923,7 +35792,7 @@ function classified(classifier) {
 }
 /** Names that stand for several licenses and leave open which: they agree with any of them, and add nothing. */
 function isFamily(name) {
-    return FAMILIES.has(name) || STEWARD.test(name);
+    return FAMILIES.has(name) || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(STEWARD, name);
 }
 /** "Apache" and "BSD" say whose license it is, and not which. */
 const STEWARD = /^(?:the )?(?:apache|bsd)(?:[- ](?:style )?licen[sc]e)?$/i;
@@ -34944,14 +35813,14 @@ const MAX_LINE = 500;
 /** `license=read("LICENSE")`, `license=LICENSE`: a script names what only running it would tell. */
 const COMPUTED = /^\s*[A-Za-z_]/;
 function inSetup(path, text) {
-    const isScript = (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) === 'setup.py';
+    const isScript = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path) === 'setup.py';
     return text.split('\n').flatMap((whole, index) => {
         const line = whole.slice(0, MAX_LINE);
-        const field = SETUP_FIELD.exec(line);
+        const field = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .find */ .I6)(SETUP_FIELD, line);
         if (!field)
             return [];
         const value = line.slice(field.index + field[0].length);
-        if (isScript && /[:=]$/.test(field[0]) && COMPUTED.test(value))
+        if (isScript && /[:=]$/.test(field[0]) && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(COMPUTED, value))
             return [];
         const written = value.replace(NOTATION, '').replace(/,\s*$/, '').trim();
         return written === '' || isFamily(written)
@@ -34979,7 +35848,7 @@ function namedBy(written) {
     const license = (0,_licenses_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .findLicense */ .vN)(written);
     if (license)
         return { license };
-    if (/\b(?:and|or|with)\b/i.test(written) && (0,_licenses_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .YK)(written))
+    if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(/\b(?:and|or|with)\b/i, written) && (0,_licenses_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .YK)(written))
         return { expression: written };
     // A name and its short form in parentheses name one license: "GNU Affero … v3 or later (AGPLv3+)".
     const named = new Map((0,_licenses_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .findMentions */ .d)(`license: ${written}`).map(({ license }) => [license.id, license]));
@@ -34990,7 +35859,7 @@ function namedBy(written) {
 function placeOf(text, value) {
     const lines = text.split('\n');
     const holding = lines.flatMap((line, index) => (line.includes(value) ? [index] : []));
-    const beside = holding.find((index) => /licen[sc]e/i.test(lines[index] ?? ''));
+    const beside = holding.find((index) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(/licen[sc]e/i, lines[index] ?? ''));
     const index = beside ?? holding[0] ?? 0;
     return { line: index + 1, column: Math.max(0, lines[index]?.indexOf(value.trim()) ?? 0) + 1 };
 }
@@ -35007,7 +35876,7 @@ function inReuse(path, text, manifest) {
         return [];
     return annotations.flatMap((annotation) => {
         const globs = [at(annotation, 'path')].flat().filter((glob) => typeof glob === 'string');
-        const covers = REUSE_COVERS.filter(([, pattern]) => globs.some((glob) => pattern.test(glob))).map(([coverage]) => coverage);
+        const covers = REUSE_COVERS.filter(([, pattern]) => globs.some((glob) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(pattern, glob))).map(([coverage]) => coverage);
         return said(path, text, [at(annotation, 'SPDX-License-Identifier')].flat(), covers);
     });
 }
@@ -43240,9 +44109,19 @@ var MarkdownItCallable = callable(MarkdownIt);
 
 
 //# sourceMappingURL=markdown-it.mjs.map
+// EXTERNAL MODULE: ./lib/src/pattern.js
+var pattern = __nccwpck_require__(8272);
 ;// CONCATENATED MODULE: ./lib/src/facts/markdown.js
 
 
+
+/** Targets stay as they are written: they are looked for in their lines, and shown, and cost time to write anew. */
+function newParser() {
+    const made = new MarkdownItCallable({ html: true, maxNesting: MAX_NESTING });
+    made.normalizeLink = (target) => target;
+    made.normalizeLinkText = (target) => target;
+    return made;
+}
 /** Deeper than anyone writes; past it, markdown-it keeps the text and stops nesting (hostile `>>>>…`). */
 const MAX_NESTING = 40;
 // Built on first use: nothing is done at import.
@@ -43254,7 +44133,7 @@ let parser;
  * @param text the whole file; `firstLine` the line that it starts on, where something before it was cut off
  */
 function parseMarkdown(text, firstLine = 1) {
-    parser ??= new MarkdownItCallable({ html: true, maxNesting: MAX_NESTING });
+    parser ??= newParser();
     const source = text.split(/\r\n|\r|\n/);
     const outline = new Outline(firstLine, source);
     const tokens = parser.parse(text, {});
@@ -43504,11 +44383,11 @@ function showInline(token, start, source) {
 }
 /** One tag in running text, such as `<a href="…">` or `<br>`. */
 function readTag(html, reader) {
-    if (/^<\/a\b/i.test(html)) {
+    if ((0,pattern/* matches */.cK)(/^<\/a\b/i, html)) {
         reader.endLink();
         return;
     }
-    if (/^<\/(?:b|strong)\b/i.test(html)) {
+    if ((0,pattern/* matches */.cK)(/^<\/(?:b|strong)\b/i, html)) {
         reader.endBold();
         return;
     }
@@ -43770,8 +44649,10 @@ function feed(html, handlersFor) {
 /* harmony export */   Z: () => (/* binding */ mofRecords)
 /* harmony export */ });
 /* unused harmony export readMofRecord */
-/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5827);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6352);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8272);
+/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5827);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6352);
+
 
 
 /** Records that stand at the root or beside a model, by their usual names. */
@@ -43785,19 +44666,19 @@ const KINDS = ['distribution', 'code', 'data', 'document'];
 const mofRecords = {
     wants: (tree) => ({
         texts: tree.entries
-            .filter(({ path, kind }) => kind === 'file' && (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .depthOf */ .d1)(path) <= MAX_DEPTH && RECORD_NAME.test((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path)))
+            .filter(({ path, kind }) => kind === 'file' && (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .depthOf */ .d1)(path) <= MAX_DEPTH && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(RECORD_NAME, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)))
             .map(({ path }) => path)
-            .sort((a, b) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .depthOf */ .d1)(a) - (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .depthOf */ .d1)(b))
+            .sort((a, b) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .depthOf */ .d1)(a) - (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .depthOf */ .d1)(b))
             .slice(0, MAX_RECORDS),
     }),
     extract: async (read) => {
         const records = await Promise.all(read.texts.map(({ path, text }) => readMofRecord(path, text)));
-        return records.sort((a, b) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .depthOf */ .d1)(a.path) - (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .depthOf */ .d1)(b.path));
+        return records.sort((a, b) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .depthOf */ .d1)(a.path) - (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .depthOf */ .d1)(b.path));
     },
 };
 /** Parses a record. Never throws: what is wrong with it is said with its place. */
 async function readMofRecord(path, text) {
-    const bound = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .boundExceeded */ .k)(text, 'record');
+    const bound = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .boundExceeded */ .k)(text, 'record');
     if (bound)
         return { path, problems: [{ message: bound, at: { path, line: 1 } }] };
     const { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
@@ -43884,23 +44765,27 @@ async function readMofRecord(path, text) {
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   q0: () => (/* binding */ decodePath)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6352);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8272);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6352);
+
 
 /** Folders that hold somebody else's work, or generated or throw-away files. */
 const FOREIGN = /(?:^|\/)(?:third[-_]?party|3rd[-_]?party|vendor|vendored|external|externals|extern|node_modules|dependencies|submodules|site-packages|torch_?hub|\.git|\.venv|venv|dist|build)\//i;
 /** Folders of tests and their fixtures. */
 const TESTS = /(?:^|\/)(?:tests?|tests?[-_][\w-]+|testing|__tests__|testdata|fixtures|mocks?)\//i;
+/** Files that are tests by their names. */
+const TEST = /^(?:test_.*|.*_test|conftest)\.(?:py|sh)$/i;
 /** Whether a path lies in a folder of vendored, generated or installed files: its content is not the repository's own. */
 function isForeign(path) {
-    return FOREIGN.test(path);
+    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(FOREIGN, path);
 }
 /** Whether a path belongs to the repository's tests. */
 function isTest(path) {
-    return TESTS.test(path) || /^(?:test_.*|.*_test|conftest)\.(?:py|sh)$/i.test((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
+    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(TESTS, path) || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(TEST, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path));
 }
 /** A file's ending, lower-case, without the dot; empty where it has none. */
 function extensionOf(path) {
-    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path);
+    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path);
     const dot = name.lastIndexOf('.');
     return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
 }
@@ -44562,8 +45447,10 @@ const ignore = () => { };
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ licenseAt)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6334);
-/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3530);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8272);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6334);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3530);
+
 
 
 /**
@@ -44648,19 +45535,19 @@ function licenseAt(address) {
         return undefined;
     const [host = '', path = ''] = partsOf(address);
     for (const page of pages) {
-        const found = page.host === host ? page.path.exec(path) : undefined;
+        const found = page.host === host ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .find */ .I6)(page.path, path) : undefined;
         if (found)
-            return (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .findLicense */ .vN)(page.license.replace(/\$(\d)/g, (_, group) => found[Number(group)] ?? ''));
+            return (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findLicense */ .vN)(page.license.replace(/\$(\d)/g, (_, group) => found[Number(group)] ?? ''));
     }
-    const model = host === 'huggingface.co' && /^([\w.-]+\/[\w.-]+)\/(?:blob|resolve|raw)\/[\w.-]+\/LICEN[CS]E/i.exec(path);
-    const base = model ? (0,_lineage_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(model[1] ?? '') : undefined;
+    const model = host === 'huggingface.co' && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .find */ .I6)(/^([\w.-]+\/[\w.-]+)\/(?:blob|resolve|raw)\/[\w.-]+\/LICEN[CS]E/i, path);
+    const base = model ? (0,_lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .bx)(model[1] ?? '') : undefined;
     // What is known of a model is believed of its license file only where it does not open anything.
-    const license = base && (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .findLicense */ .vN)(base.license);
+    const license = base && (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findLicense */ .vN)(base.license);
     return license?.openness === 'conditional' || license?.openness === 'restricted' ? license : undefined;
 }
 /** The host without `www.` and the path of a web address; nothing of anything else. */
 function partsOf(address) {
-    const rest = /^https?:\/\/(.+)$/i.exec(address.trim())?.[1];
+    const rest = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .find */ .I6)(/^https?:\/\/(.+)$/i, address.trim())?.[1];
     if (rest === undefined)
         return [];
     const [whole = ''] = rest.split(/[?#]/, 1);
@@ -44680,8 +45567,10 @@ function partsOf(address) {
 /* harmony export */   vN: () => (/* binding */ findLicense)
 /* harmony export */ });
 /* unused harmony exports knownLicenses, readName */
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2995);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(122);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8272);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2995);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(122);
+
 
 
 /** Names of several licenses that differ in what matters, or whose version decides; as `nameKey` writes them. */
@@ -44718,8 +45607,8 @@ function findLicense(name) {
 /** What a name says, with the cases in which it is not the name of one license told apart. */
 function readName(name) {
     catalogue ??= readList();
-    const reference = /^\s*(LicenseRef-\S+)\s*$/i.exec(name)?.[1];
-    const key = reference === undefined ? (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .R)(name) : reference.toLowerCase();
+    const reference = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .find */ .I6)(/^\s*(LicenseRef-\S+)\s*$/i, name)?.[1];
+    const key = reference === undefined ? (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .R)(name) : reference.toLowerCase();
     const entry = catalogue.byKey.get(key);
     if (entry)
         return { kind: 'license', license: licenseOf(entry) };
@@ -44731,7 +45620,7 @@ function readName(name) {
 }
 function readList() {
     const byKey = new Map();
-    const entries = _tables_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseList */ .EX
+    const entries = _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .licenseList */ .EX
         .trimEnd()
         .split('\n')
         .map((line) => ({ fields: line.split('|') }));
@@ -44775,7 +45664,9 @@ function listOf(field) {
 /* harmony export */   os: () => (/* binding */ licensesIn)
 /* harmony export */ });
 /* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3326);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6334);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8272);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6334);
+
 
 
 /** The licenses that an expression names and that are known here, in order. */
@@ -44794,7 +45685,7 @@ const EXPRESSION_LIMIT = 1000;
  * knows. `undefined` where the text is none, also where an exception is not on the SPDX list. Never throws.
  */
 function parseExpression(text) {
-    const whole = /[()]/.test(text) ? undefined : (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findLicense */ .vN)(text);
+    const whole = /[()]/.test(text) ? undefined : (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .findLicense */ .vN)(text);
     if (whole)
         return { kind: 'license', name: text.trim(), license: whole };
     if (text.length > EXPRESSION_LIMIT)
@@ -44804,8 +45695,8 @@ function parseExpression(text) {
     let exception = false;
     const prepared = text.replace(/\s+/g, ' ').replace(/[^\s()]+/g, (token) => {
         const isException = exception;
-        exception = /^with$/i.test(token);
-        if (isException || /^(?:and|or|with)$/i.test(token))
+        exception = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(/^with$/i, token);
+        if (isException || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(/^(?:and|or|with)$/i, token))
             return token;
         names.push(token);
         return `LicenseRef-${names.length - 1}`;
@@ -44822,7 +45713,7 @@ function read(info, names) {
         return { kind: info.conjunction, left: read(info.left, names), right: read(info.right, names) };
     }
     const name = names[Number(info.license.slice('LicenseRef-'.length))] ?? info.license;
-    const license = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findLicense */ .vN)(name) ?? (name.endsWith('+') ? (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findLicense */ .vN)(name.slice(0, -1)) : undefined);
+    const license = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .findLicense */ .vN)(name) ?? (name.endsWith('+') ? (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .findLicense */ .vN)(name.slice(0, -1)) : undefined);
     return {
         kind: 'license',
         name,
@@ -44968,8 +45859,10 @@ function opennessOf(conditions) {
 /* harmony export */   y4: () => (/* binding */ inheritances)
 /* harmony export */ });
 /* unused harmony export baseFamilies */
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6334);
-/* harmony import */ var _license_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8272);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6334);
+/* harmony import */ var _license_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44);
+
 
 
 const HUB = 'https://huggingface.co/';
@@ -45445,7 +46338,7 @@ function baseOf(id) {
     if (/^[/.~]|^[a-z]:\\|\/.*\//.test(written))
         return undefined;
     const slashed = written.includes('/') ? written : `/${written}`;
-    return baseFamilies.find(({ pattern }) => pattern.test(written) || pattern.test(slashed));
+    return baseFamilies.find(({ pattern }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, written) || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, slashed));
 }
 const llama = (version, display, prefix, licensed) => ({
     passesOn: 'agreement',
@@ -45705,7 +46598,7 @@ function compatibilityOf(own, base) {
         return { kind: 'conflict', dropped, ...clause };
     if (inheritance?.passesOn === 'agreement')
         return { kind: 'conflict', ...clause };
-    return (0,_license_js__WEBPACK_IMPORTED_MODULE_1__/* .opennessOf */ .C)(own.conditions) === 'unclassified' ? { kind: 'unclear' } : { kind: 'allowed' };
+    return (0,_license_js__WEBPACK_IMPORTED_MODULE_2__/* .opennessOf */ .C)(own.conditions) === 'unclassified' ? { kind: 'unclear' } : { kind: 'allowed' };
 }
 /** "GPL-3.0-or-later" over "GPL-3.0-only", "CC BY-SA" without its version over one with it. */
 function sameButVersion(own, base) {
@@ -45721,7 +46614,7 @@ function sameButVersion(own, base) {
 }
 /** The license that a family's entry names. */
 function licenseOfBase({ license }) {
-    return (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .findLicense */ .vN)(license);
+    return (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findLicense */ .vN)(license);
 }
 
 
@@ -45737,6 +46630,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ findMentions)
 });
 
+// EXTERNAL MODULE: ./lib/src/pattern.js
+var pattern = __nccwpck_require__(8272);
 // EXTERNAL MODULE: ./lib/src/licenses/catalogue.js
 var catalogue = __nccwpck_require__(6334);
 ;// CONCATENATED MODULE: ./lib/src/licenses/first-words.js
@@ -45761,6 +46656,7 @@ var tables = __nccwpck_require__(122);
 // EXTERNAL MODULE: ./lib/src/licenses/words.js
 var words = __nccwpck_require__(9574);
 ;// CONCATENATED MODULE: ./lib/src/licenses/mentions.js
+
 
 
 
@@ -45844,10 +46740,10 @@ function isDenied(license, text, parts, from, to) {
         return true;
     const previous = parts[from - 1];
     const next = parts[to];
-    if (previous && changing.test(previous.value) && /^[\s-]$/.test(text.slice(previous.end, start)))
+    if (previous && (0,pattern/* matches */.cK)(changing, previous.value) && /^[\s-]$/.test(text.slice(previous.end, start)))
         return true;
     if (next && /^[\s,(-]{1,2}$/.test(text.slice(end, next.start))) {
-        if (resembling.test(next.value))
+        if ((0,pattern/* matches */.cK)(resembling, next.value))
             return true;
         if (after.startsWith('-') && !/^licens/.test(next.value))
             return true;
@@ -45871,7 +46767,7 @@ function isRestrictedBeside(license, previous, next) {
     const restricting = /^(?:nc|nd|noncommercial|noderivatives)$/;
     if (license.openness === 'restricted')
         return false;
-    return restricting.test(previous?.value ?? '') || restricting.test(next?.value ?? '');
+    return (0,pattern/* matches */.cK)(restricting, previous?.value ?? '') || (0,pattern/* matches */.cK)(restricting, next?.value ?? '');
 }
 const licensing = /^licens(?:e|es|ed|ing)$/;
 /** "采用MIT许可证", "MIT 라이선스". */
@@ -45883,9 +46779,9 @@ function isInContext(text, parts, from, to) {
     const end = parts[to - 1]?.end ?? 0;
     const next = parts[to];
     const nextGap = text.slice(end, next?.start ?? end + 3);
-    if (next && licensing.test(next.value) && /^[ -]$/.test(nextGap))
+    if (next && (0,pattern/* matches */.cK)(licensing, next.value) && /^[ -]$/.test(nextGap))
         return true;
-    if (next && licensingElsewhere.test(next.value) && /^ ?$/.test(nextGap))
+    if (next && (0,pattern/* matches */.cK)(licensingElsewhere, next.value) && /^ ?$/.test(nextGap))
         return true;
     const goesOn = next && !/^\s*[\n\r.,;:)\]}|`'"“”*/<-]/.test(nextGap);
     if (goesOn && !/^(?:and|or|for|with|as|but)$/.test(next.value))
@@ -45899,9 +46795,9 @@ function isInContext(text, parts, from, to) {
     if (!word)
         return false;
     const gap = text.slice(word.end, start).replace(/\b(?:the|an?|name|id)\b/gi, '');
-    if (licensing.test(word.value))
+    if ((0,pattern/* matches */.cK)(licensing, word.value))
         return /^[\s:|="'`*_[\](){}>#–—-]*$/.test(gap);
-    return word.value === 'under' && /^[\s"'`*_[]*$/.test(gap) && offering.test(parts[at - 1]?.value ?? '');
+    return word.value === 'under' && /^[\s"'`*_[]*$/.test(gap) && (0,pattern/* matches */.cK)(offering, parts[at - 1]?.value ?? '');
 }
 /** "or later" and "+" after a GNU license that is known as -only. */
 function laterVersion(license, text, parts, to) {
@@ -48340,6 +49236,8 @@ function whyOf({ match }, { level, clause, decidedBy }) {
 /* harmony export */   Kg: () => (/* binding */ pieceOf),
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8272);
+
 /**
  * Letters, digits and their marks; also enclosed letters and the characters that reverse the direction of
  * writing, so that nothing a reader sees can be added without becoming a word.
@@ -48429,7 +49327,7 @@ function equivalent(word) {
 }
 /** `1.`, `a)` or `(iv)` before a clause. */
 function isBullet(text, word, start, end) {
-    if (word.length > 4 || !bullet.test(word))
+    if (word.length > 4 || !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(bullet, word))
         return false;
     const before = text[start - 1] ?? ' ';
     const after = text[end] ?? '';
@@ -48439,7 +49337,7 @@ function isBullet(text, word, start, end) {
 }
 /** "Section 4.", where the number is none of the text's own. */
 function isReference(previous, gap) {
-    return referring.test(previous) && gap.length < 100 && !/[.,:;]/.test(gap);
+    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(referring, previous) && gap.length < 100 && !/[.,:;]/.test(gap);
 }
 
 
@@ -48450,33 +49348,103 @@ function isReference(previous, gap) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ find),
-/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */   I6: () => (/* binding */ find),
+/* harmony export */   JW: () => (/* binding */ findAll),
+/* harmony export */   cK: () => (/* binding */ matches)
 /* harmony export */ });
 /**
- * V8 prepares a pattern that is first tried on a shorter text twice: for its interpreter, and for the machine once it
- * is tried again. The first takes three times as long as the second, and is left out for a text of this length
- * (`JSRegExp::kTierUpForSubjectLengthValue`, in UTF-16 code units). Most patterns are tried on a few short texts, so
- * that preparing them is most of what they cost.
+ * A pattern that is first tried on a short text is prepared twice: for V8's interpreter, and for the machine once it is
+ * tried again. The first takes longer than the second, and is left out for a text of so many UTF-16 code units
+ * (`JSRegExp::kTierUpForSubjectLengthValue`). Most patterns are tried on a few short texts, so that preparing them is
+ * most of what they cost.
  */
 const LONG = 1_000;
-const prepared = new WeakSet();
+/** Classes that tell capital letters from small ones: in lower case they would find something else. */
+const OF_CASE = /\\[pP]\{(?:L[ult]|Upper|Lower|Title)/;
+/** Escapes, and what stands between them. */
+const PARTS = /\\(?:[pP]\{[^}]*\}|.)|[^\\]+/gs;
+/** After so many texts, letters in lower case have cost what they spared: the pattern is prepared as it is. */
+const MANY = 500;
+const questions = { '': new WeakMap(), g: new WeakMap() };
+/** A pattern that is written inside a function is another object at each call: by its flags and its source. */
+const bySource = new Map();
+/** Many patterns in a row are asked of the same text. */
+let last = { text: '', lower: '' };
 /** Whether the pattern, one without the flags `g` and `y`, is found in the text. */
 function matches(pattern, text) {
-    return prepare(pattern, text).test(text);
+    const question = questionFor(pattern, '', text);
+    return question.pattern.test(subjectOf(question, text));
 }
 /** The first match of the pattern, one without the flags `g` and `y`. */
 function find(pattern, text) {
-    return prepare(pattern, text).exec(text);
+    const question = questionFor(pattern, '', text);
+    const match = question.pattern.exec(subjectOf(question, text));
+    return match && asWritten(match, text);
+}
+/** All matches of the pattern, one without the flag `y`, in their order. */
+function findAll(pattern, text) {
+    const question = questionFor(pattern, 'g', text);
+    return Array.from(subjectOf(question, text).matchAll(question.pattern), (match) => asWritten(match, text));
+}
+function questionFor(pattern, range, text) {
+    const known = questions[range].get(pattern);
+    if (known !== undefined && !isWorn(known))
+        return known;
+    const flags = range !== '' && !pattern.global ? pattern.flags + range : pattern.flags;
+    const key = `${flags}/${pattern.source}`;
+    const same = bySource.get(key);
+    const question = same === undefined
+        ? prepare(pattern.source, flags, text, pattern.ignoreCase && !OF_CASE.test(pattern.source))
+        : isWorn(same)
+            ? prepare(pattern.source, flags, text, false)
+            : same;
+    bySource.set(key, question);
+    questions[range].set(pattern, question);
+    return question;
+}
+function isWorn(question) {
+    question.asked += 1;
+    return question.inLowerCase && question.asked > MANY;
 }
 /** Has a pattern compiled for the machine, and for texts like this one: of bytes, or of wider characters. */
-function prepare(pattern, text) {
-    if (!prepared.has(pattern)) {
-        prepared.add(pattern);
-        if (text.length < LONG)
-            pattern.test(text.padEnd(LONG, '\n'));
-    }
-    return pattern;
+function prepare(source, flags, text, inLowerCase) {
+    const pattern = inLowerCase
+        ? new RegExp(lowerCaseOfSource(source), flags.replace('i', 'd'))
+        : new RegExp(source, flags);
+    const question = { pattern, inLowerCase, asked: 0 };
+    if (text.length < LONG)
+        subjectOf(question, text).padEnd(LONG, '\n').search(pattern);
+    return question;
+}
+/** A pattern in lower case, but for its escapes: `\S` is not `\s`. */
+function lowerCaseOfSource(source) {
+    if (source === source.toLowerCase())
+        return source;
+    return source.replace(PARTS, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
+}
+function subjectOf({ inLowerCase }, text) {
+    if (!inLowerCase)
+        return text;
+    if (last.text !== text)
+        last = { text, lower: lowerCaseOf(text) };
+    return last.lower;
+}
+/** A text in lower case, of the same length. */
+function lowerCaseOf(text) {
+    const lower = text.toLowerCase();
+    // U+0130 alone becomes two letters. U+0131 is a letter in lower case that, like it, is no other form of "i".
+    return lower.length === text.length ? lower : text.replaceAll('\u0130', '\u0131').toLowerCase();
+}
+/** What was found in lower case, in the letters of the text. */
+function asWritten(match, text) {
+    if (match.input === text)
+        return match;
+    match.indices?.forEach((at, group) => {
+        if (at)
+            match[group] = text.slice(...at);
+    });
+    match.input = text;
+    return match;
 }
 
 
@@ -48492,15 +49460,17 @@ function prepare(pattern, text) {
 /* harmony export */   Vk: () => (/* binding */ answering),
 /* harmony export */   XC: () => (/* binding */ shownReasons),
 /* harmony export */   cl: () => (/* binding */ claimFooter),
-/* harmony export */   gV: () => (/* binding */ claimBlock),
 /* harmony export */   hi: () => (/* binding */ claimsThat),
 /* harmony export */   i: () => (/* binding */ saying),
-/* harmony export */   jR: () => (/* binding */ claimBlocks)
+/* harmony export */   jR: () => (/* binding */ claimBlocks),
+/* harmony export */   nO: () => (/* binding */ alike),
+/* harmony export */   pl: () => (/* binding */ shownClaims)
 /* harmony export */ });
+/* unused harmony export claimBlock */
 /* harmony import */ var _assessment_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1748);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6176);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7978);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1099);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2944);
 
 
 
@@ -48509,11 +49479,32 @@ function prepare(pattern, text) {
 const [MAX_CLAIM, MAX_REASON] = [160, 300];
 /** Reasons shown of one claim; the rest are counted. */
 const MAX_REASONS = 3;
-/** Claims shown that are unproven; the rest are counted. */
+/** Answers shown to claims that are unproven; the rest of the claims are counted. */
 const MAX_UNPROVEN = 5;
+/** Claims shown in their words that have one answer; of the next the places, and the rest are counted. */
+const [MAX_ALIKE, MAX_PLACES] = [3, 6];
 /** The claims that count and are of a status, in the order of the assessment. */
 function claimsThat({ claims }, status) {
     return claims.filter((claim) => claim.status === status && (0,_assessment_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .stands */ .Ed)(claim));
+}
+/** Claims by what answers them, in their order: what is said twice is answered once. */
+function alike(claims) {
+    const groups = new Map();
+    for (const claim of claims) {
+        const key = JSON.stringify([claim.status, claim.because, claim.remedy]);
+        const group = groups.get(key);
+        if (group)
+            group.push(claim);
+        else
+            groups.set(key, [claim]);
+    }
+    return [...groups.values()];
+}
+/** The claims that are shown in their words, those of which the place is shown, and how many are not. */
+function shownClaims(claims) {
+    const shown = claims.slice(0, MAX_ALIKE);
+    const places = claims.slice(MAX_ALIKE, MAX_ALIKE + MAX_PLACES);
+    return { shown, places, left: claims.length - shown.length - places.length };
 }
 /** What a claim says of what. */
 function saying({ text, artifacts, polarity }) {
@@ -48530,18 +49521,27 @@ function shownReasons({ because }) {
     const shown = because.slice(0, MAX_REASONS);
     return { shown, more: because.length - shown.length };
 }
-/** A claim and its other side, one below the other. */
-function claimBlock(claim, width, colors) {
+/** Claims and their other side, one below the other. */
+function claimBlock(claims, width, colors) {
+    const [claim] = claims;
+    const { shown, places, left } = shownClaims(claims);
+    const { shown: reasons, more } = shownReasons(claim);
+    const others = [...places.map(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t), ...(left > 0 ? [`${left} more places`] : [])];
+    return [
+        ...shown.flatMap((each) => claimLines(each, width, colors)),
+        ...(others.length > 0 ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`and so ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(others)}`, width, 3) : []),
+        ...reasons.flatMap((reason) => reasonLines(reason, width, colors)),
+        ...(more > 0 ? [colors.dim(`     and ${more} more`)] : []),
+        ...(claim.remedy ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(claim.remedy, width, 3).map((line) => colors.dim(line)) : []),
+    ];
+}
+function claimLines(claim, width, colors) {
     const sign = claim.status === 'contradicted' ? colors.red('✗') : colors.yellow('?');
     const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Q)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(claim));
     const [first = '', ...rest] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`${place}  ${saying(claim)}`, width, 3);
-    const { shown, more } = shownReasons(claim);
     return [
         ` ${sign} ${colors.cyan(place)}${colors.bold(first.slice(3 + place.length))}`,
         ...rest.map((line) => colors.bold(line)),
-        ...shown.flatMap((reason) => reasonLines(reason, width, colors)),
-        ...(more > 0 ? [colors.dim(`     and ${more} more`)] : []),
-        ...(claim.remedy ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(claim.remedy, width, 3).map((line) => colors.dim(line)) : []),
     ];
 }
 function reasonLines(reason, width, colors) {
@@ -48560,11 +49560,11 @@ function reasonLines(reason, width, colors) {
 }
 /** What is claimed and contradicted, then what is claimed and not shown. */
 function claimBlocks(assessment, status, width, colors) {
-    const all = claimsThat(assessment, status);
+    const all = alike(claimsThat(assessment, status));
     const shown = status === 'contradicted' ? all : all.slice(0, MAX_UNPROVEN);
-    const more = all.length - shown.length;
+    const more = all.slice(shown.length).flat().length;
     return [
-        ...shown.flatMap((claim, index) => [...(index > 0 ? [''] : []), ...claimBlock(claim, width, colors)]),
+        ...shown.flatMap((claims, index) => [...(index > 0 ? [''] : []), ...claimBlock(claims, width, colors)]),
         ...(more > 0
             ? ['', colors.dim(` and ${more} more claims that are not shown to be true: --verbose lists them`)]
             : []),
@@ -48878,7 +49878,7 @@ function declaration({ frameworks }, columns, colors) {
 /* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6726);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6176);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7978);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1099);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2944);
 
 
 
@@ -48893,6 +49893,7 @@ function writeGate(assessment, { color, width: columns }) {
     const blocks = [
         header(assessment, passed, width, colors),
         questions(gate, width, colors),
+        ...claimsOf(assessment).map((claims) => claimBlock(claims, width, colors)),
         ...gate.failures.map((failure) => failureBlock(failure, assessment, width, colors)),
         suppressedBlock(assessment, width, colors),
         known(assessment, colors),
@@ -48952,12 +49953,16 @@ function questionName({ asked }) {
 function placeOfQuestion({ path, line }) {
     return path === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Q)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)({ path, ...(line !== undefined && { line }) }));
 }
+/** The claims that the gate fails on, by what answers them. */
+function claimsOf({ gate, claims }) {
+    return alike(gate.failures.flatMap((failure) => {
+        const isClaim = failure.why === 'claim-contradicted' || failure.why === 'claim-unproven';
+        return (isClaim ? claims[failure.claim] : undefined) ?? [];
+    }));
+}
 function failureBlock(failure, assessment, width, colors) {
-    if (failure.why === 'claim-contradicted' || failure.why === 'claim-unproven') {
-        const claim = assessment.claims[failure.claim];
-        if (claim)
-            return (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .claimBlock */ .gV)(claim, width, colors);
-    }
+    if (failure.why === 'claim-contradicted' || failure.why === 'claim-unproven')
+        return [];
     const places = evidenceOf(failure, assessment).slice(0, MAX_PLACES);
     return [
         ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(failureTitle(failure), width, 3).map((line, index) => index === 0 ? ` ${colors.red('✗')} ${colors.bold(line.trimStart())}` : colors.bold(line)),
@@ -49209,6 +50214,7 @@ function fit(text, width, fontSize) {
 /* harmony export */   E4: () => (/* binding */ fullNameOf),
 /* harmony export */   HD: () => (/* binding */ readable),
 /* harmony export */   HQ: () => (/* binding */ claimCounts),
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   WG: () => (/* binding */ knownCounts),
 /* harmony export */   XA: () => (/* binding */ countAnswers),
@@ -49222,7 +50228,6 @@ function fit(text, width, fontSize) {
 /* harmony export */   rL: () => (/* binding */ signOf),
 /* harmony export */   xW: () => (/* binding */ classNames)
 /* harmony export */ });
-/* unused harmony export listed */
 /* harmony import */ var _assessment_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1748);
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2276);
 
@@ -49410,41 +50415,272 @@ const STATES = {
 
 /***/ }),
 
-/***/ 1099:
+/***/ 2944:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   Y5: () => (/* binding */ lengthOf)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6176);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $Q: () => (/* binding */ clip),
+  Y5: () => (/* binding */ lengthOf),
+  LV: () => (/* binding */ wrap)
+});
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101589, 101631, 101662, 101760, 101874, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110882, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110951, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128728, 128732, 128735, 128747, 128748, 128756, 128764, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129674, 129678, 129734, 129736, 129736, 129741, 129756, 129759, 129770, 129775, 129784, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullWidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfWidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullWidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfWidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullWidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+// EXTERNAL MODULE: ./lib/src/reporters/escape.js
+var reporters_escape = __nccwpck_require__(6176);
+;// CONCATENATED MODULE: ./lib/src/reporters/wrap.js
+
+
+/** Scripts that are written without spaces: a line may end between any two letters, but for what opens or closes. */
+const BETWEEN = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}，。、；：！？）」』】》”])(?![，。、；：！？）」』】》”"'’.,:;!?)]|$)|(?<=[^（「『【《“"'‘([])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}（「『【《“])/u;
+const ASCII = /^[ -~]*$/;
+const MARK = /^(?:\p{M}|[\u200b-\u200d])$/u;
 /** Breaks a text into lines of at most `width` columns, each indented by `indent`; a longer word stands alone. */
 function wrap(text, width, indent = 0) {
     const lines = [];
     let line = '';
-    for (const word of (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Q)(text.replace(/\s+/g, ' ').trim()).split(' ')) {
-        if (line && lengthOf(line) + 1 + lengthOf(word) > width - indent) {
-            lines.push(line);
-            line = word;
+    for (const word of (0,reporters_escape/* forTerminal */.Q)(text.replace(/\s+/g, ' ').trim()).split(' ')) {
+        const parts = ASCII.test(word) ? [word] : word.split(BETWEEN);
+        for (const [index, part] of parts.entries()) {
+            const longer = line && index === 0 ? `${line} ${part}` : line + part;
+            if (line && lengthOf(longer) > width - indent) {
+                lines.push(line);
+                line = part;
+            }
+            else
+                line = longer;
         }
-        else
-            line = line ? `${line} ${word}` : word;
     }
     if (line)
         lines.push(line);
     return lines.map((each) => ' '.repeat(indent) + each);
 }
-/** Cuts a text that is longer than `width` characters, and shows that it was cut. */
+/** Cuts a text that is longer than `width` columns, and shows that it was cut. */
 function clip(text, width) {
-    const characters = [...text];
-    return characters.length <= width ? text : `${characters.slice(0, Math.max(0, width - 1)).join('')}…`;
+    if (lengthOf(text) <= width)
+        return text;
+    let [shown, left] = ['', width - 1];
+    for (const character of text) {
+        left -= columnsOf(character);
+        if (left < 0)
+            break;
+        shown += character;
+    }
+    return `${shown}…`;
 }
-/** The number of characters, each code point counting as one. */
+/** The columns that a text takes in a terminal: letters of East Asia take two, marks above letters none. */
 function lengthOf(text) {
-    return [...text].length;
+    if (ASCII.test(text))
+        return text.length;
+    let columns = 0;
+    for (const character of text)
+        columns += columnsOf(character);
+    return columns;
+}
+function columnsOf(character) {
+    return MARK.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
 }
 
 

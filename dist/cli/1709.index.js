@@ -70,10 +70,10 @@ function toRule({ question, why, remedy, references, when, met, partial, unmet, 
         check: (facts) => {
             if (when && !find(when, facts))
                 return { outcome: 'not-applicable', message: 'not-applicable' };
-            const seen = (0,rule/* evidence */.M)(find(met, facts) ?? []);
+            const seen = (0,rule/* evidence */.MX)(find(met, facts) ?? []);
             if (seen)
                 return { outcome: 'met', message: 'met', evidence: seen };
-            const inPart = (0,rule/* evidence */.M)((partial && find(partial, facts)) ?? []);
+            const inPart = (0,rule/* evidence */.MX)((partial && find(partial, facts)) ?? []);
             if (inPart)
                 return { outcome: 'partial', message: 'partial', evidence: inPart };
             const against = unmet && find(unmet, facts);
@@ -480,6 +480,7 @@ const INVISIBLE = '&#8203;';
 /* harmony export */   E4: () => (/* binding */ fullNameOf),
 /* harmony export */   HD: () => (/* binding */ readable),
 /* harmony export */   HQ: () => (/* binding */ claimCounts),
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   WG: () => (/* binding */ knownCounts),
 /* harmony export */   XA: () => (/* binding */ countAnswers),
@@ -493,7 +494,6 @@ const INVISIBLE = '&#8203;';
 /* harmony export */   rL: () => (/* binding */ signOf),
 /* harmony export */   xW: () => (/* binding */ classNames)
 /* harmony export */ });
-/* unused harmony export listed */
 /* harmony import */ var _assessment_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1748);
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2276);
 

@@ -360,7 +360,7 @@ async function writeIndex(path, reports, records, ports) {
         __webpack_require__.e(/* import() */ 7962).then(__webpack_require__.bind(__webpack_require__, 7962)),
         Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(4213), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 2532)),
     ]);
-    const writer = reports === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(1341), __webpack_require__.e(1699), __webpack_require__.e(1748), __webpack_require__.e(4404), __webpack_require__.e(6334), __webpack_require__.e(6834), __webpack_require__.e(8272), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 7541))).openReports(reports, path);
+    const writer = reports === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(1341), __webpack_require__.e(1748), __webpack_require__.e(1852), __webpack_require__.e(4404), __webpack_require__.e(6334), __webpack_require__.e(6834), __webpack_require__.e(8272), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 7541))).openReports(reports, path);
     const summary = new FleetSummary(MAX_LISTED);
     for (const record of records)
         summary.add(record, writer?.(record));

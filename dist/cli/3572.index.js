@@ -207,8 +207,8 @@ function rankOf(attribute, level) {
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7372);
 /* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5827);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5677);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(282);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6352);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(282);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6352);
 
 
 
@@ -251,13 +251,13 @@ const documents = {
 };
 /** Whether a document speaks of the release as a whole: the README of a folder speaks of what is in that folder. */
 function isCentral({ role, path }) {
-    return role !== 'document' || (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path) === '' || /^docs?$/i.test((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path));
+    return role !== 'document' || (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path) === '' || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(/^docs?$/i, (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path));
 }
 /** Documents that speak of changes to the code, of contributing to it, or of what others made with the model. */
 const ASIDE = /(?:^|\/)(?:change_?log|changes|history|contributing|code[-_]of[-_]conduct|governance|maintainers|authors|security|claude|agents|gemini|copilot-instructions|awesome[-_][\w-]*|release[-_]?notes|news)(?:\.\w+)*$/i;
 /** Whether a document speaks of the model: a change log speaks of the code. */
 function speaksOfModel(document) {
-    return isCentral(document) && !ASIDE.test(document.path);
+    return isCentral(document) && !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(ASIDE, document.path);
 }
 const mentions = new WeakMap();
 /** Every link of a document, with its surroundings, in reading order; looked for once, however many ask. */
@@ -329,11 +329,11 @@ function sentencesMatching(section, patterns) {
         return all;
     const whole = wholes.get(section) ?? all.map(({ text }) => text).join('\n');
     wholes.set(section, whole);
-    if (!patterns.every((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .c)(pattern, whole)))
+    if (!patterns.every((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, whole)))
         return [];
     return all.filter(({ text }) => {
         const part = text.slice(0, MAX_SENTENCE);
-        return patterns.every((pattern) => pattern.test(part));
+        return patterns.every((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, part));
     });
 }
 function sentencesOf(block) {
@@ -345,7 +345,9 @@ function sentencesOf(block) {
     }
     let [at, current] = [0, 0];
     return splitSentences((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(block)).map((text) => {
-        while ((starts[current + 1]?.offset ?? Number.POSITIVE_INFINITY) <= at)
+        // The break of a line before a sentence is no part of it.
+        const begin = at + text.length - text.trimStart().length;
+        while ((starts[current + 1]?.offset ?? Number.POSITIVE_INFINITY) <= begin)
             current += 1;
         at += text.length;
         return { text: text.trim(), line: starts[current]?.line ?? block.line };
@@ -358,7 +360,7 @@ function splitSentences(text) {
     for (const match of text.matchAll(/[.!?](?=\s+[\p{Lu}\p{N}“"'([*])|[。！？；]/gu)) {
         const before = text.slice(start, match.index);
         // An abbreviation or a number does not end a sentence.
-        if (/(?:^|\s)(?:e\.g|i\.e|et al|vs|cf|Fig|Sec|No|approx|Inc|Ltd|v?\d+)$/.test(before.slice(-8)))
+        if (/(?:^|[\s("“])(?:e\.g|i\.e|et al|vs|cf|Fig|Sec|No|approx|Inc|Ltd|v?\d+)$/.test(before.slice(-8)))
             continue;
         parts.push(text.slice(start, match.index + 1));
         start = match.index + 1;
@@ -403,7 +405,7 @@ function isDataCard(card) {
 const OTHERS = /acknowledg|related|community|ecosystem|third[- ]part|references?$|credits|thanks|built (?:with|on)|star history|friends|awesome|powered by|learning hub|tutorials?$|blogs?$|学习中心|教程|致谢|相关|友情/i;
 /** Whether a heading announces other people's work: what stands below it says nothing of this release. */
 function isOthersHeading(title) {
-    return OTHERS.test(title);
+    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(OTHERS, title);
 }
 function choose(tree) {
     return tree.entries
@@ -418,29 +420,31 @@ function rankOf(path) {
     const role = roleOf(path);
     return role === 'readme' ? 0 : role === 'document' ? 2 : 1;
 }
+const README = /^readme/i;
+const DOCS = /^docs?\//i;
 function isDocument(path) {
-    const extension = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .extensionOf */ .je)(path);
-    if (!PROSE.has(extension) || (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(path) > MAX_DEPTH)
+    const extension = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .extensionOf */ .je)(path);
+    if (!PROSE.has(extension) || (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(path) > MAX_DEPTH)
         return false;
-    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path);
-    const telling = /^readme/i.test(name) || ROLES.some(([, pattern]) => pattern.test(name));
+    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path);
+    const telling = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(README, name) || ROLES.some(([, pattern]) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, name));
     const markdown = extension === 'md' || extension === 'markdown' || extension === 'rst';
-    const inReach = (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(path) === 0 || /^docs?\//i.test(path);
-    return (telling || (markdown && inReach)) && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isForeign */ .jq)(path) && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isTest */ .Nu)(path);
+    const inReach = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(path) === 0 || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(DOCS, path);
+    return (telling || (markdown && inReach)) && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(path) && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isTest */ .Nu)(path);
 }
 /** Folders of examples: a card there is that of one of them. */
 const EXAMPLES = /^(?:examples?|tutorials?|projects?|research|contrib|recipes)\//i;
 function roleOf(path) {
-    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path);
-    if (EXAMPLES.test(path))
+    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path);
+    if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(EXAMPLES, path))
         return 'document';
-    const role = ROLES.find(([, pattern]) => pattern.test(name))?.[0];
+    const role = ROLES.find(([, pattern]) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, name))?.[0];
     if (role)
         return role;
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path) === '' && /^readme/i.test(name) ? 'readme' : 'document';
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path) === '' && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(README, name) ? 'readme' : 'document';
 }
 function byNearness(a, b) {
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(a) - (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(b) || (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodeUnit */ .X)(a, b);
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(a) - (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(b) || (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodeUnit */ .X)(a, b);
 }
 
 
@@ -453,6 +457,8 @@ function byNearness(a, b) {
 /* harmony export */   X: () => (/* binding */ readFrontMatter),
 /* harmony export */   k: () => (/* binding */ boundExceeded)
 /* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8272);
+
 /** More than any card has; a larger block is said to be broken rather than parsed. */
 const MAX_CHARACTERS = 256 * 1024;
 /** Brackets, list items or keys within one another. */
@@ -469,7 +475,7 @@ const EMPTY = new Map();
  * documents have none.
  */
 async function readFrontMatter(path, text) {
-    const match = BLOCK.exec(text);
+    const match = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .find */ .I6)(BLOCK, text);
     if (!match) {
         const problem = unclosed(path, text);
         if (!problem)
@@ -568,7 +574,7 @@ function boundExceeded(yaml, what = 'front matter') {
             return `The ${what} nests deeper than ${MAX_DEPTH} levels.`;
     }
     const run = new RegExp(`(?:[-?:]\\s+){${MAX_DEPTH}}`);
-    return run.test(yaml) ? `The ${what} nests deeper than ${MAX_DEPTH} levels.` : undefined;
+    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(run, yaml) ? `The ${what} nests deeper than ${MAX_DEPTH} levels.` : undefined;
 }
 function unclosed(path, text) {
     const match = /^(\s*)---[ \t]*(?:\r\n|\r|\n)[A-Za-z_]+:/.exec(text);
@@ -594,10 +600,19 @@ const firstSentence = (text) => text.split('\n', 1)[0]?.replace(/[.:]\s*$/, '') 
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
 /* unused harmony export proseOf */
-/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2664);
+/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2664);
 /* harmony import */ var markdown_it__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9702);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8272);
 
 
+
+/** Targets stay as they are written: they are looked for in their lines, and shown, and cost time to write anew. */
+function newParser() {
+    const made = new markdown_it__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A({ html: true, maxNesting: MAX_NESTING });
+    made.normalizeLink = (target) => target;
+    made.normalizeLinkText = (target) => target;
+    return made;
+}
 /** Deeper than anyone writes; past it, markdown-it keeps the text and stops nesting (hostile `>>>>…`). */
 const MAX_NESTING = 40;
 // Built on first use: nothing is done at import.
@@ -609,7 +624,7 @@ let parser;
  * @param text the whole file; `firstLine` the line that it starts on, where something before it was cut off
  */
 function parseMarkdown(text, firstLine = 1) {
-    parser ??= new markdown_it__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A({ html: true, maxNesting: MAX_NESTING });
+    parser ??= newParser();
     const source = text.split(/\r\n|\r|\n/);
     const outline = new Outline(firstLine, source);
     const tokens = parser.parse(text, {});
@@ -859,15 +874,15 @@ function showInline(token, start, source) {
 }
 /** One tag in running text, such as `<a href="…">` or `<br>`. */
 function readTag(html, reader) {
-    if (/^<\/a\b/i.test(html)) {
+    if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(/^<\/a\b/i, html)) {
         reader.endLink();
         return;
     }
-    if (/^<\/(?:b|strong)\b/i.test(html)) {
+    if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(/^<\/(?:b|strong)\b/i, html)) {
         reader.endBold();
         return;
     }
-    const tag = new htmlparser2__WEBPACK_IMPORTED_MODULE_1__/* .Parser */ .i({
+    const tag = new htmlparser2__WEBPACK_IMPORTED_MODULE_2__/* .Parser */ .i({
         onopentag(name, attributes) {
             if (name === 'a' && attributes.href)
                 reader.link(attributes.href);
@@ -1101,7 +1116,7 @@ function feed(html, handlersFor) {
             handlers.onclosetag?.(name, implied);
         },
     };
-    let reader = new htmlparser2__WEBPACK_IMPORTED_MODULE_1__/* .Parser */ .i(counted);
+    let reader = new htmlparser2__WEBPACK_IMPORTED_MODULE_2__/* .Parser */ .i(counted);
     for (let start = 0; start < html.length; start += CHUNK) {
         reader.write(html.slice(start, start + CHUNK));
         if (open <= MAX_OPEN)
@@ -1109,7 +1124,7 @@ function feed(html, handlersFor) {
         reader.end();
         base = start + CHUNK;
         open = 0;
-        reader = new htmlparser2__WEBPACK_IMPORTED_MODULE_1__/* .Parser */ .i(counted);
+        reader = new htmlparser2__WEBPACK_IMPORTED_MODULE_2__/* .Parser */ .i(counted);
     }
     reader.end();
 }
@@ -1127,23 +1142,27 @@ function feed(html, handlersFor) {
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   q0: () => (/* binding */ decodePath)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6352);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8272);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6352);
+
 
 /** Folders that hold somebody else's work, or generated or throw-away files. */
 const FOREIGN = /(?:^|\/)(?:third[-_]?party|3rd[-_]?party|vendor|vendored|external|externals|extern|node_modules|dependencies|submodules|site-packages|torch_?hub|\.git|\.venv|venv|dist|build)\//i;
 /** Folders of tests and their fixtures. */
 const TESTS = /(?:^|\/)(?:tests?|tests?[-_][\w-]+|testing|__tests__|testdata|fixtures|mocks?)\//i;
+/** Files that are tests by their names. */
+const TEST = /^(?:test_.*|.*_test|conftest)\.(?:py|sh)$/i;
 /** Whether a path lies in a folder of vendored, generated or installed files: its content is not the repository's own. */
 function isForeign(path) {
-    return FOREIGN.test(path);
+    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(FOREIGN, path);
 }
 /** Whether a path belongs to the repository's tests. */
 function isTest(path) {
-    return TESTS.test(path) || /^(?:test_.*|.*_test|conftest)\.(?:py|sh)$/i.test((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
+    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(TESTS, path) || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(TEST, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path));
 }
 /** A file's ending, lower-case, without the dot; empty where it has none. */
 function extensionOf(path) {
-    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path);
+    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path);
     const dot = name.lastIndexOf('.');
     return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
 }
@@ -1321,7 +1340,7 @@ const TOPICS = {
         ],
         sentences: [
             [
-                /\d\s?Gi?B\b|\d\s?[x×*]\s?\d*\s?(?:Gi?B? )?[AHV]\d00|\bsingle (?:[\w-]+ ){0,3}(?:gpu|[AHV]\d00)\b|\bGB of\b/i,
+                /\d\s?Gi?B?\b|\d\s?[x×*]\s?\d*\s?(?:Gi?B? )?[AHV]\d00|\bsingle (?:[\w-]+ ){0,3}(?:gpu|[AHV]\d00)\b|\bGB of\b/i,
                 /\b(?:v?ram|memory|gpus?|cuda|tpus?|[AHV][18]00s?|RTX)\b|显存/i,
                 /\b(?:require\w*|need\w*|run(?:s|ning)?|fit\w*|inference|minimum|at least|recommend\w*|deploy\w*|load\w*|takes?|consum\w*|uses?|usage|within|host\w*|serv\w*)\b|需要|显存/i,
             ],
@@ -1340,9 +1359,10 @@ const TOPICS = {
             [
                 /\b(?:[GT]PUs?|TPU ?v\d\S*|[AHVP][1-9]00s?|[AL]40|GTX|RTX|T4|accelerators?|[KMGTPEZ]?FLOPS?|supercomputer|Habana|Gaudi|Trainium)\b/i,
                 /\b(?:train(?:ed|ing)?|fine-?tun(?:ed|ing)|pre-?train(?:ed|ing)?|tpu research cloud|TRC|compute (?:was|were|provided|grant))\b/i,
-                /\d|\b(?:single|hours?|days?|thank\w*|supported|grant|research cloud)\b/i,
+                /\d|\b(?:single|hundreds|thousands|hours?|days?|thank\w*|supported|grant|research cloud)\b/i,
             ],
             [/\b(?:[GT]PU|[AHV][18]00|chip|device|machine)[- ]?(?:hours|days)\b/i],
+            [/\bhardware (?:consists|consisted|comprises|used)\b/i, /\b(?:[GT]PUs?|[AHVP][1-9]00s?)\b/i],
             [
                 /\bthank\w*|\bgrateful\b|\backnowledge\b|\bsupported by\b|\bmade possible\b|\bsponsor\w*/i,
                 /\b(?:compute|computing|computational|TPUs?|GPUs?|cluster|supercomput\w*|cloud credits?|hpc)\b/i,
@@ -1352,7 +1372,7 @@ const TOPICS = {
                 /\b(?:hours?|days?|weeks?|minutes|months)\b/i,
             ],
         ],
-        notSentence: /\b(?:inference|require\w*|run|runs|running|can be (?:run|fine-?tuned|trained)|you (?:can|need)|deploy\w*|fits?|at least|minimum|recommend\w*|your|eas(?:y|ily)|if you|(?:now|we) support\w*|replicat\w*|this will)\b/i,
+        notSentence: /\b(?:inference|require\w*|(?<!\bwe )run|runs|running|can be (?:run|fine-?tuned|trained)|you (?:can|need)|deploy\w*|fits?|at least|minimum|recommend\w*|your|eas(?:y|ily)|if you|(?:now|we) support\w*|replicat\w*|this will)\b/i,
     },
     energy: {
         heading: /\bcarbon\b|\bCO2\b|\bCO₂\b|\bemissions?\b|\benergy\b|\bpower consumption\b|\benvironmental impact\b|[eé]missions?\b|\bempreinte carbone\b|\bhuella de carbono\b|碳排放|能耗|탄소|炭素|排出/i,

@@ -569,10 +569,10 @@ function beginsWithName(words) {
     return /^(?!(?:The|An?|No|Nothing)\b)(?:[A-Z][a-z]*[A-Z\d.-]|[A-Z][a-z]+ [A-Z\d])/.test(words);
 }
 /** What a finding says, to go on from its place. */
-function wordsOf({ rule, level, component, message, evidence }) {
+function wordsOf({ attribute, level, component, message, evidence }) {
     if (level === 'gated')
         return 'asks people to request access, sign or accept terms first';
-    if (level === 'closed' && evidence.length > 0 && rule !== LICENSED)
+    if (attribute === 'availability' && level === 'closed' && evidence.length > 0)
         return 'says that it is not released';
     const said = component ? message.replace(`${components/* components */.dK[component].name}: `, '') : message;
     const words = said.replace(/\.$/, '');
@@ -1683,8 +1683,8 @@ function announceModels({ models }) {
 var load = __webpack_require__(5701);
 // EXTERNAL MODULE: ./lib/src/facts/claims.js + 6 modules
 var claims = __webpack_require__(1149);
-// EXTERNAL MODULE: ./lib/src/facts/index.js + 43 modules
-var src_facts = __webpack_require__(882);
+// EXTERNAL MODULE: ./lib/src/facts/index.js + 44 modules
+var src_facts = __webpack_require__(8616);
 ;// CONCATENATED MODULE: ./lib/src/frameworks/apply.js
 
 /**

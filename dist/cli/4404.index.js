@@ -15,7 +15,9 @@ exports.modules = {
 /* harmony export */   gV: () => (/* binding */ claimBlock),
 /* harmony export */   hi: () => (/* binding */ claimsThat),
 /* harmony export */   i: () => (/* binding */ saying),
-/* harmony export */   jR: () => (/* binding */ claimBlocks)
+/* harmony export */   jR: () => (/* binding */ claimBlocks),
+/* harmony export */   nO: () => (/* binding */ alike),
+/* harmony export */   pl: () => (/* binding */ shownClaims)
 /* harmony export */ });
 /* harmony import */ var _assessment_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1748);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6176);
@@ -29,11 +31,32 @@ exports.modules = {
 const [MAX_CLAIM, MAX_REASON] = [160, 300];
 /** Reasons shown of one claim; the rest are counted. */
 const MAX_REASONS = 3;
-/** Claims shown that are unproven; the rest are counted. */
+/** Answers shown to claims that are unproven; the rest of the claims are counted. */
 const MAX_UNPROVEN = 5;
+/** Claims shown in their words that have one answer; of the next the places, and the rest are counted. */
+const [MAX_ALIKE, MAX_PLACES] = [3, 6];
 /** The claims that count and are of a status, in the order of the assessment. */
 function claimsThat({ claims }, status) {
     return claims.filter((claim) => claim.status === status && (0,_assessment_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .stands */ .Ed)(claim));
+}
+/** Claims by what answers them, in their order: what is said twice is answered once. */
+function alike(claims) {
+    const groups = new Map();
+    for (const claim of claims) {
+        const key = JSON.stringify([claim.status, claim.because, claim.remedy]);
+        const group = groups.get(key);
+        if (group)
+            group.push(claim);
+        else
+            groups.set(key, [claim]);
+    }
+    return [...groups.values()];
+}
+/** The claims that are shown in their words, those of which the place is shown, and how many are not. */
+function shownClaims(claims) {
+    const shown = claims.slice(0, MAX_ALIKE);
+    const places = claims.slice(MAX_ALIKE, MAX_ALIKE + MAX_PLACES);
+    return { shown, places, left: claims.length - shown.length - places.length };
 }
 /** What a claim says of what. */
 function saying({ text, artifacts, polarity }) {
@@ -50,18 +73,27 @@ function shownReasons({ because }) {
     const shown = because.slice(0, MAX_REASONS);
     return { shown, more: because.length - shown.length };
 }
-/** A claim and its other side, one below the other. */
-function claimBlock(claim, width, colors) {
+/** Claims and their other side, one below the other. */
+function claimBlock(claims, width, colors) {
+    const [claim] = claims;
+    const { shown, places, left } = shownClaims(claims);
+    const { shown: reasons, more } = shownReasons(claim);
+    const others = [...places.map(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t), ...(left > 0 ? [`${left} more places`] : [])];
+    return [
+        ...shown.flatMap((each) => claimLines(each, width, colors)),
+        ...(others.length > 0 ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`and so ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(others)}`, width, 3) : []),
+        ...reasons.flatMap((reason) => reasonLines(reason, width, colors)),
+        ...(more > 0 ? [colors.dim(`     and ${more} more`)] : []),
+        ...(claim.remedy ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(claim.remedy, width, 3).map((line) => colors.dim(line)) : []),
+    ];
+}
+function claimLines(claim, width, colors) {
     const sign = claim.status === 'contradicted' ? colors.red('✗') : colors.yellow('?');
     const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.forTerminal)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(claim));
     const [first = '', ...rest] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`${place}  ${saying(claim)}`, width, 3);
-    const { shown, more } = shownReasons(claim);
     return [
         ` ${sign} ${colors.cyan(place)}${colors.bold(first.slice(3 + place.length))}`,
         ...rest.map((line) => colors.bold(line)),
-        ...shown.flatMap((reason) => reasonLines(reason, width, colors)),
-        ...(more > 0 ? [colors.dim(`     and ${more} more`)] : []),
-        ...(claim.remedy ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(claim.remedy, width, 3).map((line) => colors.dim(line)) : []),
     ];
 }
 function reasonLines(reason, width, colors) {
@@ -80,11 +112,11 @@ function reasonLines(reason, width, colors) {
 }
 /** What is claimed and contradicted, then what is claimed and not shown. */
 function claimBlocks(assessment, status, width, colors) {
-    const all = claimsThat(assessment, status);
+    const all = alike(claimsThat(assessment, status));
     const shown = status === 'contradicted' ? all : all.slice(0, MAX_UNPROVEN);
-    const more = all.length - shown.length;
+    const more = all.slice(shown.length).flat().length;
     return [
-        ...shown.flatMap((claim, index) => [...(index > 0 ? [''] : []), ...claimBlock(claim, width, colors)]),
+        ...shown.flatMap((claims, index) => [...(index > 0 ? [''] : []), ...claimBlock(claims, width, colors)]),
         ...(more > 0
             ? ['', colors.dim(` and ${more} more claims that are not shown to be true: --verbose lists them`)]
             : []),
@@ -174,6 +206,7 @@ function writeGate(assessment, { color, width: columns }) {
     const blocks = [
         header(assessment, passed, width, colors),
         questions(gate, width, colors),
+        ...claimsOf(assessment).map((claims) => (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .claimBlock */ .gV)(claims, width, colors)),
         ...gate.failures.map((failure) => failureBlock(failure, assessment, width, colors)),
         (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedBlock */ .CY)(assessment, width, colors),
         known(assessment, colors),
@@ -233,12 +266,16 @@ function questionName({ asked }) {
 function placeOfQuestion({ path, line }) {
     return path === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.forTerminal)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)({ path, ...(line !== undefined && { line }) }));
 }
+/** The claims that the gate fails on, by what answers them. */
+function claimsOf({ gate, claims }) {
+    return (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .alike */ .nO)(gate.failures.flatMap((failure) => {
+        const isClaim = failure.why === 'claim-contradicted' || failure.why === 'claim-unproven';
+        return (isClaim ? claims[failure.claim] : undefined) ?? [];
+    }));
+}
 function failureBlock(failure, assessment, width, colors) {
-    if (failure.why === 'claim-contradicted' || failure.why === 'claim-unproven') {
-        const claim = assessment.claims[failure.claim];
-        if (claim)
-            return (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .claimBlock */ .gV)(claim, width, colors);
-    }
+    if (failure.why === 'claim-contradicted' || failure.why === 'claim-unproven')
+        return [];
     const places = evidenceOf(failure, assessment).slice(0, MAX_PLACES);
     return [
         ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(failureTitle(failure), width, 3).map((line, index) => index === 0 ? ` ${colors.red('✗')} ${colors.bold(line.trimStart())}` : colors.bold(line)),
@@ -311,6 +348,7 @@ function otherFailures(assessment, width, colors) {
 /* harmony export */   E4: () => (/* binding */ fullNameOf),
 /* harmony export */   HD: () => (/* binding */ readable),
 /* harmony export */   HQ: () => (/* binding */ claimCounts),
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   WG: () => (/* binding */ knownCounts),
 /* harmony export */   XA: () => (/* binding */ countAnswers),
@@ -324,7 +362,6 @@ function otherFailures(assessment, width, colors) {
 /* harmony export */   rL: () => (/* binding */ signOf),
 /* harmony export */   xW: () => (/* binding */ classNames)
 /* harmony export */ });
-/* unused harmony export listed */
 /* harmony import */ var _assessment_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1748);
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2276);
 
@@ -520,32 +557,58 @@ const STATES = {
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   Y5: () => (/* binding */ lengthOf)
 /* harmony export */ });
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5322);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6176);
 
+
+/** Scripts that are written without spaces: a line may end between any two letters, but for what opens or closes. */
+const BETWEEN = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}，。、；：！？）」』】》”])(?![，。、；：！？）」』】》”"'’.,:;!?)]|$)|(?<=[^（「『【《“"'‘([])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}（「『【《“])/u;
+const ASCII = /^[ -~]*$/;
+const MARK = /^(?:\p{M}|[\u200b-\u200d])$/u;
 /** Breaks a text into lines of at most `width` columns, each indented by `indent`; a longer word stands alone. */
 function wrap(text, width, indent = 0) {
     const lines = [];
     let line = '';
     for (const word of (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.forTerminal)(text.replace(/\s+/g, ' ').trim()).split(' ')) {
-        if (line && lengthOf(line) + 1 + lengthOf(word) > width - indent) {
-            lines.push(line);
-            line = word;
+        const parts = ASCII.test(word) ? [word] : word.split(BETWEEN);
+        for (const [index, part] of parts.entries()) {
+            const longer = line && index === 0 ? `${line} ${part}` : line + part;
+            if (line && lengthOf(longer) > width - indent) {
+                lines.push(line);
+                line = part;
+            }
+            else
+                line = longer;
         }
-        else
-            line = line ? `${line} ${word}` : word;
     }
     if (line)
         lines.push(line);
     return lines.map((each) => ' '.repeat(indent) + each);
 }
-/** Cuts a text that is longer than `width` characters, and shows that it was cut. */
+/** Cuts a text that is longer than `width` columns, and shows that it was cut. */
 function clip(text, width) {
-    const characters = [...text];
-    return characters.length <= width ? text : `${characters.slice(0, Math.max(0, width - 1)).join('')}…`;
+    if (lengthOf(text) <= width)
+        return text;
+    let [shown, left] = ['', width - 1];
+    for (const character of text) {
+        left -= columnsOf(character);
+        if (left < 0)
+            break;
+        shown += character;
+    }
+    return `${shown}…`;
 }
-/** The number of characters, each code point counting as one. */
+/** The columns that a text takes in a terminal: letters of East Asia take two, marks above letters none. */
 function lengthOf(text) {
-    return [...text].length;
+    if (ASCII.test(text))
+        return text.length;
+    let columns = 0;
+    for (const character of text)
+        columns += columnsOf(character);
+    return columns;
+}
+function columnsOf(character) {
+    return MARK.test(character) ? 0 : (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_1__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4494;
-exports.ids = [4494,5891];
+exports.ids = [4494];
 exports.modules = {
 
 /***/ 4494:
@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: levelOfMatch
 
-// EXTERNAL MODULE: ./lib/src/licenses/catalogue.js
-var catalogue = __webpack_require__(6334);
 // EXTERNAL MODULE: ./lib/src/pattern.js
 var src_pattern = __webpack_require__(8272);
+// EXTERNAL MODULE: ./lib/src/licenses/catalogue.js
+var catalogue = __webpack_require__(6334);
 // EXTERNAL MODULE: ./lib/src/licenses/license.js
 var license = __webpack_require__(44);
 ;// CONCATENATED MODULE: ./lib/src/licenses/clause-rules.js
@@ -590,13 +590,13 @@ function kindsIn(sentence, asked = license/* conditions */.j) {
     return kinds;
 }
 function collect(rule, { text, lead }, kinds) {
-    if (kinds.includes(rule.kind) || !(0,src_pattern/* matches */.c)(rule.says, text))
+    if (kinds.includes(rule.kind) || !(0,src_pattern/* matches */.cK)(rule.says, text))
         return;
     const { kind, and = [], under = [], unless = [] } = rule;
     const whole = lead === '' ? text : `${lead} ${text}`;
-    const applies = and.every((pattern) => (0,src_pattern/* matches */.c)(pattern, text)) &&
-        under.every((pattern) => (0,src_pattern/* matches */.c)(pattern, whole)) &&
-        !unless.some((group) => group instanceof RegExp ? (0,src_pattern/* matches */.c)(group, whole) : group.every((pattern) => (0,src_pattern/* matches */.c)(pattern, whole)));
+    const applies = and.every((pattern) => (0,src_pattern/* matches */.cK)(pattern, text)) &&
+        under.every((pattern) => (0,src_pattern/* matches */.cK)(pattern, whole)) &&
+        !unless.some((group) => group instanceof RegExp ? (0,src_pattern/* matches */.cK)(group, whole) : group.every((pattern) => (0,src_pattern/* matches */.cK)(pattern, whole)));
     if (applies)
         kinds.push(kind);
 }
@@ -669,13 +669,14 @@ function grantsCommercialUse({ text }) {
         /\bgrant(?:s|ed)?\b|\blicense (?:is|to use)\b/.test(text) &&
         /\bfor (?:any |all |both )?(?:non-?commercial and )?commercial (?:purposes?|uses?)\b|\bincluding (?:for )?commercial\b|\bcommercial (?:and|or) non-?commercial\b/.test(text) &&
         !/\boutputs?\b/.test(text) &&
-        !forbids.test(text) &&
-        !thresholds.test(text));
+        !(0,src_pattern/* matches */.cK)(forbids, text) &&
+        !(0,src_pattern/* matches */.cK)(thresholds, text));
 }
 
 // EXTERNAL MODULE: ./lib/src/licenses/words.js
 var licenses_words = __webpack_require__(9574);
 ;// CONCATENATED MODULE: ./lib/src/licenses/sentences.js
+
 
 /** How much of a lead is kept, in UTF-16 code units: what counts stands in its last words. */
 const LEAD_LIMIT = 300;
@@ -701,7 +702,7 @@ function sentencesOf(given) {
         for (const [start, end] of partsOf(paragraph.text)) {
             const whole = paragraph.text.slice(start, end).trimEnd();
             const text = whole.trimStart();
-            const lead = (outer === '' && inner === '') || complete.test(text) ? '' : `${outer} ${inner}`.trim();
+            const lead = (outer === '' && inner === '') || (0,src_pattern/* matches */.cK)(complete, text) ? '' : `${outer} ${inner}`.trim();
             sentences.push({
                 text,
                 lead,
@@ -777,7 +778,7 @@ function* paragraphsOf(text) {
             mark = found;
             continue;
         }
-        if (parted.test(last) && /^[a-z]/.test(line)) {
+        if ((0,src_pattern/* matches */.cK)(parted, last) && /^[a-z]/.test(line)) {
             parts[parts.length - 1] = last.slice(0, -1);
             length--;
         }
@@ -802,9 +803,9 @@ function markOf(raw, line) {
         return '-';
     if (/^[a-z]{3}/.test(line))
         return '';
-    const found = bullet.exec(line)?.[0];
+    const found = (0,src_pattern/* find */.I6)(bullet, line)?.[0];
     if (found === undefined)
-        return section.test(line) ? 'section' : '';
+        return (0,src_pattern/* matches */.cK)(section, line) ? 'section' : '';
     return found
         .trim()
         .replace(/\d+/g, '1')
@@ -816,7 +817,7 @@ function* partsOf(text) {
     let from = 0;
     for (const { 0: stop, index } of text.matchAll(ends)) {
         const end = index + stop.length;
-        if (stop.startsWith('.') && abbreviated.test(text.slice(Math.max(from, index - 12), index + 1)))
+        if (stop.startsWith('.') && (0,src_pattern/* matches */.cK)(abbreviated, text.slice(Math.max(from, index - 12), index + 1)))
             continue;
         if (end - from > 1)
             yield [from, end];
@@ -3396,10 +3397,10 @@ function wholeWords(words) {
     return (piece) => {
         if ((0,licenses_words/* isAscii */.ER)(piece)) {
             english ??= new RegExp(`(?<![a-z0-9])${any}(?![a-z0-9])`);
-            return (0,src_pattern/* matches */.c)(english, piece.toLowerCase());
+            return (0,src_pattern/* matches */.cK)(english, piece.toLowerCase());
         }
         worldwide ??= new RegExp(`(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])|${notices_chinese}`, 'iu');
-        return (0,src_pattern/* matches */.c)(worldwide, piece);
+        return (0,src_pattern/* matches */.cK)(worldwide, piece);
     };
 }
 /** Whether the piece has a word that narrows: then a statement is not read as simply naming a license. */
@@ -3423,7 +3424,7 @@ function isName(piece) {
     // "Center for Research" is a name, "for research" is a purpose.
     if (/\bfor\s+(?:the\s+)?\p{Ll}|\bresearch\b|\b[fF][oO][rR]\s+RESEARCH\b/u.test(piece))
         return false;
-    return words.filter((word) => /^\p{Ll}+$/u.test(word) && !joining.test(word)).length <= PLAIN_LIMIT;
+    return words.filter((word) => /^\p{Ll}+$/u.test(word) && !(0,src_pattern/* matches */.cK)(joining, word)).length <= PLAIN_LIMIT;
 }
 /** A full stop that ends a sentence and no abbreviation, and words after it. */
 function isSentence(piece) {
@@ -3439,27 +3440,27 @@ const reserved = /^[\s"'#*/<>|;%!-]*(?:all|some) rights reserved[\s."'#*/<>|;%!-
 function isCopyrightNotice(piece) {
     if (piece.length > LENGTH_LIMIT)
         return false;
-    if ((0,src_pattern/* matches */.c)(reserved, piece))
+    if ((0,src_pattern/* matches */.cK)(reserved, piece))
         return true;
-    const begin = (0,src_pattern/* find */.I)(head, piece);
+    const begin = (0,src_pattern/* find */.I6)(head, piece);
     if (!begin)
         return false;
     return piece
         .slice(begin[0].length)
         .replace(/(?:all|some) rights reserved/giu, ' ')
         .split(/(\s+)/)
-        .map((word) => (/@|https?:\/\//i.test(word) ? ' ' : word))
+        .map((word) => ((0,src_pattern/* matches */.cK)(/@|https?:\/\//i, word) ? ' ' : word))
         .join('')
         .split(mark)
         .every(isName);
 }
 /** Where a copyright notice begins within the piece, or -1. */
 function copyrightAt(piece) {
-    return piece.search(mark);
+    return (0,src_pattern/* find */.I6)(mark, piece)?.index ?? -1;
 }
 /** Whether a copyright notice goes on in the next line: it ends in a comma, or on a word that joins. */
 function isUnfinished(piece) {
-    return /(?:,|&|\d{4}|\b(?:and|by|of|the))[\s*/#]*$/iu.test(piece);
+    return (0,src_pattern/* matches */.cK)(/(?:,|&|\d{4}|\b(?:and|by|of|the))[\s*/#]*$/iu, piece);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/licenses/comparison.js
@@ -3718,6 +3719,7 @@ var mentions = __webpack_require__(7308);
 
 
 
+
 /** A file that only points to a license is not longer. */
 const REFERENCE_LINES = 20;
 const REFERENCE_WORDS = 150;
@@ -3919,7 +3921,7 @@ function tagsOnly(piece, licenses) {
     return license !== undefined && licenses.has(license.id.replace(/-or-later$/, '-only'));
 }
 function readTag(piece) {
-    const [, name, value] = /^[^\p{L}]*SPDX-(License-Identifier|FileCopyrightText):(.*)$/iu.exec(piece.trim()) ?? [];
+    const [, name, value] = (0,src_pattern/* find */.I6)(/^[^\p{L}]*SPDX-(License-Identifier|FileCopyrightText):(.*)$/iu, piece.trim()) ?? [];
     if (name === undefined || value === undefined)
         return undefined;
     return { name: name.toLowerCase(), value: value.replace(/(?:\*\/|-->|#\}|["'])\s*$/, '').trim() };
@@ -3968,7 +3970,7 @@ function withoutStops(address) {
 function statementsIn(words) {
     const lines = words.text.split(/\r\n?|\n/);
     return lines.flatMap((content, index) => {
-        if (!/licen[sc]|\bunder\b|\bterms\b/i.test(content))
+        if (!(0,src_pattern/* matches */.cK)(/licen[sc]|\bunder\b|\bterms\b/i, content))
             return [];
         const line = index + 1;
         return [...new Set((0,mentions/* findMentions */.d)(content).map(({ license }) => license))].map((license) => ({
@@ -4016,8 +4018,8 @@ function namedIn(words, whole) {
 }
 function pointerIn(words, whole) {
     const { text } = words;
-    const points = /\b(?:see|refer|found|available at|located)\b/i.test(text) && /licen[sc]e/i.test(text);
-    return points || /https?:\/\/|\bwww\./i.test(text) ? { match: 'reference', ...whole } : undefined;
+    const points = (0,src_pattern/* matches */.cK)(/\b(?:see|refer|found|available at|located)\b/i, text) && (0,src_pattern/* matches */.cK)(/licen[sc]e/i, text);
+    return points || (0,src_pattern/* matches */.cK)(/https?:\/\/|\bwww\./i, text) ? { match: 'reference', ...whole } : undefined;
 }
 
 
@@ -4032,6 +4034,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ findMentions)
 });
 
+// EXTERNAL MODULE: ./lib/src/pattern.js
+var pattern = __webpack_require__(8272);
 // EXTERNAL MODULE: ./lib/src/licenses/catalogue.js
 var catalogue = __webpack_require__(6334);
 ;// CONCATENATED MODULE: ./lib/src/licenses/first-words.js
@@ -4056,6 +4060,7 @@ var tables = __webpack_require__(122);
 // EXTERNAL MODULE: ./lib/src/licenses/words.js
 var words = __webpack_require__(9574);
 ;// CONCATENATED MODULE: ./lib/src/licenses/mentions.js
+
 
 
 
@@ -4139,10 +4144,10 @@ function isDenied(license, text, parts, from, to) {
         return true;
     const previous = parts[from - 1];
     const next = parts[to];
-    if (previous && changing.test(previous.value) && /^[\s-]$/.test(text.slice(previous.end, start)))
+    if (previous && (0,pattern/* matches */.cK)(changing, previous.value) && /^[\s-]$/.test(text.slice(previous.end, start)))
         return true;
     if (next && /^[\s,(-]{1,2}$/.test(text.slice(end, next.start))) {
-        if (resembling.test(next.value))
+        if ((0,pattern/* matches */.cK)(resembling, next.value))
             return true;
         if (after.startsWith('-') && !/^licens/.test(next.value))
             return true;
@@ -4166,7 +4171,7 @@ function isRestrictedBeside(license, previous, next) {
     const restricting = /^(?:nc|nd|noncommercial|noderivatives)$/;
     if (license.openness === 'restricted')
         return false;
-    return restricting.test(previous?.value ?? '') || restricting.test(next?.value ?? '');
+    return (0,pattern/* matches */.cK)(restricting, previous?.value ?? '') || (0,pattern/* matches */.cK)(restricting, next?.value ?? '');
 }
 const licensing = /^licens(?:e|es|ed|ing)$/;
 /** "采用MIT许可证", "MIT 라이선스". */
@@ -4178,9 +4183,9 @@ function isInContext(text, parts, from, to) {
     const end = parts[to - 1]?.end ?? 0;
     const next = parts[to];
     const nextGap = text.slice(end, next?.start ?? end + 3);
-    if (next && licensing.test(next.value) && /^[ -]$/.test(nextGap))
+    if (next && (0,pattern/* matches */.cK)(licensing, next.value) && /^[ -]$/.test(nextGap))
         return true;
-    if (next && licensingElsewhere.test(next.value) && /^ ?$/.test(nextGap))
+    if (next && (0,pattern/* matches */.cK)(licensingElsewhere, next.value) && /^ ?$/.test(nextGap))
         return true;
     const goesOn = next && !/^\s*[\n\r.,;:)\]}|`'"“”*/<-]/.test(nextGap);
     if (goesOn && !/^(?:and|or|for|with|as|but)$/.test(next.value))
@@ -4194,9 +4199,9 @@ function isInContext(text, parts, from, to) {
     if (!word)
         return false;
     const gap = text.slice(word.end, start).replace(/\b(?:the|an?|name|id)\b/gi, '');
-    if (licensing.test(word.value))
+    if ((0,pattern/* matches */.cK)(licensing, word.value))
         return /^[\s:|="'`*_[\](){}>#–—-]*$/.test(gap);
-    return word.value === 'under' && /^[\s"'`*_[]*$/.test(gap) && offering.test(parts[at - 1]?.value ?? '');
+    return word.value === 'under' && /^[\s"'`*_[]*$/.test(gap) && (0,pattern/* matches */.cK)(offering, parts[at - 1]?.value ?? '');
 }
 /** "or later" and "+" after a GNU license that is known as -only. */
 function laterVersion(license, text, parts, to) {
@@ -4238,42 +4243,6 @@ function plant(from, line) {
         branch = next;
     }
     branch.name = { id, standing };
-}
-
-
-/***/ }),
-
-/***/ 8272:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ find),
-/* harmony export */   c: () => (/* binding */ matches)
-/* harmony export */ });
-/**
- * V8 prepares a pattern that is first tried on a shorter text twice: for its interpreter, and for the machine once it
- * is tried again. The first takes three times as long as the second, and is left out for a text of this length
- * (`JSRegExp::kTierUpForSubjectLengthValue`, in UTF-16 code units). Most patterns are tried on a few short texts, so
- * that preparing them is most of what they cost.
- */
-const LONG = 1_000;
-const prepared = new WeakSet();
-/** Whether the pattern, one without the flags `g` and `y`, is found in the text. */
-function matches(pattern, text) {
-    return prepare(pattern, text).test(text);
-}
-/** The first match of the pattern, one without the flags `g` and `y`. */
-function find(pattern, text) {
-    return prepare(pattern, text).exec(text);
-}
-/** Has a pattern compiled for the machine, and for texts like this one: of bytes, or of wider characters. */
-function prepare(pattern, text) {
-    if (!prepared.has(pattern)) {
-        prepared.add(pattern);
-        if (text.length < LONG)
-            pattern.test(text.padEnd(LONG, '\n'));
-    }
-    return pattern;
 }
 
 

@@ -135,7 +135,7 @@ async function assessAt(path, opening, ports) {
 async function inspect(path, opening, ports, use) {
     const { base: baseRevision, root: roots, online = false, rules: packs } = opening;
     const asked = await readOptions(opening);
-    const rules = packs && (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1709), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(5891), __webpack_require__.e(6334), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 1709))).rulesWith(packs);
+    const rules = packs && (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1709), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(6334), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 1709))).rulesWith(packs);
     const progress = showProgress(ports);
     // Git lists the files while the core is loaded; a failure of any of them ends all.
     const [repository, base, { assess }] = await Promise.all([
@@ -143,7 +143,7 @@ async function inspect(path, opening, ports, use) {
         baseRevision === undefined
             ? undefined
             : (0,cli_open/* openRepository */.h_)(path, { ...opening, revision: baseRevision }, ports),
-        Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(4678), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956)),
+        Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956)),
     ]);
     try {
         const web = online ? await ports.openWeb() : undefined;
@@ -175,7 +175,7 @@ function exitCodeOf(assessment) {
 const hasFailed = ({ findings }) => findings.some(({ outcome }) => outcome === 'error');
 /** What is known from now on. */
 async function keep(assessment, file, ports) {
-    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(4678), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956));
+    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956));
     const baseline = writeBaseline(assessment);
     save(file, baseline, ports, '--write-baseline');
     const { findings, claims } = JSON.parse(baseline);
@@ -188,11 +188,11 @@ async function write(path, assessment, repository, views, options, ports, second
             return writeJson(assessment);
         }
         case 'markdown': {
-            const { writeMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(1748), __webpack_require__.e(4404)]).then(__webpack_require__.bind(__webpack_require__, 554));
+            const { writeMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(1748), __webpack_require__.e(2873), __webpack_require__.e(4404)]).then(__webpack_require__.bind(__webpack_require__, 554));
             return writeMarkdown(assessment, undefined, views);
         }
         case 'text': {
-            const { writeTerminal } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(4404), __webpack_require__.e(7127)]).then(__webpack_require__.bind(__webpack_require__, 7127));
+            const { writeTerminal } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(2873), __webpack_require__.e(4404), __webpack_require__.e(7127)]).then(__webpack_require__.bind(__webpack_require__, 7127));
             const { writeFramework } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(4714)]).then(__webpack_require__.bind(__webpack_require__, 4714));
             const watched = ports.stdout.isTerminal && options.output === undefined;
             const page = { color: watched && usesColor(ports), width: ports.stdout.columns ?? 80 };
@@ -206,11 +206,11 @@ async function write(path, assessment, repository, views, options, ports, second
         }
         case 'html': {
             const [{ writeHtml }, { rules }, source] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(1341), __webpack_require__.e(1580), __webpack_require__.e(1748), __webpack_require__.e(4404), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 1341)),
+                Promise.all(/* import() */[__webpack_require__.e(1341), __webpack_require__.e(1748), __webpack_require__.e(3227), __webpack_require__.e(4404), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 1341)),
                 Promise.all(/* import() */[__webpack_require__.e(6334), __webpack_require__.e(7443), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 9462)),
                 (0,cli_open/* sourceOf */.vz)(path, options, ports),
             ]);
-            const asked = options.rules ? (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1709), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(5891), __webpack_require__.e(6334), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 1709))).rulesWith(options.rules) : rules;
+            const asked = options.rules ? (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1709), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(6334), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 1709))).rulesWith(options.rules) : rules;
             return writeHtml(assessment, { rules: asked, ...(source && { source }) });
         }
         case 'profile': {
@@ -219,10 +219,10 @@ async function write(path, assessment, repository, views, options, ports, second
         }
         case 'sarif': {
             const [{ writeSarif }, { rules }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(2598), __webpack_require__.e(4404)]).then(__webpack_require__.bind(__webpack_require__, 2202)),
+                Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(4404), __webpack_require__.e(8061)]).then(__webpack_require__.bind(__webpack_require__, 2202)),
                 Promise.all(/* import() */[__webpack_require__.e(6334), __webpack_require__.e(7443), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 9462)),
             ]);
-            const asked = options.rules ? (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1709), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(5891), __webpack_require__.e(6334), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 1709))).rulesWith(options.rules) : rules;
+            const asked = options.rules ? (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1709), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(6334), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 1709))).rulesWith(options.rules) : rules;
             return writeSarif(assessment, { rules: asked, paths: repository.tree.map((entry) => entry.path) });
         }
         case 'mof': {

@@ -719,6 +719,11 @@ async function bytesIn(response) {
         throw new github_client.GitHubError('unavailable', `GitHub could not be reached: ${what}. Try again later.`, status);
     return undefined;
 }
+/** The address of a page does not tell where the name of a branch ends and that of a folder begins. */
+function asFolder(shown, ref) {
+    const [branch, ...folders] = ref.split('/');
+    return folders.length === 0 ? '' : `; for a folder, ${shown}@${branch} with --root ${folders.join('/')}`;
+}
 function explain(error, shown, ref) {
     if (error instanceof Misread || error instanceof repositories_traffic/* TrafficError */._) {
         const why = error instanceof Misread ? 'The answer is not one of GitHub.' : `${error.message}.`;
@@ -731,7 +736,7 @@ function explain(error, shown, ref) {
         return new repositories_error/* RepositoryError */.p(`${shown} is empty: nothing was committed to it yet.`);
     const isRevision = message.includes('/commits/') || message.includes('/git/trees/');
     if (isRevision && ref !== undefined && (failure === 'missing' || status === 422))
-        return new repositories_error/* RepositoryError */.p(`${shown} has no revision ${JSON.stringify(ref)}. Give a branch, a tag or a commit of it.`);
+        return new repositories_error/* RepositoryError */.p(`${shown} has no revision ${JSON.stringify(ref)}. Give a branch, a tag or a commit of it${asFolder(shown, ref)}.`);
     return new repositories_error/* RepositoryError */.p(`${shown} cannot be read. ${message}`, {
         isRateLimited: failure === 'rate-limited',
     });

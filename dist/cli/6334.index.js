@@ -11,8 +11,10 @@ exports.modules = {
 /* harmony export */   e4: () => (/* binding */ knownLicenses),
 /* harmony export */   vN: () => (/* binding */ findLicense)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2995);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(122);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8272);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2995);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(122);
+
 
 
 /** Names of several licenses that differ in what matters, or whose version decides; as `nameKey` writes them. */
@@ -49,8 +51,8 @@ function findLicense(name) {
 /** What a name says, with the cases in which it is not the name of one license told apart. */
 function readName(name) {
     catalogue ??= readList();
-    const reference = /^\s*(LicenseRef-\S+)\s*$/i.exec(name)?.[1];
-    const key = reference === undefined ? (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .R)(name) : reference.toLowerCase();
+    const reference = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .find */ .I6)(/^\s*(LicenseRef-\S+)\s*$/i, name)?.[1];
+    const key = reference === undefined ? (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .R)(name) : reference.toLowerCase();
     const entry = catalogue.byKey.get(key);
     if (entry)
         return { kind: 'license', license: licenseOf(entry) };
@@ -62,7 +64,7 @@ function readName(name) {
 }
 function readList() {
     const byKey = new Map();
-    const entries = _tables_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseList */ .EX
+    const entries = _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .licenseList */ .EX
         .trimEnd()
         .split('\n')
         .map((line) => ({ fields: line.split('|') }));
@@ -2373,6 +2375,8 @@ zlib\n\
 /* harmony export */   Kg: () => (/* binding */ pieceOf),
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8272);
+
 /**
  * Letters, digits and their marks; also enclosed letters and the characters that reverse the direction of
  * writing, so that nothing a reader sees can be added without becoming a word.
@@ -2462,7 +2466,7 @@ function equivalent(word) {
 }
 /** `1.`, `a)` or `(iv)` before a clause. */
 function isBullet(text, word, start, end) {
-    if (word.length > 4 || !bullet.test(word))
+    if (word.length > 4 || !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(bullet, word))
         return false;
     const before = text[start - 1] ?? ' ';
     const after = text[end] ?? '';
@@ -2472,7 +2476,113 @@ function isBullet(text, word, start, end) {
 }
 /** "Section 4.", where the number is none of the text's own. */
 function isReference(previous, gap) {
-    return referring.test(previous) && gap.length < 100 && !/[.,:;]/.test(gap);
+    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(referring, previous) && gap.length < 100 && !/[.,:;]/.test(gap);
+}
+
+
+/***/ }),
+
+/***/ 8272:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ find),
+/* harmony export */   JW: () => (/* binding */ findAll),
+/* harmony export */   cK: () => (/* binding */ matches)
+/* harmony export */ });
+/**
+ * A pattern that is first tried on a short text is prepared twice: for V8's interpreter, and for the machine once it is
+ * tried again. The first takes longer than the second, and is left out for a text of so many UTF-16 code units
+ * (`JSRegExp::kTierUpForSubjectLengthValue`). Most patterns are tried on a few short texts, so that preparing them is
+ * most of what they cost.
+ */
+const LONG = 1_000;
+/** Classes that tell capital letters from small ones: in lower case they would find something else. */
+const OF_CASE = /\\[pP]\{(?:L[ult]|Upper|Lower|Title)/;
+/** Escapes, and what stands between them. */
+const PARTS = /\\(?:[pP]\{[^}]*\}|.)|[^\\]+/gs;
+/** After so many texts, letters in lower case have cost what they spared: the pattern is prepared as it is. */
+const MANY = 500;
+const questions = { '': new WeakMap(), g: new WeakMap() };
+/** A pattern that is written inside a function is another object at each call: by its flags and its source. */
+const bySource = new Map();
+/** Many patterns in a row are asked of the same text. */
+let last = { text: '', lower: '' };
+/** Whether the pattern, one without the flags `g` and `y`, is found in the text. */
+function matches(pattern, text) {
+    const question = questionFor(pattern, '', text);
+    return question.pattern.test(subjectOf(question, text));
+}
+/** The first match of the pattern, one without the flags `g` and `y`. */
+function find(pattern, text) {
+    const question = questionFor(pattern, '', text);
+    const match = question.pattern.exec(subjectOf(question, text));
+    return match && asWritten(match, text);
+}
+/** All matches of the pattern, one without the flag `y`, in their order. */
+function findAll(pattern, text) {
+    const question = questionFor(pattern, 'g', text);
+    return Array.from(subjectOf(question, text).matchAll(question.pattern), (match) => asWritten(match, text));
+}
+function questionFor(pattern, range, text) {
+    const known = questions[range].get(pattern);
+    if (known !== undefined && !isWorn(known))
+        return known;
+    const flags = range !== '' && !pattern.global ? pattern.flags + range : pattern.flags;
+    const key = `${flags}/${pattern.source}`;
+    const same = bySource.get(key);
+    const question = same === undefined
+        ? prepare(pattern.source, flags, text, pattern.ignoreCase && !OF_CASE.test(pattern.source))
+        : isWorn(same)
+            ? prepare(pattern.source, flags, text, false)
+            : same;
+    bySource.set(key, question);
+    questions[range].set(pattern, question);
+    return question;
+}
+function isWorn(question) {
+    question.asked += 1;
+    return question.inLowerCase && question.asked > MANY;
+}
+/** Has a pattern compiled for the machine, and for texts like this one: of bytes, or of wider characters. */
+function prepare(source, flags, text, inLowerCase) {
+    const pattern = inLowerCase
+        ? new RegExp(lowerCaseOfSource(source), flags.replace('i', 'd'))
+        : new RegExp(source, flags);
+    const question = { pattern, inLowerCase, asked: 0 };
+    if (text.length < LONG)
+        subjectOf(question, text).padEnd(LONG, '\n').search(pattern);
+    return question;
+}
+/** A pattern in lower case, but for its escapes: `\S` is not `\s`. */
+function lowerCaseOfSource(source) {
+    if (source === source.toLowerCase())
+        return source;
+    return source.replace(PARTS, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
+}
+function subjectOf({ inLowerCase }, text) {
+    if (!inLowerCase)
+        return text;
+    if (last.text !== text)
+        last = { text, lower: lowerCaseOf(text) };
+    return last.lower;
+}
+/** A text in lower case, of the same length. */
+function lowerCaseOf(text) {
+    const lower = text.toLowerCase();
+    // U+0130 alone becomes two letters. U+0131 is a letter in lower case that, like it, is no other form of "i".
+    return lower.length === text.length ? lower : text.replaceAll('\u0130', '\u0131').toLowerCase();
+}
+/** What was found in lower case, in the letters of the text. */
+function asWritten(match, text) {
+    if (match.input === text)
+        return match;
+    match.indices?.forEach((at, group) => {
+        if (at)
+            match[group] = text.slice(...at);
+    });
+    match.input = text;
+    return match;
 }
 
 

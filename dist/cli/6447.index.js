@@ -290,7 +290,7 @@ async function assessAt(path, opening, ports) {
 async function inspect(path, opening, ports, use) {
     const { base: baseRevision, root: roots, online = false, rules: packs } = opening;
     const asked = await readOptions(opening);
-    const rules = packs && (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1709), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(5891), __webpack_require__.e(6334), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 1709))).rulesWith(packs);
+    const rules = packs && (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1709), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(6334), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 1709))).rulesWith(packs);
     const progress = showProgress(ports);
     // Git lists the files while the core is loaded; a failure of any of them ends all.
     const [repository, base, { assess }] = await Promise.all([
@@ -298,7 +298,7 @@ async function inspect(path, opening, ports, use) {
         baseRevision === undefined
             ? undefined
             : (0,cli_open/* openRepository */.h_)(path, { ...opening, revision: baseRevision }, ports),
-        Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(4678), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956)),
+        Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956)),
     ]);
     try {
         const web = online ? await ports.openWeb() : undefined;
@@ -330,7 +330,7 @@ function exitCodeOf(assessment) {
 const hasFailed = ({ findings }) => findings.some(({ outcome }) => outcome === 'error');
 /** What is known from now on. */
 async function keep(assessment, file, ports) {
-    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(4678), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956));
+    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956));
     const baseline = writeBaseline(assessment);
     save(file, baseline, ports, '--write-baseline');
     const { findings, claims } = JSON.parse(baseline);
@@ -343,11 +343,11 @@ async function write(path, assessment, repository, views, options, ports, second
             return writeJson(assessment);
         }
         case 'markdown': {
-            const { writeMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(1748), __webpack_require__.e(4404)]).then(__webpack_require__.bind(__webpack_require__, 554));
+            const { writeMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(1748), __webpack_require__.e(2873), __webpack_require__.e(4404)]).then(__webpack_require__.bind(__webpack_require__, 554));
             return writeMarkdown(assessment, undefined, views);
         }
         case 'text': {
-            const { writeTerminal } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(4404), __webpack_require__.e(7127)]).then(__webpack_require__.bind(__webpack_require__, 7127));
+            const { writeTerminal } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(2873), __webpack_require__.e(4404), __webpack_require__.e(7127)]).then(__webpack_require__.bind(__webpack_require__, 7127));
             const { writeFramework } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(4714)]).then(__webpack_require__.bind(__webpack_require__, 4714));
             const watched = ports.stdout.isTerminal && options.output === undefined;
             const page = { color: watched && usesColor(ports), width: ports.stdout.columns ?? 80 };
@@ -361,11 +361,11 @@ async function write(path, assessment, repository, views, options, ports, second
         }
         case 'html': {
             const [{ writeHtml }, { rules }, source] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(1341), __webpack_require__.e(1580), __webpack_require__.e(1748), __webpack_require__.e(4404), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 1341)),
+                Promise.all(/* import() */[__webpack_require__.e(1341), __webpack_require__.e(1748), __webpack_require__.e(3227), __webpack_require__.e(4404), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 1341)),
                 Promise.all(/* import() */[__webpack_require__.e(6334), __webpack_require__.e(7443), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 9462)),
                 (0,cli_open/* sourceOf */.vz)(path, options, ports),
             ]);
-            const asked = options.rules ? (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1709), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(5891), __webpack_require__.e(6334), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 1709))).rulesWith(options.rules) : rules;
+            const asked = options.rules ? (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1709), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(6334), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 1709))).rulesWith(options.rules) : rules;
             return writeHtml(assessment, { rules: asked, ...(source && { source }) });
         }
         case 'profile': {
@@ -374,10 +374,10 @@ async function write(path, assessment, repository, views, options, ports, second
         }
         case 'sarif': {
             const [{ writeSarif }, { rules }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(2598), __webpack_require__.e(4404)]).then(__webpack_require__.bind(__webpack_require__, 2202)),
+                Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(4404), __webpack_require__.e(8061)]).then(__webpack_require__.bind(__webpack_require__, 2202)),
                 Promise.all(/* import() */[__webpack_require__.e(6334), __webpack_require__.e(7443), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 9462)),
             ]);
-            const asked = options.rules ? (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1709), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(5891), __webpack_require__.e(6334), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 1709))).rulesWith(options.rules) : rules;
+            const asked = options.rules ? (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1709), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(6334), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 1709))).rulesWith(options.rules) : rules;
             return writeSarif(assessment, { rules: asked, paths: repository.tree.map((entry) => entry.path) });
         }
         case 'mof': {
@@ -500,7 +500,9 @@ const areTexts = (...values) => values.every((value) => typeof value === 'string
 /* harmony export */   os: () => (/* binding */ licensesIn)
 /* harmony export */ });
 /* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3326);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6334);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8272);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6334);
+
 
 
 /** The licenses that an expression names and that are known here, in order. */
@@ -519,7 +521,7 @@ const EXPRESSION_LIMIT = 1000;
  * knows. `undefined` where the text is none, also where an exception is not on the SPDX list. Never throws.
  */
 function parseExpression(text) {
-    const whole = /[()]/.test(text) ? undefined : (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findLicense */ .vN)(text);
+    const whole = /[()]/.test(text) ? undefined : (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .findLicense */ .vN)(text);
     if (whole)
         return { kind: 'license', name: text.trim(), license: whole };
     if (text.length > EXPRESSION_LIMIT)
@@ -529,8 +531,8 @@ function parseExpression(text) {
     let exception = false;
     const prepared = text.replace(/\s+/g, ' ').replace(/[^\s()]+/g, (token) => {
         const isException = exception;
-        exception = /^with$/i.test(token);
-        if (isException || /^(?:and|or|with)$/i.test(token))
+        exception = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(/^with$/i, token);
+        if (isException || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(/^(?:and|or|with)$/i, token))
             return token;
         names.push(token);
         return `LicenseRef-${names.length - 1}`;
@@ -547,7 +549,7 @@ function read(info, names) {
         return { kind: info.conjunction, left: read(info.left, names), right: read(info.right, names) };
     }
     const name = names[Number(info.license.slice('LicenseRef-'.length))] ?? info.license;
-    const license = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findLicense */ .vN)(name) ?? (name.endsWith('+') ? (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findLicense */ .vN)(name.slice(0, -1)) : undefined);
+    const license = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .findLicense */ .vN)(name) ?? (name.endsWith('+') ? (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .findLicense */ .vN)(name.slice(0, -1)) : undefined);
     return {
         kind: 'license',
         name,
@@ -701,32 +703,58 @@ const INVISIBLE = '&#8203;';
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   Y5: () => (/* binding */ lengthOf)
 /* harmony export */ });
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5322);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6176);
 
+
+/** Scripts that are written without spaces: a line may end between any two letters, but for what opens or closes. */
+const BETWEEN = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}，。、；：！？）」』】》”])(?![，。、；：！？）」』】》”"'’.,:;!?)]|$)|(?<=[^（「『【《“"'‘([])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}（「『【《“])/u;
+const ASCII = /^[ -~]*$/;
+const MARK = /^(?:\p{M}|[\u200b-\u200d])$/u;
 /** Breaks a text into lines of at most `width` columns, each indented by `indent`; a longer word stands alone. */
 function wrap(text, width, indent = 0) {
     const lines = [];
     let line = '';
     for (const word of (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.forTerminal)(text.replace(/\s+/g, ' ').trim()).split(' ')) {
-        if (line && lengthOf(line) + 1 + lengthOf(word) > width - indent) {
-            lines.push(line);
-            line = word;
+        const parts = ASCII.test(word) ? [word] : word.split(BETWEEN);
+        for (const [index, part] of parts.entries()) {
+            const longer = line && index === 0 ? `${line} ${part}` : line + part;
+            if (line && lengthOf(longer) > width - indent) {
+                lines.push(line);
+                line = part;
+            }
+            else
+                line = longer;
         }
-        else
-            line = line ? `${line} ${word}` : word;
     }
     if (line)
         lines.push(line);
     return lines.map((each) => ' '.repeat(indent) + each);
 }
-/** Cuts a text that is longer than `width` characters, and shows that it was cut. */
+/** Cuts a text that is longer than `width` columns, and shows that it was cut. */
 function clip(text, width) {
-    const characters = [...text];
-    return characters.length <= width ? text : `${characters.slice(0, Math.max(0, width - 1)).join('')}…`;
+    if (lengthOf(text) <= width)
+        return text;
+    let [shown, left] = ['', width - 1];
+    for (const character of text) {
+        left -= columnsOf(character);
+        if (left < 0)
+            break;
+        shown += character;
+    }
+    return `${shown}…`;
 }
-/** The number of characters, each code point counting as one. */
+/** The columns that a text takes in a terminal: letters of East Asia take two, marks above letters none. */
 function lengthOf(text) {
-    return [...text].length;
+    if (ASCII.test(text))
+        return text.length;
+    let columns = 0;
+    for (const character of text)
+        columns += columnsOf(character);
+    return columns;
+}
+function columnsOf(character) {
+    return MARK.test(character) ? 0 : (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_1__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
 }
 
 

@@ -238,7 +238,7 @@ async function assessAt(path, opening, ports) {
 async function inspect(path, opening, ports, use) {
     const { base: baseRevision, root: roots, online = false, rules: packs } = opening;
     const asked = await readOptions(opening);
-    const rules = packs && (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1709), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(5891), __webpack_require__.e(6334), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 1709))).rulesWith(packs);
+    const rules = packs && (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1709), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(6334), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 1709))).rulesWith(packs);
     const progress = showProgress(ports);
     // Git lists the files while the core is loaded; a failure of any of them ends all.
     const [repository, base, { assess }] = await Promise.all([
@@ -246,7 +246,7 @@ async function inspect(path, opening, ports, use) {
         baseRevision === undefined
             ? undefined
             : (0,cli_open/* openRepository */.h_)(path, { ...opening, revision: baseRevision }, ports),
-        Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(4678), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956)),
+        Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956)),
     ]);
     try {
         const web = online ? await ports.openWeb() : undefined;
@@ -278,7 +278,7 @@ function exitCodeOf(assessment) {
 const hasFailed = ({ findings }) => findings.some(({ outcome }) => outcome === 'error');
 /** What is known from now on. */
 async function keep(assessment, file, ports) {
-    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(4678), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956));
+    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956));
     const baseline = writeBaseline(assessment);
     save(file, baseline, ports, '--write-baseline');
     const { findings, claims } = JSON.parse(baseline);
@@ -291,11 +291,11 @@ async function write(path, assessment, repository, views, options, ports, second
             return writeJson(assessment);
         }
         case 'markdown': {
-            const { writeMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(1748), __webpack_require__.e(4404)]).then(__webpack_require__.bind(__webpack_require__, 554));
+            const { writeMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(1748), __webpack_require__.e(2873), __webpack_require__.e(4404)]).then(__webpack_require__.bind(__webpack_require__, 554));
             return writeMarkdown(assessment, undefined, views);
         }
         case 'text': {
-            const { writeTerminal } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(4404), __webpack_require__.e(7127)]).then(__webpack_require__.bind(__webpack_require__, 7127));
+            const { writeTerminal } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(2873), __webpack_require__.e(4404), __webpack_require__.e(7127)]).then(__webpack_require__.bind(__webpack_require__, 7127));
             const { writeFramework } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(4714)]).then(__webpack_require__.bind(__webpack_require__, 4714));
             const watched = ports.stdout.isTerminal && options.output === undefined;
             const page = { color: watched && usesColor(ports), width: ports.stdout.columns ?? 80 };
@@ -309,11 +309,11 @@ async function write(path, assessment, repository, views, options, ports, second
         }
         case 'html': {
             const [{ writeHtml }, { rules }, source] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(1341), __webpack_require__.e(1580), __webpack_require__.e(1748), __webpack_require__.e(4404), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 1341)),
+                Promise.all(/* import() */[__webpack_require__.e(1341), __webpack_require__.e(1748), __webpack_require__.e(3227), __webpack_require__.e(4404), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 1341)),
                 Promise.all(/* import() */[__webpack_require__.e(6334), __webpack_require__.e(7443), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 9462)),
                 (0,cli_open/* sourceOf */.vz)(path, options, ports),
             ]);
-            const asked = options.rules ? (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1709), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(5891), __webpack_require__.e(6334), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 1709))).rulesWith(options.rules) : rules;
+            const asked = options.rules ? (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1709), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(6334), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 1709))).rulesWith(options.rules) : rules;
             return writeHtml(assessment, { rules: asked, ...(source && { source }) });
         }
         case 'profile': {
@@ -322,10 +322,10 @@ async function write(path, assessment, repository, views, options, ports, second
         }
         case 'sarif': {
             const [{ writeSarif }, { rules }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(2598), __webpack_require__.e(4404)]).then(__webpack_require__.bind(__webpack_require__, 2202)),
+                Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(4404), __webpack_require__.e(8061)]).then(__webpack_require__.bind(__webpack_require__, 2202)),
                 Promise.all(/* import() */[__webpack_require__.e(6334), __webpack_require__.e(7443), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 9462)),
             ]);
-            const asked = options.rules ? (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1709), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(5891), __webpack_require__.e(6334), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 1709))).rulesWith(options.rules) : rules;
+            const asked = options.rules ? (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1709), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(6334), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 1709))).rulesWith(options.rules) : rules;
             return writeSarif(assessment, { rules: asked, paths: repository.tree.map((entry) => entry.path) });
         }
         case 'mof': {
@@ -669,6 +669,7 @@ const INVISIBLE = '&#8203;';
 /* harmony export */   E4: () => (/* binding */ fullNameOf),
 /* harmony export */   HD: () => (/* binding */ readable),
 /* harmony export */   HQ: () => (/* binding */ claimCounts),
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   WG: () => (/* binding */ knownCounts),
 /* harmony export */   XA: () => (/* binding */ countAnswers),
@@ -682,7 +683,6 @@ const INVISIBLE = '&#8203;';
 /* harmony export */   rL: () => (/* binding */ signOf),
 /* harmony export */   xW: () => (/* binding */ classNames)
 /* harmony export */ });
-/* unused harmony export listed */
 /* harmony import */ var _assessment_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1748);
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2276);
 
@@ -878,32 +878,58 @@ const STATES = {
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   Y5: () => (/* binding */ lengthOf)
 /* harmony export */ });
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5322);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6176);
 
+
+/** Scripts that are written without spaces: a line may end between any two letters, but for what opens or closes. */
+const BETWEEN = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}，。、；：！？）」』】》”])(?![，。、；：！？）」』】》”"'’.,:;!?)]|$)|(?<=[^（「『【《“"'‘([])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}（「『【《“])/u;
+const ASCII = /^[ -~]*$/;
+const MARK = /^(?:\p{M}|[\u200b-\u200d])$/u;
 /** Breaks a text into lines of at most `width` columns, each indented by `indent`; a longer word stands alone. */
 function wrap(text, width, indent = 0) {
     const lines = [];
     let line = '';
     for (const word of (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.forTerminal)(text.replace(/\s+/g, ' ').trim()).split(' ')) {
-        if (line && lengthOf(line) + 1 + lengthOf(word) > width - indent) {
-            lines.push(line);
-            line = word;
+        const parts = ASCII.test(word) ? [word] : word.split(BETWEEN);
+        for (const [index, part] of parts.entries()) {
+            const longer = line && index === 0 ? `${line} ${part}` : line + part;
+            if (line && lengthOf(longer) > width - indent) {
+                lines.push(line);
+                line = part;
+            }
+            else
+                line = longer;
         }
-        else
-            line = line ? `${line} ${word}` : word;
     }
     if (line)
         lines.push(line);
     return lines.map((each) => ' '.repeat(indent) + each);
 }
-/** Cuts a text that is longer than `width` characters, and shows that it was cut. */
+/** Cuts a text that is longer than `width` columns, and shows that it was cut. */
 function clip(text, width) {
-    const characters = [...text];
-    return characters.length <= width ? text : `${characters.slice(0, Math.max(0, width - 1)).join('')}…`;
+    if (lengthOf(text) <= width)
+        return text;
+    let [shown, left] = ['', width - 1];
+    for (const character of text) {
+        left -= columnsOf(character);
+        if (left < 0)
+            break;
+        shown += character;
+    }
+    return `${shown}…`;
 }
-/** The number of characters, each code point counting as one. */
+/** The columns that a text takes in a terminal: letters of East Asia take two, marks above letters none. */
 function lengthOf(text) {
-    return [...text].length;
+    if (ASCII.test(text))
+        return text.length;
+    let columns = 0;
+    for (const character of text)
+        columns += columnsOf(character);
+    return columns;
+}
+function columnsOf(character) {
+    return MARK.test(character) ? 0 : (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_1__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
 }
 
 

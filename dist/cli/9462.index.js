@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 var rule = __webpack_require__(6878);
 ;// CONCATENATED MODULE: ./lib/rules/access/context-and-languages-stated.js
 
-/* harmony default export */ const context_and_languages_stated = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const context_and_languages_stated = ((0,rule/* defineRule */.Km)({
     question: 'Are the context length and the languages stated?',
     why: 'How much text a model takes, and in which languages, bounds what anybody can do with it.',
     remedy: 'State the context length in tokens and the languages.',
@@ -37,10 +37,10 @@ var rule = __webpack_require__(6878);
             ...release.fields('language').map(({ at }) => at),
             ...topics.languages.map(({ at }) => at),
         ];
-        const both = context.length > 0 && languages.length > 0 ? (0,rule/* evidence */.M)([...context, ...languages]) : undefined;
+        const both = context.length > 0 && languages.length > 0 ? (0,rule/* evidence */.MX)([...context, ...languages]) : undefined;
         if (both)
             return { outcome: 'met', message: 'both', evidence: both };
-        const one = (0,rule/* evidence */.M)([...context, ...languages]);
+        const one = (0,rule/* evidence */.MX)([...context, ...languages]);
         if (one)
             return { outcome: 'partial', message: 'one', evidence: one };
         if (release.cardPresent)
@@ -70,7 +70,7 @@ var rule = __webpack_require__(6878);
 
 ;// CONCATENATED MODULE: ./lib/rules/access/finetuning-path-given.js
 
-/* harmony default export */ const finetuning_path_given = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const finetuning_path_given = ((0,rule/* defineRule */.Km)({
     question: 'Is a way to fine-tune it given?',
     why: 'What a model is for others is decided by whether they can make it their own.',
     remedy: 'Publish a script or a recipe for fine-tuning, with the hardware that it takes.',
@@ -84,13 +84,13 @@ var rule = __webpack_require__(6878);
         silent: 'No document says how to fine-tune it.',
     },
     check({ topics, holdings, release }) {
-        const code = (0,rule/* evidence */.M)([
+        const code = (0,rule/* evidence */.MX)([
             ...(holdings.get('code.finetuning') ?? []).map(({ at }) => at),
             ...topics.finetuning.filter(({ code: blocks }) => blocks > 0).map(({ at }) => at),
         ]);
         if (code)
             return { outcome: 'met', message: 'code', evidence: code };
-        const words = (0,rule/* evidence */.M)(topics.finetuning.map(({ at }) => at));
+        const words = (0,rule/* evidence */.MX)(topics.finetuning.map(({ at }) => at));
         if (words)
             return { outcome: 'partial', message: 'words', evidence: words };
         if (release.cardPresent)
@@ -121,7 +121,7 @@ var rule = __webpack_require__(6878);
 
 ;// CONCATENATED MODULE: ./lib/rules/access/hardware-stated.js
 
-/* harmony default export */ const hardware_stated = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const hardware_stated = ((0,rule/* defineRule */.Km)({
     question: 'Is the hardware that it takes stated?',
     why: 'A model that needs eight accelerators is out of reach for most of those it was released to; a figure lets them plan.',
     remedy: 'State the memory and the accelerators that running the model takes.',
@@ -135,10 +135,10 @@ var rule = __webpack_require__(6878);
         silent: 'No document states the hardware that running takes.',
     },
     check({ topics, release }) {
-        const stated = (0,rule/* evidence */.M)(topics.hardware.filter(({ figures }) => figures > 0).map(({ at }) => at));
+        const stated = (0,rule/* evidence */.MX)(topics.hardware.filter(({ figures }) => figures > 0).map(({ at }) => at));
         if (stated)
             return { outcome: 'met', message: 'stated', evidence: stated };
-        const sections = (0,rule/* evidence */.M)(topics.hardware.map(({ at }) => at));
+        const sections = (0,rule/* evidence */.MX)(topics.hardware.map(({ at }) => at));
         if (sections)
             return { outcome: 'partial', message: 'unquantified', evidence: sections };
         if (release.cardPresent)
@@ -162,7 +162,7 @@ var rule = __webpack_require__(6878);
 
 ;// CONCATENATED MODULE: ./lib/rules/access/hosted-option-stated.js
 
-/* harmony default export */ const hosted_option_stated = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const hosted_option_stated = ((0,rule/* defineRule */.Km)({
     question: 'Is a hosted way to use it named?',
     why: 'Many have no machine that can run a model. A demo or a service lets them try it, and judge for themselves.',
     remedy: 'Link a demo or a service, and say who runs it and on which terms.',
@@ -175,7 +175,7 @@ var rule = __webpack_require__(6878);
         silent: 'No hosted way to use it is named.',
     },
     check({ topics, references, release }) {
-        const stated = (0,rule/* evidence */.M)([
+        const stated = (0,rule/* evidence */.MX)([
             ...references
                 .filter(({ kind, standing }) => kind === 'space' && standing === 'own')
                 .map(({ mention }) => mention.at),
@@ -204,7 +204,7 @@ var rule = __webpack_require__(6878);
 
 ;// CONCATENATED MODULE: ./lib/rules/access/quick-start-given.js
 
-/* harmony default export */ const quick_start_given = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const quick_start_given = ((0,rule/* defineRule */.Km)({
     question: 'Is a runnable example given?',
     why: 'Released is not yet accessible: whether people can use a model in practice starts with lines that they can copy.',
     remedy: 'Add a code block that loads the model and gets one answer from it.',
@@ -219,17 +219,17 @@ var rule = __webpack_require__(6878);
         silent: 'The repository holds no document.',
     },
     check({ snippets, topics, documents }) {
-        const loads = (0,rule/* evidence */.M)(snippets.filter(({ value }) => value.does === 'load').map(({ at }) => at));
+        const loads = (0,rule/* evidence */.MX)(snippets.filter(({ value }) => value.does === 'load').map(({ at }) => at));
         if (loads)
             return { outcome: 'met', message: 'load', evidence: loads };
         const sections = topics['quick-start'];
-        const runs = (0,rule/* evidence */.M)([
+        const runs = (0,rule/* evidence */.MX)([
             ...snippets.map(({ at }) => at),
             ...sections.filter(({ code }) => code > 0).map(({ at }) => at),
         ]);
         if (runs)
             return { outcome: 'met', message: 'run', evidence: runs };
-        const words = (0,rule/* evidence */.M)(sections.filter(({ words: count }) => count >= 8).map(({ at }) => at));
+        const words = (0,rule/* evidence */.MX)(sections.filter(({ words: count }) => count >= 8).map(({ at }) => at));
         if (words)
             return { outcome: 'partial', message: 'words', evidence: words };
         if (documents.length === 0)
@@ -256,7 +256,7 @@ var rule = __webpack_require__(6878);
 
 ;// CONCATENATED MODULE: ./lib/rules/access/runtimes-stated.js
 
-/* harmony default export */ const runtimes_stated = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const runtimes_stated = ((0,rule/* defineRule */.Km)({
     question: 'Is it stated with which software it runs?',
     why: 'A model that runs in common software can be used by those who cannot write their own.',
     remedy: 'Name the libraries or servers, with their versions, that load the model.',
@@ -269,7 +269,7 @@ var rule = __webpack_require__(6878);
         silent: 'No document names software that runs it.',
     },
     check({ topics, snippets, release }) {
-        const stated = (0,rule/* evidence */.M)([
+        const stated = (0,rule/* evidence */.MX)([
             ...release.fields('library_name').map(({ at }) => at),
             ...snippets.filter(({ value }) => value.does === 'load').map(({ at }) => at),
             ...topics.runtimes.map(({ at }) => at),
@@ -301,7 +301,7 @@ var rule = __webpack_require__(6878);
 
 ;// CONCATENATED MODULE: ./lib/rules/access/small-variant-offered.js
 
-/* harmony default export */ const small_variant_offered = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const small_variant_offered = ((0,rule/* defineRule */.Km)({
     question: 'Is a smaller or quantized variant offered?',
     why: 'A variant that runs on a laptop reaches a hundred times as many people as one that takes a cluster.',
     remedy: 'Offer a quantized or distilled variant, or link one.',
@@ -314,7 +314,7 @@ var rule = __webpack_require__(6878);
         silent: 'No smaller or quantized variant is named.',
     },
     check({ topics, artifacts, release }) {
-        const offered = (0,rule/* evidence */.M)([
+        const offered = (0,rule/* evidence */.MX)([
             ...artifacts
                 .filter(({ format, kind }) => kind === 'weights' && format === 'gguf')
                 .map(({ path }) => ({ path })),
@@ -345,7 +345,7 @@ var rule = __webpack_require__(6878);
 
 ;// CONCATENATED MODULE: ./lib/rules/availability/checkpoints-released.js
 
-/* harmony default export */ const checkpoints_released = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const checkpoints_released = ((0,rule/* defineRule */.Km)({
     attribute: 'availability',
     question: 'Are intermediate checkpoints released?',
     why: `Checkpoints from along the way and optimizer states let others study how a model learned and take its training up
@@ -360,10 +360,10 @@ var rule = __webpack_require__(6878);
         silent: 'Nothing in the repository says that intermediate checkpoints are released.',
     },
     check({ holdings, access }, component) {
-        const places = (0,rule/* evidence */.M)((holdings.get(component) ?? []).map(({ at }) => at));
+        const places = (0,rule/* evidence */.MX)((holdings.get(component) ?? []).map(({ at }) => at));
         if (places)
             return { level: 'open', message: 'released', evidence: places };
-        const withheld = (0,rule/* evidence */.M)(access.withheld.filter(({ value }) => value === 'checkpoints').map(({ at }) => at));
+        const withheld = (0,rule/* evidence */.MX)(access.withheld.filter(({ value }) => value === 'checkpoints').map(({ at }) => at));
         if (withheld)
             return { level: 'closed', message: 'withheld', evidence: withheld };
         return { level: 'unknown', message: 'silent' };
@@ -398,7 +398,7 @@ const WITHHELD_AS = {
     'code.architecture': [],
     'code.evaluation': ['evaluation-code'],
 };
-/* harmony default export */ const code_released = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const code_released = ((0,rule/* defineRule */.Km)({
     attribute: 'availability',
     question: 'Is the code released?',
     why: `Weights show what came out; code shows how. Each kind is asked for on its own, because a demo is not training code
@@ -425,13 +425,13 @@ const WITHHELD_AS = {
     },
     check({ holdings, access, accounts }, component) {
         const places = holdings.get(component) ?? [];
-        const all = (0,rule/* evidence */.M)(places.map(({ at }) => at));
+        const all = (0,rule/* evidence */.MX)(places.map(({ at }) => at));
         const from = (how) => places.some((place) => place.how === how);
         if (all && from('file'))
             return { level: 'open', message: 'files', evidence: all };
         // What is said not to be out is not what a link leads to.
         const kinds = WITHHELD_AS[component];
-        const withheld = (0,rule/* evidence */.M)(access.withheld.filter(({ value }) => kinds.includes(value)).map(({ at }) => at));
+        const withheld = (0,rule/* evidence */.MX)(access.withheld.filter(({ value }) => kinds.includes(value)).map(({ at }) => at));
         if (withheld)
             return { level: 'closed', message: 'withheld', evidence: withheld };
         if (all)
@@ -440,7 +440,7 @@ const WITHHELD_AS = {
                 message: from('submodule') ? 'submodule' : from('library') ? 'library' : 'link',
                 evidence: all,
             };
-        const described = (0,rule/* evidence */.M)(accounts.get(component) ?? []);
+        const described = (0,rule/* evidence */.MX)(accounts.get(component) ?? []);
         if (described)
             return { level: 'described', message: 'described', evidence: described };
         return { level: 'unknown', message: 'silent' };
@@ -503,7 +503,7 @@ function isTrainedOn(component, weights) {
         return weights.includes('weights.pretrained');
     return component !== 'datasets.evaluation' && weights.includes('weights.adapted');
 }
-/* harmony default export */ const data_released = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const data_released = ((0,rule/* defineRule */.Km)({
     attribute: 'availability',
     question: 'Are the data released?',
     why: `A model can be studied and rebuilt only with the data that made it. A token count or the name of a corpus describes
@@ -519,14 +519,14 @@ function isTrainedOn(component, weights) {
         silent: '{component}: nothing in the repository says where they are.',
     },
     check({ holdings, access, accounts, release }, component) {
-        const places = (0,rule/* evidence */.M)((holdings.get(component) ?? []).map(({ at }) => at));
+        const places = (0,rule/* evidence */.MX)((holdings.get(component) ?? []).map(({ at }) => at));
         if (places)
             return { level: 'open', message: 'released', evidence: places };
         // One sentence seldom says which of its data sets it keeps back: it decides for those that a model is trained on.
-        const withheld = (0,rule/* evidence */.M)(access.withheld.filter(({ value }) => value === 'datasets').map(({ at }) => at));
+        const withheld = (0,rule/* evidence */.MX)(access.withheld.filter(({ value }) => value === 'datasets').map(({ at }) => at));
         if (withheld && isTrainedOn(component, release.weights))
             return { level: 'closed', message: 'withheld', evidence: withheld };
-        const described = (0,rule/* evidence */.M)(accounts.get(component) ?? []);
+        const described = (0,rule/* evidence */.MX)(accounts.get(component) ?? []);
         if (described)
             return { level: 'described', message: 'described', evidence: described };
         return { level: 'unknown', message: 'silent' };
@@ -568,7 +568,7 @@ function isTrainedOn(component, weights) {
 
 ;// CONCATENATED MODULE: ./lib/rules/availability/dependencies-stated.js
 
-/* harmony default export */ const dependencies_stated = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const dependencies_stated = ((0,rule/* defineRule */.Km)({
     attribute: 'availability',
     question: 'Are the supporting libraries stated?',
     why: 'Code that runs only with the right versions of the right libraries is not fully out until they are named.',
@@ -583,10 +583,10 @@ function isTrainedOn(component, weights) {
         silent: 'Nothing in the repository states the libraries that it needs.',
     },
     check({ holdings, installs }, component) {
-        const manifests = (0,rule/* evidence */.M)((holdings.get(component) ?? []).map(({ at }) => at));
+        const manifests = (0,rule/* evidence */.MX)((holdings.get(component) ?? []).map(({ at }) => at));
         if (manifests)
             return { level: 'open', message: 'manifest', data: { file: manifests[0].path }, evidence: manifests };
-        const named = (0,rule/* evidence */.M)(installs.filter(({ value }) => value.packages.length > 0).map(({ at }) => at));
+        const named = (0,rule/* evidence */.MX)(installs.filter(({ value }) => value.packages.length > 0).map(({ at }) => at));
         if (named)
             return { level: 'described', message: 'words', evidence: named };
         const [promise] = installs.filter(({ value }) => value.file !== undefined);
@@ -616,7 +616,7 @@ function isTrainedOn(component, weights) {
 
 ;// CONCATENATED MODULE: ./lib/rules/availability/deployment-released.js
 
-/* harmony default export */ const deployment_released = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const deployment_released = ((0,rule/* defineRule */.Km)({
     attribute: 'availability',
     question: 'Is the set-up released that it is trained and served with?',
     why: `Containers, launch files and a description of the hardware let others run the model as its makers did; the
@@ -637,17 +637,17 @@ function isTrainedOn(component, weights) {
     },
     check({ holdings, topics, access, accounts }, component) {
         const product = component === 'system.product';
-        const files = (0,rule/* evidence */.M)((holdings.get(component) ?? []).map(({ at }) => at));
+        const files = (0,rule/* evidence */.MX)((holdings.get(component) ?? []).map(({ at }) => at));
         if (files)
             return { level: 'open', message: product ? 'interface' : 'files', evidence: files };
-        const ended = (0,rule/* evidence */.M)(access.withheld.filter(({ value }) => value === 'product').map(({ at }) => at));
+        const ended = (0,rule/* evidence */.MX)(access.withheld.filter(({ value }) => value === 'product').map(({ at }) => at));
         if (product && ended)
             return { level: 'closed', message: 'ended', evidence: ended };
         const topic = product ? [] : [...topics.compute, ...topics.hardware].map(({ at }) => at);
-        const words = (0,rule/* evidence */.M)([...topic, ...(accounts.get(component) ?? [])]);
+        const words = (0,rule/* evidence */.MX)([...topic, ...(accounts.get(component) ?? [])]);
         if (words)
             return { level: 'described', message: product ? 'service' : 'words', evidence: words };
-        const withheld = (0,rule/* evidence */.M)(access.withheld.filter(({ value }) => value === 'system').map(({ at }) => at));
+        const withheld = (0,rule/* evidence */.MX)(access.withheld.filter(({ value }) => value === 'system').map(({ at }) => at));
         if (withheld)
             return { level: 'closed', message: 'withheld', evidence: withheld };
         return { level: 'unknown', message: 'silent' };
@@ -693,7 +693,7 @@ function isTrainedOn(component, weights) {
 
 ;// CONCATENATED MODULE: ./lib/rules/availability/system-prompt-released.js
 
-/* harmony default export */ const system_prompt_released = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const system_prompt_released = ((0,rule/* defineRule */.Km)({
     attribute: 'availability',
     question: 'Is the system prompt released?',
     why: `What a product answers depends on the prompt that its makers put before every conversation as much as on the
@@ -709,7 +709,7 @@ function isTrainedOn(component, weights) {
         silent: 'Nothing in the repository tells of a system prompt.',
     },
     check({ prompts }) {
-        const of = (wanted) => (0,rule/* evidence */.M)(prompts.filter(({ value }) => value === wanted).map(({ at }) => at));
+        const of = (wanted) => (0,rule/* evidence */.MX)(prompts.filter(({ value }) => value === wanted).map(({ at }) => at));
         const shown = of('shown');
         if (shown)
             return { level: 'open', message: 'shown', evidence: shown };
@@ -752,7 +752,7 @@ function isTrainedOn(component, weights) {
 
 ;// CONCATENATED MODULE: ./lib/rules/availability/weights-released.js
 
-/* harmony default export */ const weights_released = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const weights_released = ((0,rule/* defineRule */.Km)({
     attribute: 'availability',
     question: 'Are the weights released?',
     why: `Everything else about a model can only be checked by those who hold its weights. A mention of weights is not a
@@ -769,7 +769,7 @@ function isTrainedOn(component, weights) {
     },
     check({ holdings, access }, component) {
         const places = holdings.get(component) ?? [];
-        const all = (0,rule/* evidence */.M)(places.map(({ at }) => at));
+        const all = (0,rule/* evidence */.MX)(places.map(({ at }) => at));
         const count = places.filter(({ how }) => how === 'file').length;
         if (all && count > 0)
             return { level: 'open', message: 'files', data: { count }, evidence: all };
@@ -778,7 +778,7 @@ function isTrainedOn(component, weights) {
         // Where one kind is out, a sentence on what is not is about something else: a variant, a size.
         if (holdings.has('weights.pretrained') || holdings.has('weights.adapted'))
             return { level: 'unknown', message: 'silent' };
-        const withheld = (0,rule/* evidence */.M)(access.withheld.filter(({ value }) => value === 'weights').map(({ at }) => at));
+        const withheld = (0,rule/* evidence */.MX)(access.withheld.filter(({ value }) => value === 'weights').map(({ at }) => at));
         if (withheld)
             return { level: 'closed', message: 'withheld', evidence: withheld };
         return { level: 'unknown', message: 'silent' };
@@ -828,7 +828,7 @@ function isTrainedOn(component, weights) {
 ;// CONCATENATED MODULE: ./lib/rules/availability/weights-ungated.js
 
 const WEIGHTS = ['weights.pretrained', 'weights.adapted'];
-/* harmony default export */ const weights_ungated = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const weights_ungated = ((0,rule/* defineRule */.Km)({
     attribute: 'availability',
     question: 'Can the weights be had without asking?',
     why: `A form, a click-through agreement or an approval decides who gets the weights, and the answer can change. Gated
@@ -847,14 +847,15 @@ const WEIGHTS = ['weights.pretrained', 'weights.adapted'];
         const places = holdings.get(component) ?? [];
         // Files show all that is there; where there are only links, a gate stands before whatever is behind it.
         const elsewhere = WEIGHTS.some((other) => holdings.get(other)?.some(({ how }) => how === 'file'));
-        const gates = (0,rule/* evidence */.M)(access.gates);
+        const gates = (0,rule/* evidence */.MX)(access.gates);
         if (gates && (places.length > 0 || !elsewhere))
             return { level: 'gated', message: 'gated', evidence: gates };
-        const files = (0,rule/* evidence */.M)(places.filter(({ how }) => how === 'file').map(({ at }) => at));
+        const files = (0,rule/* evidence */.MX)(places.filter(({ how }) => how === 'file').map(({ at }) => at));
         if (files)
             return { level: 'open', message: 'files', evidence: files };
-        const withheld = (0,rule/* evidence */.M)(access.withheld.filter(({ value }) => value === 'weights').map(({ at }) => at));
-        if (withheld)
+        // Where links lead to weights, a sentence on what is not out is about others: a size, the whole of a difference.
+        const withheld = (0,rule/* evidence */.MX)(access.withheld.filter(({ value }) => value === 'weights').map(({ at }) => at));
+        if (withheld && !WEIGHTS.some((each) => holdings.has(each)))
             return { level: 'closed', message: 'withheld', evidence: withheld };
         return { level: 'unknown', message: 'silent' };
     },
@@ -884,6 +885,13 @@ const WEIGHTS = ['weights.pretrained', 'weights.adapted'];
             files: { 'README.md': '# Aster\n\nThe model weights are not released.\n' },
             answer: 'closed',
         },
+        {
+            name: 'a difference that is out where the whole is not',
+            files: {
+                'README.md': '# Aster\n\nWe cannot release the full weights. Get the [weight diff](https://huggingface.co/acme/aster-diff).\n',
+            },
+            answer: 'unknown',
+        },
     ],
 }));
 
@@ -892,7 +900,7 @@ var components = __webpack_require__(2276);
 ;// CONCATENATED MODULE: ./lib/rules/consistency/card-matches-license.js
 
 
-/* harmony default export */ const card_matches_license = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const card_matches_license = ((0,rule/* defineRule */.Km)({
     question: 'Do the card, the README, the badges and the license files name the same terms?',
     why: 'Where the card says one license and the file another, nobody can tell which terms they accept.',
     remedy: 'Make `license:` in the card, the badges and the license file name the same terms, or say which file covers what.',
@@ -908,7 +916,10 @@ var components = __webpack_require__(2276);
         for (const component of components/* componentIds */.Ao) {
             const terms = licensing.get(component);
             const said = terms?.statements.find((statement) => named(statement));
-            const held = terms?.conflicting.find((other) => named(other) && named(other) !== named(said) && !isOfAPart(other, said, statements));
+            const held = terms?.conflicting.find((other) => named(other) &&
+                named(other) !== named(said) &&
+                !isOfAPart(other, said, statements) &&
+                !(said && isSaidInBoth(other, said, statements)));
             if (!said || !held)
                 continue;
             return {
@@ -993,6 +1004,14 @@ var components = __webpack_require__(2276);
             answer: 'met',
         },
         {
+            name: 'a translation that tells the same models apart',
+            files: Object.fromEntries(['README.md', 'README_JA.md'].map((path) => [
+                path,
+                '# Aster\n\n- The Aster-70B weights are licensed under the MIT License.\n\n- The Aster-7B weights are licensed under CC BY-NC 4.0.\n',
+            ])),
+            answer: 'not-applicable',
+        },
+        {
             name: 'what others are licensed under',
             files: {
                 'README.md': '---\nlicense: apache-2.0\n---\n# Aster\n\n## Acknowledgements\n\nBoreas is licensed under the MIT License.\n',
@@ -1017,6 +1036,11 @@ function isOfAPart(other, said, statements) {
         return true;
     return statements.some((beside) => beside.at.path === other.at.path && beside.at.line === other.at.line && named(beside) === named(said));
 }
+/** Whether two documents name both: each of them tells several models apart, in its own language. */
+function isSaidInBoth(other, said, statements) {
+    const names = (path, license) => statements.some(({ at, from, ...each }) => from === 'prose' && at.path === path && named(each) === named(license));
+    return other.at.path !== said.at.path && names(other.at.path, said) && names(said.at.path, other);
+}
 const named = (statement) => statement?.license?.name ?? statement?.expression ?? '';
 const place = ({ path, line }) => `${path}:${line ?? 1}`;
 
@@ -1028,7 +1052,7 @@ var expressions = __webpack_require__(5724);
 
 
 
-/* harmony default export */ const declarations_hold = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const declarations_hold = ((0,rule/* defineRule */.Km)({
     question: 'Does the repository bear out what its openness.yml and MOF.yml declare?',
     why: `A declaration stands in for what cannot be seen here. Where it can be seen, it has to be so: a path that is not there,
     terms that a file contradicts, or weights in a repository that declares none make all of it doubtful.`,
@@ -1054,7 +1078,7 @@ var expressions = __webpack_require__(5724);
             ...component,
             folder: path.slice(0, path.lastIndexOf('/') + 1),
         })));
-        const places = (0,rule/* evidence */.M)([...declarations, ...recorded].map(({ at }) => at));
+        const places = (0,rule/* evidence */.MX)([...declarations, ...recorded].map(({ at }) => at));
         if (!places)
             return { outcome: 'not-applicable', message: 'none' };
         // A record names its files from the root or from where it stands.
@@ -1192,7 +1216,7 @@ var expressions = __webpack_require__(5724);
         { name: 'nothing declared', files: { 'README.md': '# Aster\n' }, answer: 'not-applicable' },
     ],
 }));
-const isAddress = (value) => /^[a-z][\w+.-]*:\/\//i.test(value);
+const isAddress = (value) => (0,rule/* matches */.cK)(/^[a-z][\w+.-]*:\/\//i, value);
 const local = (value) => value.trim().replace(/^\.?\/+|\/$/g, '');
 /** Whether every license of an expression is known. */
 function isKnown(expression) {
@@ -1207,7 +1231,7 @@ const isTerms = (license) => license !== undefined && license.trim() !== '' && l
 
 ;// CONCATENATED MODULE: ./lib/rules/consistency/file-metadata-matches.js
 
-/* harmony default export */ const file_metadata_matches = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const file_metadata_matches = ((0,rule/* defineRule */.Km)({
     question: 'Do the licenses in package and model metadata agree with the rest of the repository?',
     why: 'Tools read pyproject.toml, CITATION.cff or the header of a GGUF file and never the README: they pass on what stands there.',
     remedy: 'Write the same SPDX expression into the metadata as into the card and the license file.',
@@ -1318,7 +1342,7 @@ function alike(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/rules/consistency/front-matter-valid.js
 
-/* harmony default export */ const front_matter_valid = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const front_matter_valid = ((0,rule/* defineRule */.Km)({
     question: "Is the card's front matter valid?",
     why: 'A hub reads a card by its front matter. Where the YAML is broken, license, base model and data are lost to everyone.',
     remedy: 'Mend the YAML at the line and column given; a YAML-aware editor shows it as you type.',
@@ -1341,12 +1365,12 @@ function alike(a, b) {
                 data: { problem: first.message },
                 evidence: problems.map(({ at }) => at),
             };
-        const empty = (0,rule/* evidence */.M)(documents
+        const empty = (0,rule/* evidence */.MX)(documents
             .filter(({ frontMatter }) => frontMatter.state === 'valid' && frontMatter.fields.size === 0)
             .map(({ path }) => ({ path, line: 1 })));
         if (empty)
             return { outcome: 'partial', message: 'empty', evidence: empty };
-        const valid = (0,rule/* evidence */.M)(documents
+        const valid = (0,rule/* evidence */.MX)(documents
             .filter(({ frontMatter }) => frontMatter.state === 'valid')
             .map(({ path }) => ({ path, line: 1 })));
         if (valid)
@@ -1380,7 +1404,7 @@ function alike(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/rules/consistency/gating-agrees.js
 
-/* harmony default export */ const gating_agrees = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const gating_agrees = ((0,rule/* defineRule */.Km)({
     question: 'Does what is said of access agree with the gate?',
     why: 'A card that says "available to anyone" over a form to fill in says two things, and people find out the second one last.',
     remedy: 'Remove the gate, or say in the text that access is on request.',
@@ -1398,7 +1422,7 @@ function alike(a, b) {
                 return [];
             return [...frontMatter.fields].flatMap(([name, { at }]) => name.startsWith('extra_gated_') ? [at] : []);
         });
-        const places = (0,rule/* evidence */.M)(gates);
+        const places = (0,rule/* evidence */.MX)(gates);
         if (!places)
             return { outcome: 'not-applicable', message: 'none' };
         const [first, ...rest] = topics.ungated.map(({ at }) => at);
@@ -1439,7 +1463,7 @@ function alike(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/rules/consistency/license-filled.js
 
-/* harmony default export */ const license_filled = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const license_filled = ((0,rule/* defineRule */.Km)({
     question: 'Are the blanks of the license text filled in?',
     why: 'A license that says "Copyright [yyyy] [name of copyright owner]" does not say who grants it, and from when.',
     remedy: 'Write the year and the holder in place of the template’s words.',
@@ -1457,7 +1481,7 @@ function alike(a, b) {
         const [blank] = blanks;
         if (blank)
             return { outcome: 'unmet', message: 'blank', data: { path: blank.path }, evidence: blanks };
-        const filled = (0,rule/* evidence */.M)(texts.map(({ at }) => at));
+        const filled = (0,rule/* evidence */.MX)(texts.map(({ at }) => at));
         if (filled)
             return { outcome: 'met', message: 'filled', evidence: filled };
         return { outcome: 'not-applicable', message: 'none' };
@@ -1483,7 +1507,7 @@ function alike(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/rules/consistency/license-link-resolves.js
 
-/* harmony default export */ const license_link_resolves = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const license_link_resolves = ((0,rule/* defineRule */.Km)({
     question: 'Does `license_link` lead to a license?',
     why: 'A license that the hub does not know is whatever the link leads to. Where it leads nowhere, there are no terms.',
     remedy: 'Add the file that the link names, or mend the link.',
@@ -1505,7 +1529,7 @@ function alike(a, b) {
         const path = refersTo.replace(/^\.?\//, '');
         if (tree.has(path))
             return { outcome: 'met', message: 'there', data, evidence: [link.at, { path }] };
-        if (/^[a-z][a-z+.-]*:/i.test(link.value))
+        if ((0,rule/* matches */.cK)(/^[a-z][a-z+.-]*:/i, link.value))
             return { outcome: 'unknown', message: 'elsewhere', data, evidence: [link.at] };
         return { outcome: 'unmet', message: 'missing', data, evidence: [link.at] };
     },
@@ -1548,7 +1572,7 @@ function alike(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/rules/consistency/license-named.js
 
-/* harmony default export */ const license_named = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const license_named = ((0,rule/* defineRule */.Km)({
     question: 'Does `license: other` come with a name and a link?',
     why: '"Other" says only that the license is none of the usual ones. The hub asks for `license_name` and `license_link` with it.',
     remedy: 'Add `license_name:` and `license_link:` below `license: other`.',
@@ -1591,7 +1615,7 @@ function alike(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/rules/consistency/links-answer.js
 
-/* harmony default export */ const links_answer = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const links_answer = ((0,rule/* defineRule */.Km)({
     question: 'Do the links to data, weights and papers lead to what they promise?',
     why: `A release lives in part behind its links. A data set that is gone, weights behind a gate that no document speaks of, or
     another license on the page than in the card: only a visit shows it.`,
@@ -1609,7 +1633,7 @@ function alike(a, b) {
         none: 'No link was visited: `--online` visits them.',
     },
     check({ visits, access, licensing }) {
-        const places = (0,rule/* evidence */.M)(visits.map(({ at }) => at));
+        const places = (0,rule/* evidence */.MX)(visits.map(({ at }) => at));
         if (!places)
             return { outcome: 'not-applicable', message: 'none' };
         const missing = visits.filter(({ value }) => value.answer.state === 'missing');
@@ -1720,7 +1744,7 @@ const same = (a, b) => plain(a) === plain(b);
 
 ;// CONCATENATED MODULE: ./lib/rules/consistency/local-links-resolve.js
 
-/* harmony default export */ const local_links_resolve = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const local_links_resolve = ((0,rule/* defineRule */.Km)({
     question: 'Do the links into the repository lead somewhere?',
     why: 'A link to a license, a policy or a script that is not there is a promise that the repository itself breaks.',
     remedy: 'Add the file, or mend the link.',
@@ -1770,7 +1794,7 @@ var hub = __webpack_require__(1600);
 
 
 
-/* harmony default export */ const metadata_known = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const metadata_known = ((0,rule/* defineRule */.Km)({
     question: 'Are the values of the front matter ones that the hub knows?',
     why: 'A language that is no code, or a task that does not exist, makes the hub drop the field: nobody finds the model by it.',
     remedy: `Use the ids of the hub's lists: ISO 639 codes for languages; for a license that is not on its list,
@@ -1791,12 +1815,12 @@ var hub = __webpack_require__(1600);
     },
     check({ hubMetadata, release }) {
         const licenses = release.fields('license');
-        const places = (0,rule/* evidence */.M)([...licenses, ...hubMetadata].map(({ at }) => at));
+        const places = (0,rule/* evidence */.MX)([...licenses, ...hubMetadata].map(({ at }) => at));
         if (!places)
             return { outcome: 'not-applicable', message: 'none' };
         const foreign = licenses.filter(({ value }) => !(0,hub/* isHubLicense */.t)(value));
         const closed = hubMetadata.filter(({ value }) => !value.known && value.field !== 'library_name');
-        const all = (0,rule/* evidence */.M)([...foreign, ...closed].map(({ at }) => at));
+        const all = (0,rule/* evidence */.MX)([...foreign, ...closed].map(({ at }) => at));
         const [license] = foreign;
         if (license && all) {
             const { value } = license;
@@ -1881,7 +1905,7 @@ const MOST = 2.5;
 const SIX_MILLION = `\u0000\u0005\u0000\u0000\u0000\u0000\u0000\u0000${'{"a":{"dtype":"F4","shape":[6000000],"data_offsets":[0,16]}}'.padEnd(1280)}${'.'.repeat(16)}`;
 const agree = (stated, counted) => stated <= counted * MOST && counted <= stated * MOST;
 const figure = (parameters) => parameters >= 1e9 ? `${(parameters / 1e9).toFixed(1)} billion` : `${(parameters / 1e6).toFixed(0)} million`;
-/* harmony default export */ const parameters_agree = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const parameters_agree = ((0,rule/* defineRule */.Km)({
     question: 'Does the model have the size that it is said to have?',
     why: `The number in a model's name is what people choose by and what they buy memory for. Weights of another size are
     another model: a wrong upload, or a card that was copied.`,
@@ -1902,7 +1926,7 @@ const figure = (parameters) => parameters >= 1e9 ? `${(parameters / 1e9).toFixed
         const [first] = stated;
         const said = [...stated, ...mentioned];
         for (const { value, at } of counted) {
-            const matching = (0,rule/* evidence */.M)(said.filter((each) => agree(each.value, value)).map((each) => each.at));
+            const matching = (0,rule/* evidence */.MX)(said.filter((each) => agree(each.value, value)).map((each) => each.at));
             if (matching)
                 return {
                     outcome: 'met',
@@ -1947,7 +1971,9 @@ const figure = (parameters) => parameters >= 1e9 ? `${(parameters / 1e9).toFixed
 
 ;// CONCATENATED MODULE: ./lib/rules/consistency/placeholders-filled.js
 
-/* harmony default export */ const placeholders_filled = ((0,rule/* defineRule */.K)({
+/** A sample that is shown on demand. */
+const folded = (label) => `<details><summary><b>${label}</b></summary>\n\n\`\`\`\nUser: …\n\`\`\`\n\n</details>\n`;
+/* harmony default export */ const placeholders_filled = ((0,rule/* defineRule */.Km)({
     question: 'Is the template text of the card replaced?',
     why: 'A placeholder under a heading looks like documentation to a table of contents, and says nothing to a reader.',
     remedy: 'Fill in the placeholder, or remove its heading.',
@@ -1968,7 +1994,7 @@ const figure = (parameters) => parameters >= 1e9 ? `${(parameters / 1e9).toFixed
                 data: { count: placeholders.length, path: first.path, line: first.line ?? 1 },
                 evidence: placeholders,
             };
-        const card = release.card ? (0,rule/* evidence */.M)([{ path: release.card.path, line: 1 }]) : undefined;
+        const card = release.card ? (0,rule/* evidence */.MX)([{ path: release.card.path, line: 1 }]) : undefined;
         if (card)
             return { outcome: 'met', message: 'filled', evidence: card };
         return { outcome: 'not-applicable', message: 'none' };
@@ -1984,13 +2010,20 @@ const figure = (parameters) => parameters >= 1e9 ? `${(parameters / 1e9).toFixed
             files: { 'README.md': '# Aster\n\n## Training data\n\n[More Information Needed]\n' },
             answer: 'unmet',
         },
+        {
+            name: 'what is folded away under labels, and a link to a section of that name',
+            files: {
+                'README.md': `# Aster\n\n1. [TODO](#todo)\n\n## Samples\n\n${['Code', 'Math', 'Prose'].map(folded).join('\n')}`,
+            },
+            answer: 'met',
+        },
         { name: 'no card', files: { 'model.safetensors': 'weights' }, answer: 'not-applicable' },
     ],
 }));
 
 ;// CONCATENATED MODULE: ./lib/rules/consistency/pointers-valid.js
 
-/* harmony default export */ const pointers_valid = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const pointers_valid = ((0,rule/* defineRule */.Km)({
     question: 'Are the pointers to large files well formed?',
     why: 'A pointer stands for weights that live elsewhere. A broken one stands for nothing, and the download fails for everyone.',
     remedy: 'Commit the file again with Git LFS (or Xet) set up, so that a sound pointer replaces the broken one.',
@@ -2052,7 +2085,7 @@ const figure = (parameters) => parameters >= 1e9 ? `${(parameters / 1e9).toFixed
 const [BYTES_PER_FILE, BYTES_PER_TENSOR, TOLERANCE] = [64 * 1024, 1024, 0.01];
 /** Files shown of a set that does not add up. */
 const MAX_SHOWN = 3;
-/* harmony default export */ const shards_complete = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const shards_complete = ((0,rule/* defineRule */.Km)({
     question: 'Are all shards of the weights there?',
     why: `Sharded weights load only when every file is there and whole; one that was forgotten, or that is left over from
     another upload, makes the rest useless.`,
@@ -2155,7 +2188,7 @@ const OF_TEXT = /(?:CausalLM|LMHeadModel|MaskedLM|ConditionalGeneration|Seq2SeqL
 const folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 /** What a vocabulary is called, whatever the library. */
 const VOCABULARY = /token|vocab|merges|spiece|sentencepiece|\bspm|bpe|tekken/i;
-/* harmony default export */ const tokenizer_present = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const tokenizer_present = ((0,rule/* defineRule */.Km)({
     question: 'Is the tokenizer there that the model needs?',
     why: 'The numbers of a language model mean nothing without the vocabulary that turns text into them.',
     remedy: 'Put the tokenizer beside the weights (tokenizer.json, tokenizer.model, or vocabulary and merges).',
@@ -2176,13 +2209,13 @@ const VOCABULARY = /token|vocab|merges|spiece|sentencepiece|\bspm|bpe|tekken/i;
             .map(({ path }) => folderOf(path)));
         const models = configurations.filter(({ path, kind, architectures, vocabulary }) => kind === 'model' &&
             vocabulary !== undefined &&
-            architectures.some((each) => OF_TEXT.test(each)) &&
+            architectures.some((each) => (0,rule/* matches */.cK)(OF_TEXT, each)) &&
             weights.has(folderOf(path)));
         if (models.length === 0)
             return { outcome: 'not-applicable', message: 'none' };
         // It may lie beside the weights, in a folder of its own there, or above, shared by several models.
         const vocabularies = tree.entries
-            .filter(({ path }) => VOCABULARY.test(path))
+            .filter(({ path }) => (0,rule/* matches */.cK)(VOCABULARY, path))
             .map(({ path }) => folderOf(path));
         const serves = (vocabulary, folder) => folder === '' ||
             vocabulary === folder ||
@@ -2196,7 +2229,7 @@ const VOCABULARY = /token|vocab|merges|spiece|sentencepiece|\bspm|bpe|tekken/i;
                 data: { path: without.path },
                 evidence: [{ path: without.path, line: 1 }],
             };
-        const places = (0,rule/* evidence */.M)(tree.entries.filter(({ path }) => VOCABULARY.test(path)).map(({ path }) => ({ path })));
+        const places = (0,rule/* evidence */.MX)(tree.entries.filter(({ path }) => (0,rule/* matches */.cK)(VOCABULARY, path)).map(({ path }) => ({ path })));
         return places
             ? { outcome: 'met', message: 'present', evidence: [places[0]] }
             : { outcome: 'not-applicable', message: 'none' };
@@ -2240,7 +2273,7 @@ const VOCABULARY = /token|vocab|merges|spiece|sentencepiece|\bspm|bpe|tekken/i;
 
 ;// CONCATENATED MODULE: ./lib/rules/consistency/weights-intact.js
 
-/* harmony default export */ const weights_intact = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const weights_intact = ((0,rule/* defineRule */.Km)({
     question: 'Do the headers of the weights parse?',
     why: 'A file that was cut off or overwritten on its way still looks like weights in a listing.',
     remedy: 'Upload the file again, and compare its size and digest with the original.',
@@ -2308,7 +2341,7 @@ const DEFINING = [
 ];
 /** So many of them let a reader build it. */
 const ENOUGH = 4;
-/* harmony default export */ const architecture_described = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const architecture_described = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Is the architecture described?',
     why: 'Layers, widths and the kind of network tell what the weights mean; without them a file of numbers says nothing.',
@@ -2324,15 +2357,15 @@ const ENOUGH = 4;
         silent: 'No document describes the architecture.',
     },
     check({ topics, release, artifacts }) {
-        const sections = (0,rule/* evidence */.M)(topics.architecture
-            .filter(({ text }) => DEFINING.filter((pattern) => pattern.test(text)).length >= ENOUGH)
+        const sections = (0,rule/* evidence */.MX)(topics.architecture
+            .filter(({ text }) => DEFINING.filter((pattern) => (0,rule/* matches */.cK)(pattern, text)).length >= ENOUGH)
             .map(({ at }) => at));
         if (sections)
             return { level: 'open', message: 'section', evidence: sections };
-        const partly = (0,rule/* evidence */.M)(topics.architecture.filter(({ words }) => words >= 4).map(({ at }) => at));
+        const partly = (0,rule/* evidence */.MX)(topics.architecture.filter(({ words }) => words >= 4).map(({ at }) => at));
         if (partly)
             return { level: 'partial', message: 'partly', evidence: partly };
-        const configurations = (0,rule/* evidence */.M)(artifacts
+        const configurations = (0,rule/* evidence */.MX)(artifacts
             .filter(({ path }) => /(?:^|\/)(?:config|params)\.json$/.test(path))
             .map(({ path }) => ({ path, line: 1 })));
         if (configurations)
@@ -2364,7 +2397,7 @@ const ENOUGH = 4;
 
 ;// CONCATENATED MODULE: ./lib/rules/documentation/benchmarks-named.js
 
-/* harmony default export */ const benchmarks_named = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const benchmarks_named = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Are the evaluation data named?',
     why: 'A score is of a benchmark in one version, and of the part of it that was held out. Without its name it is of nothing.',
@@ -2379,12 +2412,12 @@ const ENOUGH = 4;
         silent: 'No document names evaluation data.',
     },
     check({ results, topics, holdings, release }, component) {
-        const described = (0,rule/* evidence */.M)(topics['evaluation-data']
+        const described = (0,rule/* evidence */.MX)(topics['evaluation-data']
             .filter(({ extent, words }) => extent === 'section' && words >= 20)
             .map(({ at }) => at));
         if (described)
             return { level: 'open', message: 'described', evidence: described };
-        const named = (0,rule/* evidence */.M)([
+        const named = (0,rule/* evidence */.MX)([
             ...[...results, ...topics.harness, ...topics['evaluation-protocol']].map(({ at }) => at),
             ...[...(holdings.get(component) ?? []), ...(holdings.get('code.evaluation') ?? [])].map(({ at }) => at),
         ]);
@@ -2420,7 +2453,8 @@ const ENOUGH = 4;
 
 ;// CONCATENATED MODULE: ./lib/rules/documentation/changes-logged.js
 
-/* harmony default export */ const changes_logged = ((0,rule/* defineRule */.K)({
+const CHANGE_LOG = /^(?:docs?\/)?(?:change_?log|changes|history|release[-_]?notes|news)(?:\.\w+)?$/i;
+/* harmony default export */ const changes_logged = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Are changes between versions logged?',
     why: 'Results refer to a version. When weights or data change under the same name, nobody can tell what was measured.',
@@ -2436,12 +2470,10 @@ const ENOUGH = 4;
         silent: 'No document lists changes.',
     },
     check({ tree, topics, release }) {
-        const files = (0,rule/* evidence */.M)(tree.entries
-            .filter(({ path }) => /^(?:docs?\/)?(?:change_?log|changes|history|release[-_]?notes|news)(?:\.\w+)?$/i.test(path))
-            .map(({ path }) => ({ path, line: 1 })));
+        const files = (0,rule/* evidence */.MX)(tree.entries.filter(({ path }) => (0,rule/* matches */.cK)(CHANGE_LOG, path)).map(({ path }) => ({ path, line: 1 })));
         if (files)
             return { level: 'open', message: 'file', evidence: files };
-        const sections = (0,rule/* evidence */.M)(topics.changes.map(({ at }) => at));
+        const sections = (0,rule/* evidence */.MX)(topics.changes.map(({ at }) => at));
         if (sections)
             return { level: 'open', message: 'section', evidence: sections };
         if (release.cardPresent)
@@ -2470,7 +2502,7 @@ const ENOUGH = 4;
 
 ;// CONCATENATED MODULE: ./lib/rules/documentation/checkpoints-documented.js
 
-/* harmony default export */ const checkpoints_documented = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const checkpoints_documented = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Is it said how to use the intermediate checkpoints?',
     why: 'Checkpoints from along the way are there for those who study training: they have to know which step each is of, and how to load it.',
@@ -2485,14 +2517,14 @@ const ENOUGH = 4;
         none: 'No intermediate checkpoints are released here.',
     },
     check({ topics, holdings }) {
-        const told = (0,rule/* evidence */.M)(topics.checkpoints.filter(({ words }) => words >= 8).map(({ at }) => at));
+        const told = (0,rule/* evidence */.MX)(topics.checkpoints.filter(({ words }) => words >= 8).map(({ at }) => at));
         if (told)
             return { level: 'open', message: 'told', evidence: told };
-        const named = (0,rule/* evidence */.M)(topics.checkpoints.map(({ at }) => at));
+        const named = (0,rule/* evidence */.MX)(topics.checkpoints.map(({ at }) => at));
         if (named)
             return { level: 'partial', message: 'mentioned', evidence: named };
         const held = holdings.get('weights.intermediate') ?? [];
-        const linked = (0,rule/* evidence */.M)(held.filter(({ how }) => how !== 'file').map(({ at }) => at));
+        const linked = (0,rule/* evidence */.MX)(held.filter(({ how }) => how !== 'file').map(({ at }) => at));
         if (linked)
             return { level: 'partial', message: 'mentioned', evidence: linked };
         if (held.length > 0)
@@ -2522,7 +2554,7 @@ const ENOUGH = 4;
 
 ;// CONCATENATED MODULE: ./lib/rules/documentation/citation-given.js
 
-/* harmony default export */ const citation_given = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const citation_given = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Is it said how to cite the release?',
     why: 'A citation ties results to the exact release that produced them, and gives those who made it their due.',
@@ -2539,7 +2571,7 @@ const ENOUGH = 4;
     },
     check({ topics, citationFile, release }) {
         const whole = citationFile && citationFile.problem === undefined && citationFile.missing.length === 0;
-        const given = (0,rule/* evidence */.M)([
+        const given = (0,rule/* evidence */.MX)([
             ...(whole ? [citationFile.at] : []),
             ...topics.citation.filter(({ words, code }) => code > 0 || words >= 5).map(({ at }) => at),
         ]);
@@ -2595,7 +2627,7 @@ const POST_TRAINING = /\bpost-?train|\bfine-?tun|\balign|\brlhf\b|\bsft\b|\binst
 function isBeside(document, file) {
     return document.includes('/') && file.startsWith(document.slice(0, document.lastIndexOf('/') + 1));
 }
-/* harmony default export */ const code_documented = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const code_documented = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Is it said how to run the code?',
     why: 'Code that nobody is told how to run is released in name only.',
@@ -2621,7 +2653,7 @@ function isBeside(document, file) {
         const places = holdings.get(component);
         if (component === 'code.supporting-libraries') {
             const loads = snippets.filter(({ value }) => value.does === 'load');
-            const shown = (0,rule/* evidence */.M)([...installs, ...loads].map(({ at }) => at));
+            const shown = (0,rule/* evidence */.MX)([...installs, ...loads].map(({ at }) => at));
             if (shown)
                 return { level: 'partial', message: 'partly', evidence: shown };
             return places ? { level: 'closed', message: 'silent' } : { level: 'unknown', message: 'none' };
@@ -2629,19 +2661,19 @@ function isBeside(document, file) {
         if (component === 'code.inference') {
             if (!places)
                 return { level: 'unknown', message: 'none' };
-            const shown = (0,rule/* evidence */.M)(snippets.map(({ at }) => at));
+            const shown = (0,rule/* evidence */.MX)(snippets.map(({ at }) => at));
             if (shown)
                 return { level: 'open', message: 'run', evidence: shown };
-            const told = (0,rule/* evidence */.M)(topics['quick-start'].filter(({ words }) => words >= 8).map(({ at }) => at));
+            const told = (0,rule/* evidence */.MX)(topics['quick-start'].filter(({ words }) => words >= 8).map(({ at }) => at));
             if (told)
                 return { level: 'partial', message: 'partly', evidence: told };
             return { level: 'closed', message: 'silent' };
         }
-        const postTraining = topics.training.filter(({ extent, words, at }) => extent === 'section' && words >= 25 && POST_TRAINING.test(at.text ?? ''));
+        const postTraining = topics.training.filter(({ extent, words, at }) => extent === 'section' && words >= 25 && (0,rule/* matches */.cK)(POST_TRAINING, at.text ?? ''));
         const files = (places ?? []).filter(({ how }) => how === 'file').map(({ at }) => at.path);
         const beside = documents.filter(({ path }) => files.some((file) => isBeside(path, file)));
         const passages = [...topics[ABOUT[component]], ...(component === 'code.finetuning' ? postTraining : [])];
-        const shown = (0,rule/* evidence */.M)([
+        const shown = (0,rule/* evidence */.MX)([
             ...snippets
                 .filter(({ at }) => files.some((path) => at.text?.includes(path.slice(path.lastIndexOf('/') + 1))))
                 .map(({ at }) => at),
@@ -2656,7 +2688,7 @@ function isBeside(document, file) {
         if (shown)
             return { level: 'open', message: 'run', evidence: shown };
         const trains = component === 'code.training' || component === 'code.finetuning';
-        const told = (0,rule/* evidence */.M)([
+        const told = (0,rule/* evidence */.MX)([
             ...beside.map(({ path }) => ({ path, line: 1 })),
             ...passages
                 .filter(({ extent, words }) => component !== 'code.training' || (extent === 'section' && words >= 25))
@@ -2698,7 +2730,7 @@ function isBeside(document, file) {
 
 /** How long machines ran, or how much they computed. */
 const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLOPS?)\b|\b(?:[GT]PU|[AHV][18]00)[- ]hours\b/i;
-/* harmony default export */ const compute_stated = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const compute_stated = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Is the compute of the training stated?',
     why: `Compute tells what it would take to train the model again, and is the first filter of rules on risk. A number of
@@ -2714,10 +2746,10 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
         silent: 'No document states the compute of the training.',
     },
     check({ topics, release }) {
-        const stated = (0,rule/* evidence */.M)(topics.compute.filter(({ text }) => TIMED.test(text)).map(({ at }) => at));
+        const stated = (0,rule/* evidence */.MX)(topics.compute.filter(({ text }) => (0,rule/* matches */.cK)(TIMED, text)).map(({ at }) => at));
         if (stated)
             return { level: 'open', message: 'stated', evidence: stated };
-        const partly = (0,rule/* evidence */.M)(topics.compute.map(({ at }) => at));
+        const partly = (0,rule/* evidence */.MX)(topics.compute.map(({ at }) => at));
         if (partly)
             return { level: 'partial', message: 'partly', evidence: partly };
         if (release.cardPresent)
@@ -2750,7 +2782,7 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
 
 ;// CONCATENATED MODULE: ./lib/rules/documentation/contact-given.js
 
-/* harmony default export */ const contact_given = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const contact_given = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Is it said whom to contact?',
     why: 'Those who find a fault, or themselves in the data, need somebody to tell.',
@@ -2765,7 +2797,7 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
         silent: 'No document names a contact.',
     },
     check({ topics, release }) {
-        const given = (0,rule/* evidence */.M)(topics.contact.map(({ at }) => at));
+        const given = (0,rule/* evidence */.MX)(topics.contact.map(({ at }) => at));
         if (given)
             return { level: 'open', message: 'given', evidence: given };
         if (release.cardPresent)
@@ -2789,7 +2821,7 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
 
 ;// CONCATENATED MODULE: ./lib/rules/documentation/data-card-present.js
 
-/* harmony default export */ const data_card_present = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const data_card_present = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Is there a data card?',
     why: 'Data that travel without a description are misread: what is in them, who is in them, and what they are not fit for.',
@@ -2807,7 +2839,7 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
             ? 'datasets.pretraining'
             : 'datasets.finetuning';
         const held = holdings.get(component) ?? [];
-        const places = (0,rule/* evidence */.M)(cards.data);
+        const places = (0,rule/* evidence */.MX)(cards.data);
         if (places && (held.length > 0 || component === trainedOn))
             return { level: 'open', message: 'card', evidence: places };
         if (held.some(({ how }) => how === 'file'))
@@ -2834,7 +2866,7 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
 
 ;// CONCATENATED MODULE: ./lib/rules/documentation/data-described.js
 
-/* harmony default export */ const data_described = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const data_described = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Are the data described?',
     why: `Where data cannot be shared, a description is what remains: their sources, how they were obtained, selected,
@@ -2854,11 +2886,11 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
             ? 'datasets.pretraining'
             : 'datasets.finetuning';
         const passages = dataSources.filter(({ value }) => (value.stage ?? trainedOn) === component && value.words >= 3);
-        const full = (0,rule/* evidence */.M)(passages.filter(({ value }) => value.named && (value.sized || value.linked)).map(({ at }) => at));
+        const full = (0,rule/* evidence */.MX)(passages.filter(({ value }) => value.named && (value.sized || value.linked)).map(({ at }) => at));
         if (full)
             return { level: 'open', message: 'sources', evidence: full };
         const used = references.filter(({ kind, standing }) => kind === 'dataset' && standing === 'used');
-        const partly = (0,rule/* evidence */.M)([
+        const partly = (0,rule/* evidence */.MX)([
             ...passages.map(({ at }) => at),
             ...(component === trainedOn ? used.map(({ mention }) => mention.at) : []),
             ...(holdings.get(component) ?? []).map(({ at }) => at),
@@ -2895,7 +2927,7 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
 ;// CONCATENATED MODULE: ./lib/rules/documentation/documentation-declared.js
 
 
-/* harmony default export */ const documentation_declared = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const documentation_declared = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Is the declared documentation where it is declared to be?',
     why: `Reports, data cards and manuals often live outside the repository. A declaration leads to them; what it names in the
@@ -2912,15 +2944,15 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
     },
     check({ configuration, tree }, component) {
         const places = configuration.declarations.flatMap((declaration) => declaration.component === component && 'documentation' in declaration ? declaration.documentation : []);
-        const local = places.filter(({ value }) => !/^https?:\/\//i.test(value));
+        const local = places.filter(({ value }) => !(0,rule/* matches */.cK)(/^https?:\/\//i, value));
         const missing = local.find(({ value }) => !tree.has(value.replace(/^\.\//, '')));
         if (missing)
             return { level: 'closed', message: 'missing', data: { where: missing.value }, evidence: [missing.at] };
-        const held = (0,rule/* evidence */.M)(local.map(({ at, value }) => ({ ...at, text: value })));
+        const held = (0,rule/* evidence */.MX)(local.map(({ at, value }) => ({ ...at, text: value })));
         const [file] = local;
         if (held && file)
             return { level: 'open', message: 'held', data: { where: file.value }, evidence: held };
-        const elsewhere = (0,rule/* evidence */.M)(places.map(({ at }) => at));
+        const elsewhere = (0,rule/* evidence */.MX)(places.map(({ at }) => at));
         const [page] = places;
         if (elsewhere && page)
             return { level: 'partial', message: 'elsewhere', data: { where: page.value }, evidence: elsewhere };
@@ -2961,7 +2993,7 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
 
 ;// CONCATENATED MODULE: ./lib/rules/documentation/energy-stated.js
 
-/* harmony default export */ const energy_stated = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const energy_stated = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Is the energy or the carbon of the training stated?',
     why: 'Training a large model uses as much energy as a town. A figure lets others weigh that, and spares them a second run.',
@@ -2975,8 +3007,8 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
         silent: 'No document states the energy or the emissions of the training.',
     },
     check({ topics, release }) {
-        const stated = (0,rule/* evidence */.M)([
-            ...release.fields('co2_eq_emissions').filter(({ value }) => /^[\d_.]+(?:e\d+)?$/i.test(value)),
+        const stated = (0,rule/* evidence */.MX)([
+            ...release.fields('co2_eq_emissions').filter(({ value }) => (0,rule/* matches */.cK)(/^[\d_.]+(?:e\d+)?$/i, value)),
             ...topics.energy,
         ].map(({ at }) => at));
         if (stated)
@@ -3004,7 +3036,7 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
 
 ;// CONCATENATED MODULE: ./lib/rules/documentation/evaluation-reported.js
 
-/* harmony default export */ const evaluation_reported = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const evaluation_reported = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Are evaluation results reported?',
     why: 'Figures on named benchmarks can be compared and checked; "outperforms" cannot.',
@@ -3022,13 +3054,13 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
     },
     check({ results, release }) {
         const figures = results.filter(({ value }) => value.how !== 'pointer');
-        const identified = (0,rule/* evidence */.M)(figures.filter(({ value }) => value.identified).map(({ at }) => at));
+        const identified = (0,rule/* evidence */.MX)(figures.filter(({ value }) => value.identified).map(({ at }) => at));
         if (identified)
             return { level: 'open', message: 'figures', evidence: identified };
-        const unnamed = (0,rule/* evidence */.M)(figures.map(({ at }) => at));
+        const unnamed = (0,rule/* evidence */.MX)(figures.map(({ at }) => at));
         if (unnamed)
             return { level: 'partial', message: 'unnamed', evidence: unnamed };
-        const pointers = (0,rule/* evidence */.M)(results.map(({ at }) => at));
+        const pointers = (0,rule/* evidence */.MX)(results.map(({ at }) => at));
         if (pointers)
             return { level: 'partial', message: 'pointer', evidence: pointers };
         if (release.cardPresent)
@@ -3077,15 +3109,17 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
 const HARNESS = /\b(?:lm_eval|lm-eval|olmes|opencompass|lighteval|evalplus|helm-run|oe-eval|sacrebleu|simple_evals)\b/i;
 /** Whether a line of a shell runs a harness or an evaluation script: by what it starts, not by an option of a training. */
 function evaluates(line) {
-    if (HARNESS.test(line))
+    if ((0,rule/* matches */.cK)(HARNESS, line))
         return true;
     const words = line.split(/\s+/);
     return words.some((word, index) => {
         const starts = /\.(?:py|sh)$/.test(word) || words[index - 1] === '-m';
-        return ((starts && /eval/i.test(word)) || /^--(?:do_)?eval$/.test(word) || /^(?:run_)?mode=["']?eval/.test(word));
+        return ((starts && (0,rule/* matches */.cK)(/eval/i, word)) ||
+            /^--(?:do_)?eval$/.test(word) ||
+            /^(?:run_)?mode=["']?eval/.test(word));
     });
 }
-/* harmony default export */ const evaluation_reproducible = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const evaluation_reproducible = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Can the evaluation be repeated?',
     why: 'A number without the harness, the prompts and the command behind it can be believed or not; it cannot be checked.',
@@ -3106,15 +3140,15 @@ function evaluates(line) {
             .filter(({ how }) => how === 'file')
             .map(({ at }) => at.path.slice(at.path.lastIndexOf('/') + 1))
             .filter((name) => name.length > 4);
-        const commands = (0,rule/* evidence */.M)(snippets
+        const commands = (0,rule/* evidence */.MX)(snippets
             .map(({ at }) => at)
             .filter(({ text = '' }) => evaluates(text) || names.some((name) => text.includes(name))));
         if (commands)
             return { level: 'open', message: 'command', evidence: commands };
-        const code = (0,rule/* evidence */.M)(held.map(({ at }) => at));
+        const code = (0,rule/* evidence */.MX)(held.map(({ at }) => at));
         if (code)
             return { level: 'partial', message: 'code', evidence: code };
-        const harness = (0,rule/* evidence */.M)(topics.harness.map(({ at }) => at));
+        const harness = (0,rule/* evidence */.MX)(topics.harness.map(({ at }) => at));
         if (harness)
             return { level: 'partial', message: 'harness', evidence: harness };
         if (results.length > 0)
@@ -3150,7 +3184,7 @@ function evaluates(line) {
 
 /** How long machines ran, or how much they computed. */
 const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[KMGTPEZ]?FLOPS?)\b/i;
-/* harmony default export */ const infrastructure_described = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const infrastructure_described = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Is the set-up of training and serving described?',
     why: 'The machines, their number and the software that ran on them are part of how a model came to be, and of what it takes to use it.',
@@ -3166,11 +3200,11 @@ const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[
     },
     check({ topics, holdings, release }) {
         const held = holdings.get('system.infrastructure') ?? [];
-        const timed = topics.compute.filter(({ text }) => infrastructure_described_TIMED.test(text));
-        const both = held.length > 0 ? (0,rule/* evidence */.M)([...timed, ...topics.hardware].map(({ at }) => at)) : undefined;
+        const timed = topics.compute.filter(({ text }) => (0,rule/* matches */.cK)(infrastructure_described_TIMED, text));
+        const both = held.length > 0 ? (0,rule/* evidence */.MX)([...timed, ...topics.hardware].map(({ at }) => at)) : undefined;
         if (both && timed.length > 0 && topics.cluster.length > 0)
             return { level: 'open', message: 'both', evidence: both };
-        const partly = (0,rule/* evidence */.M)([
+        const partly = (0,rule/* evidence */.MX)([
             ...[...topics.compute, ...topics.hardware, ...topics.cluster, ...topics.serving].map(({ at }) => at),
             ...held.map(({ at }) => at),
         ]);
@@ -3210,7 +3244,7 @@ const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[
 
 ;// CONCATENATED MODULE: ./lib/rules/documentation/intended-use-stated.js
 
-/* harmony default export */ const intended_use_stated = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const intended_use_stated = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Is the intended use stated?',
     why: 'Those who decide whether a model fits their purpose need to know what its makers had in mind, in their own words.',
@@ -3227,10 +3261,10 @@ const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[
     },
     check({ topics, release }) {
         const passages = topics['intended-use'];
-        const sections = (0,rule/* evidence */.M)(passages.filter(({ extent, words }) => extent === 'section' && words >= 5).map(({ at }) => at));
+        const sections = (0,rule/* evidence */.MX)(passages.filter(({ extent, words }) => extent === 'section' && words >= 5).map(({ at }) => at));
         if (sections)
             return { level: 'open', message: 'section', evidence: sections };
-        const sentences = (0,rule/* evidence */.M)(passages.filter(({ extent }) => extent === 'sentence').map(({ at }) => at));
+        const sentences = (0,rule/* evidence */.MX)(passages.filter(({ extent }) => extent === 'sentence').map(({ at }) => at));
         if (sentences)
             return { level: 'partial', message: 'sentence', evidence: sentences };
         if (release.cardPresent)
@@ -3262,7 +3296,7 @@ const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[
 
 ;// CONCATENATED MODULE: ./lib/rules/documentation/languages-and-modalities-stated.js
 
-/* harmony default export */ const languages_and_modalities_stated = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const languages_and_modalities_stated = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Are the languages and modalities stated?',
     why: 'Whether a model speaks a language, or takes an image, decides for most people whether it is of use to them at all.',
@@ -3277,7 +3311,7 @@ const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[
         silent: 'No document states languages or modalities.',
     },
     check({ topics, release }) {
-        const stated = (0,rule/* evidence */.M)([
+        const stated = (0,rule/* evidence */.MX)([
             ...['language', 'languages', 'pipeline_tag'].flatMap((field) => release.fields(field).map(({ at }) => at)),
             ...topics.languages.map(({ at }) => at),
         ]);
@@ -3308,7 +3342,7 @@ const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[
 
 ;// CONCATENATED MODULE: ./lib/rules/documentation/limitations-stated.js
 
-/* harmony default export */ const limitations_stated = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const limitations_stated = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Are the limitations stated?',
     why: 'Every model fails somewhere. Naming where lets others avoid it, and shows that somebody looked.',
@@ -3325,10 +3359,10 @@ const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[
     },
     check({ topics, release }) {
         const passages = topics.limitations;
-        const sections = (0,rule/* evidence */.M)(passages.filter(({ extent, words }) => extent === 'section' && words >= 8).map(({ at }) => at));
+        const sections = (0,rule/* evidence */.MX)(passages.filter(({ extent, words }) => extent === 'section' && words >= 8).map(({ at }) => at));
         if (sections)
             return { level: 'open', message: 'section', evidence: sections };
-        const sentences = (0,rule/* evidence */.M)(passages.filter(({ extent }) => extent === 'sentence').map(({ at }) => at));
+        const sentences = (0,rule/* evidence */.MX)(passages.filter(({ extent }) => extent === 'sentence').map(({ at }) => at));
         if (sentences)
             return { level: 'partial', message: 'sentence', evidence: sentences };
         if (release.cardPresent)
@@ -3358,7 +3392,7 @@ const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[
 
 ;// CONCATENATED MODULE: ./lib/rules/documentation/model-card-present.js
 
-/* harmony default export */ const model_card_present = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const model_card_present = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Is there a model card?',
     why: 'A card in the tree travels with the weights and is versioned with them; a page elsewhere can change or vanish.',
@@ -3373,7 +3407,7 @@ const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[
         none: 'The repository holds no document that presents the model.',
     },
     check({ cards, documents }) {
-        const places = (0,rule/* evidence */.M)(cards.model);
+        const places = (0,rule/* evidence */.MX)(cards.model);
         if (places)
             return { level: 'open', message: 'card', evidence: places };
         const readme = documents.find(({ role }) => role === 'readme');
@@ -3399,7 +3433,7 @@ const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[
 
 ;// CONCATENATED MODULE: ./lib/rules/documentation/outputs-shown.js
 
-/* harmony default export */ const outputs_shown = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const outputs_shown = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Are outputs of the model shown?',
     why: 'A few outputs, failures among them, tell more about a model than a paragraph of adjectives.',
@@ -3414,10 +3448,10 @@ const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[
         silent: 'No document shows an output of the model.',
     },
     check({ topics, release }) {
-        const shown = (0,rule/* evidence */.M)(topics['outputs-shown'].map(({ at }) => at));
+        const shown = (0,rule/* evidence */.MX)(topics['outputs-shown'].map(({ at }) => at));
         if (shown)
             return { level: 'open', message: 'shown', evidence: shown };
-        const widget = (0,rule/* evidence */.M)(release.fields('widget').map(({ at }) => at));
+        const widget = (0,rule/* evidence */.MX)(release.fields('widget').map(({ at }) => at));
         if (widget)
             return { level: 'partial', message: 'shown', evidence: widget };
         if (release.cardPresent)
@@ -3443,7 +3477,7 @@ const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[
 
 ;// CONCATENATED MODULE: ./lib/rules/documentation/paper-peer-reviewed.js
 
-/* harmony default export */ const paper_peer_reviewed = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const paper_peer_reviewed = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Is there a paper on the release that peers reviewed?',
     why: 'Reviewers ask what a report would rather leave out. A reviewed paper is no proof, and still the best check that the field has.',
@@ -3462,7 +3496,7 @@ const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[
         const published = own
             .filter(({ name }) => /^(?:ACL |OpenReview |doi:)/.test(name))
             .map(({ mention }) => mention.at);
-        const reviewed = (0,rule/* evidence */.M)([...published, ...topics['peer-reviewed'].map(({ at }) => at)]);
+        const reviewed = (0,rule/* evidence */.MX)([...published, ...topics['peer-reviewed'].map(({ at }) => at)]);
         if (reviewed)
             return { level: 'open', message: 'reviewed', evidence: reviewed };
         const preprint = own.map(({ mention }) => mention.at);
@@ -3489,12 +3523,13 @@ const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[
 
 /** Commands that start an interface. */
 const STARTS = /\b(?:streamlit|chainlit) run\b|web_?(?:demo|ui|app)\w{0,30}\.py\b|\b(?:app|gradio_\w+)\.py\b/i;
+const INTERFACE = /web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i;
 /** Whether a file is an interface, by its name. */
 function isInterface(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return name.endsWith('.py') && /web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i.test(name);
+    return name.endsWith('.py') && (0,rule/* matches */.cK)(INTERFACE, name);
 }
-/* harmony default export */ const product_documented = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const product_documented = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Is it said how to use the product?',
     why: 'An interface is what most people meet of a model. How to start it, or where it is, belongs to what is released.',
@@ -3514,12 +3549,12 @@ function isInterface(path) {
             ...tree.entries.filter(({ path }) => isInterface(path)).map(({ path }) => ({ path, line: 1 })),
         ];
         const names = held.map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
-        const commands = (0,rule/* evidence */.M)(snippets
-            .filter(({ at }) => names.some((name) => at.text?.includes(name)) || STARTS.test(at.text ?? ''))
+        const commands = (0,rule/* evidence */.MX)(snippets
+            .filter(({ at }) => names.some((name) => at.text?.includes(name)) || (0,rule/* matches */.cK)(STARTS, at.text ?? ''))
             .map(({ at }) => at));
         if (commands)
             return { level: 'open', message: 'told', evidence: commands };
-        const partly = (0,rule/* evidence */.M)(topics.product.map(({ at }) => at));
+        const partly = (0,rule/* evidence */.MX)(topics.product.map(({ at }) => at));
         if (partly)
             return { level: 'partial', message: 'partly', evidence: partly };
         if (held.length > 0)
@@ -3554,7 +3589,9 @@ function isInterface(path) {
 const ELSEWHERE = /^\W*(?:technical (?:blog(?: post)?|report|paper)|model card|system card|white ?paper|research blog)\W*$/i;
 /** There, a model card is the page of the model itself. */
 const HUB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn|github\.com)\//i;
-/* harmony default export */ const report_available = ((0,rule/* defineRule */.K)({
+const PDF = /\.pdf$/i;
+const REPORT = /report|paper|technical/i;
+/* harmony default export */ const report_available = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Is there a technical report?',
     why: 'A report or preprint holds what a card has no room for: choices, ablations, failures.',
@@ -3572,21 +3609,23 @@ const HUB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn|gith
     },
     check({ references, release, tree, names, links }) {
         // A PDF that is called a report, at most one folder deep, or one at the root that is called like the release.
-        const held = (0,rule/* evidence */.M)(tree.entries
-            .filter(({ path, kind }) => kind === 'file' && /\.pdf$/i.test(path))
+        const held = (0,rule/* evidence */.MX)(tree.entries
+            .filter(({ path, kind }) => kind === 'file' && (0,rule/* matches */.cK)(PDF, path))
             .filter(({ path }) => {
             const depth = path.split('/').length - 1;
-            return (depth <= 1 && /report|paper|technical/i.test(path)) || (depth === 0 && names.includes(path));
+            return (depth <= 1 && (0,rule/* matches */.cK)(REPORT, path)) || (depth === 0 && names.includes(path));
         })
             .map(({ path }) => ({ path })));
         if (held)
             return { level: 'open', message: 'held', evidence: held };
-        const linked = (0,rule/* evidence */.M)(references
+        const linked = (0,rule/* evidence */.MX)(references
             .filter(({ kind, standing }) => kind === 'paper' && standing === 'own')
             .map(({ mention }) => mention.at));
         if (linked)
             return { level: 'open', message: 'linked', evidence: linked };
-        const elsewhere = (0,rule/* evidence */.M)(links.filter(({ value }) => ELSEWHERE.test(value.text) && !HUB.test(value.target)).map(({ at }) => at));
+        const elsewhere = (0,rule/* evidence */.MX)(links
+            .filter(({ value }) => (0,rule/* matches */.cK)(ELSEWHERE, value.text) && !(0,rule/* matches */.cK)(HUB, value.target))
+            .map(({ at }) => at));
         if (elsewhere)
             return { level: 'partial', message: 'elsewhere', evidence: elsewhere };
         if (release.cardPresent)
@@ -3616,7 +3655,7 @@ const HUB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn|gith
 
 ;// CONCATENATED MODULE: ./lib/rules/documentation/settings-stated.js
 
-/* harmony default export */ const settings_stated = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_stated = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Are the settings of the training stated with their values?',
     why: 'Learning rate, batch size and the number of steps decide what a training run gives; without them nobody can repeat it.',
@@ -3631,7 +3670,7 @@ const HUB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn|gith
     },
     check({ settings, release }, component) {
         const own = release.weights.includes('weights.pretrained') ? 'code.training' : 'code.finetuning';
-        const places = component === own ? (0,rule/* evidence */.M)(settings.map(({ at }) => at)) : undefined;
+        const places = component === own ? (0,rule/* evidence */.MX)(settings.map(({ at }) => at)) : undefined;
         if (places) {
             const kinds = [...new Set(settings.map(({ value }) => value.kind))];
             if (kinds.length >= 2)
@@ -3678,7 +3717,7 @@ const HUB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn|gith
 
 ;// CONCATENATED MODULE: ./lib/rules/documentation/training-described.js
 
-/* harmony default export */ const training_described = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const training_described = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Is the training procedure described?',
     why: 'How a model was trained tells what can be expected of it and what it would take to make it again.',
@@ -3694,7 +3733,7 @@ const HUB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn|gith
         silent: 'No document describes the training.',
     },
     check({ topics, settings, release }) {
-        const passages = (0,rule/* evidence */.M)(topics.training
+        const passages = (0,rule/* evidence */.MX)(topics.training
             .filter(({ extent, words, tables, code }) => extent === 'section' ? words >= 6 || tables > 0 || code > 0 : words >= 3)
             .map(({ at }) => at));
         const said = settings.filter(({ value }) => value.where === 'document');
@@ -3737,7 +3776,7 @@ var weigh = __webpack_require__(3119);
 
 
 
-/* harmony default export */ const commercial_use_allowed = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const commercial_use_allowed = ((0,rule/* defineRule */.Km)({
     attribute: 'licensing',
     question: 'Do the terms allow commercial use?',
     why: `Whether a company may use it decides for many who builds on a release. A ceiling on users or revenue, or a form to
@@ -3769,7 +3808,7 @@ var weigh = __webpack_require__(3119);
         const conditions = new Set(terms.licenses.flatMap((each) => each.conditions));
         const { level } = (0,weigh/* weighAll */.Sh)(terms, (0,components/* familyOf */.Ap)(component));
         // Of a choice the freer license counts: then one part that forbids it says nothing.
-        const choice = terms.statements.some(({ expression }) => / or /i.test(expression ?? ''));
+        const choice = terms.statements.some(({ expression }) => (0,rule/* matches */.cK)(/ or /i, expression ?? ''));
         const forbidden = conditions.has('non-commercial') || conditions.has('research-only');
         if (forbidden && !choice && level === 'restricted')
             return {
@@ -3847,7 +3886,7 @@ var licenses_lineage = __webpack_require__(3530);
 ;// CONCATENATED MODULE: ./lib/rules/licensing/duties-met.js
 
 
-/* harmony default export */ const duties_met = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const duties_met = ((0,rule/* defineRule */.Km)({
     attribute: 'licensing',
     question: 'Does it do what the licenses of its base models ask of those who pass them on?',
     why: `Most licenses of models end for those who do not keep them: a copy of the agreement, a Notice file, words to be shown,
@@ -3985,12 +4024,15 @@ function beginsWith(name, prefix) {
     return plain(name).startsWith(plain(prefix));
 }
 
+// EXTERNAL MODULE: ./lib/src/pattern.js
+var pattern = __webpack_require__(8272);
 ;// CONCATENATED MODULE: ./lib/src/licenses/fit.js
+
 /** Licenses of texts, pictures and data: Creative Commons, Open Data Commons, CDLA, free documentation, open government. */
 const CONTENT = /^(?:cc0?-|odc-|odbl-|pddl-|cdla-|gfdl-|lal-|ogl-|etalab-|c-uda-|o-uda-|dl-de-|license-fal|montreal-data-license)/;
 /** What a license was written for, by what it is; `undefined` where nothing tells. */
 function purposeOf({ id, governs, openness }) {
-    if (CONTENT.test(id.toLowerCase()))
+    if ((0,pattern/* matches */.cK)(CONTENT, id.toLowerCase()))
         return 'content';
     if (governs !== undefined)
         return 'models';
@@ -4020,7 +4062,7 @@ function fitOf(license, family) {
 
 
 
-/* harmony default export */ const license_fits = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const license_fits = ((0,rule/* defineRule */.Km)({
     attribute: 'licensing',
     question: 'Is the license of a kind that suits what it covers?',
     why: `A software license speaks of source and object form and says little about data; a license for content grants no
@@ -4110,7 +4152,7 @@ function fitOf(license, family) {
 ;// CONCATENATED MODULE: ./lib/rules/licensing/license-identified.js
 
 
-/* harmony default export */ const license_identified = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const license_identified = ((0,rule/* defineRule */.Km)({
     attribute: 'licensing',
     question: 'Is the license one that is known?',
     why: `A license that others use has been read by many lawyers; one of a steward's own has to be read anew by everyone who
@@ -4186,7 +4228,7 @@ function fitOf(license, family) {
 
 ;// CONCATENATED MODULE: ./lib/rules/licensing/license-stated.js
 
-/* harmony default export */ const license_stated = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const license_stated = ((0,rule/* defineRule */.Km)({
     attribute: 'licensing',
     question: 'Is a license stated for what is shipped?',
     why: `Without a stated license the law's default applies: all rights reserved. A license on one part does not by itself
@@ -4234,7 +4276,7 @@ function fitOf(license, family) {
                 return { level: 'conditional', message: 'unnamed', evidence: [first, ...rest] };
         }
         const places = holdings.get(component) ?? [];
-        const held = (0,rule/* evidence */.M)(places.filter(({ how }) => how === 'file').map(({ at }) => at));
+        const held = (0,rule/* evidence */.MX)(places.filter(({ how }) => how === 'file').map(({ at }) => at));
         if (held && statements.length === 0)
             return { level: 'closed', message: 'none', evidence: held };
         return { level: 'unknown', message: 'silent' };
@@ -4308,7 +4350,7 @@ var licenses_license = __webpack_require__(44);
 
 
 
-/* harmony default export */ const license_unmodified = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const license_unmodified = ((0,rule/* defineRule */.Km)({
     attribute: 'licensing',
     question: 'Is the license text free of added clauses?',
     why: `One clause below a well-known text makes another license of it, and everyone reads the title. What was added counts:
@@ -4399,7 +4441,7 @@ var licenses_license = __webpack_require__(44);
 
 
 
-/* harmony default export */ const lineage_honoured = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const lineage_honoured = ((0,rule/* defineRule */.Km)({
     attribute: 'licensing',
     question: 'Do the terms honor those of the models it was made from?',
     why: `Who fine-tunes, quantizes or merges a model passes on somebody else's work. Where its license asks for its terms to go
@@ -4535,7 +4577,7 @@ var licenses_license = __webpack_require__(44);
 
 
 
-/* harmony default export */ const openly_licensed = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const openly_licensed = ((0,rule/* defineRule */.Km)({
     attribute: 'licensing',
     question: 'Is it under an open license?',
     why: `Weights that anyone may download but not freely use, change and share are available, not open. Open means approved
@@ -4567,7 +4609,7 @@ var licenses_license = __webpack_require__(44);
         const terms = licensing.get(component);
         if (!terms) {
             const places = holdings.get(component) ?? [];
-            const held = (0,rule/* evidence */.M)(places.filter(({ how }) => how === 'file').map(({ at }) => at));
+            const held = (0,rule/* evidence */.MX)(places.filter(({ how }) => how === 'file').map(({ at }) => at));
             if (held && statements.length === 0)
                 return { level: 'closed', message: 'none', evidence: held };
             return { level: 'unknown', message: 'silent' };
@@ -4675,7 +4717,7 @@ const openly_licensed_nameOf = ({ license, written, at }) => license?.name ?? wr
 const CRITERIA = /\b(?:criteria|eligib\w*|researchers?|institution\w*|universit\w*|academic|non-commercial|must be|organi[sz]ations?)\b/i;
 const DECISION = /\b(?:review\w*|approv\w*|grant\w*|den(?:y|ied)|within \w+|decid\w*|decision)\b/i;
 const REVOCATION = /\b(?:revok\w*|withdraw\w*|terminat\w*)\b/i;
-/* harmony default export */ const access_policy_stated = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const access_policy_stated = ((0,rule/* defineRule */.Km)({
     attribute: 'safeguards',
     question: 'Is it said how access is granted, where it is on request?',
     why: 'Who gets access, who decides, and when it can be taken back should not depend on whom one knows.',
@@ -4691,13 +4733,17 @@ const REVOCATION = /\b(?:revok\w*|withdraw\w*|terminat\w*)\b/i;
         open: 'Nothing says that access is on request.',
     },
     check({ access, topics }) {
-        const gates = (0,rule/* evidence */.M)(access.gates);
+        const gates = (0,rule/* evidence */.MX)(access.gates);
         if (!gates)
             return { level: 'not-applicable', message: 'open' };
         const passages = topics['access-policy'];
         const said = passages.map(({ text }) => text).join('\n');
-        const [criteria, decision, revocation] = [CRITERIA.test(said), DECISION.test(said), REVOCATION.test(said)];
-        const places = (0,rule/* evidence */.M)(passages.map(({ at }) => at));
+        const [criteria, decision, revocation] = [
+            (0,rule/* matches */.cK)(CRITERIA, said),
+            (0,rule/* matches */.cK)(DECISION, said),
+            (0,rule/* matches */.cK)(REVOCATION, said),
+        ];
+        const places = (0,rule/* evidence */.MX)(passages.map(({ at }) => at));
         if (places && criteria && decision && revocation)
             return { level: 'open', message: 'stated', evidence: places };
         if (places && (criteria || decision || revocation))
@@ -4723,7 +4769,7 @@ const REVOCATION = /\b(?:revok\w*|withdraw\w*|terminat\w*)\b/i;
 
 ;// CONCATENATED MODULE: ./lib/rules/safeguards/data-safeguards-described.js
 
-/* harmony default export */ const data_safeguards_described = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const data_safeguards_described = ((0,rule/* defineRule */.Km)({
     attribute: 'safeguards',
     question: 'Is it said how people in the data were protected?',
     why: 'Training data hold names, faces and wishes not to be in them. What was removed, and how to object, is owed to those people.',
@@ -4744,10 +4790,10 @@ const REVOCATION = /\b(?:revok\w*|withdraw\w*|terminat\w*)\b/i;
         if (component !== trainedOn)
             return { level: 'unknown', message: 'silent' };
         const passages = topics['data-safeguards'];
-        const sections = (0,rule/* evidence */.M)(passages.filter(({ extent, words }) => extent === 'section' && words >= 20).map(({ at }) => at));
+        const sections = (0,rule/* evidence */.MX)(passages.filter(({ extent, words }) => extent === 'section' && words >= 20).map(({ at }) => at));
         if (sections)
             return { level: 'open', message: 'section', evidence: sections };
-        const sentences = (0,rule/* evidence */.M)(passages.map(({ at }) => at));
+        const sentences = (0,rule/* evidence */.MX)(passages.map(({ at }) => at));
         if (sentences)
             return { level: 'partial', message: 'sentence', evidence: sentences };
         if (release.cardPresent)
@@ -4777,7 +4823,7 @@ const REVOCATION = /\b(?:revok\w*|withdraw\w*|terminat\w*)\b/i;
 
 ;// CONCATENATED MODULE: ./lib/rules/safeguards/irrevocability-acknowledged.js
 
-/* harmony default export */ const irrevocability_acknowledged = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const irrevocability_acknowledged = ((0,rule/* defineRule */.Km)({
     attribute: 'safeguards',
     question: 'Is it acknowledged that the weights cannot be called back?',
     why: 'Open weights are out for good, and what is done with them is hardly seen. Those who release them should have weighed that in the open.',
@@ -4791,7 +4837,7 @@ const REVOCATION = /\b(?:revok\w*|withdraw\w*|terminat\w*)\b/i;
         silent: 'No document says that the release cannot be undone.',
     },
     check({ topics }) {
-        const said = (0,rule/* evidence */.M)(topics.irrevocability.map(({ at }) => at));
+        const said = (0,rule/* evidence */.MX)(topics.irrevocability.map(({ at }) => at));
         if (said)
             return { level: 'open', message: 'said', evidence: said };
         return { level: 'closed', message: 'silent' };
@@ -4815,12 +4861,13 @@ const REVOCATION = /\b(?:revok\w*|withdraw\w*|terminat\w*)\b/i;
 
 ;// CONCATENATED MODULE: ./lib/rules/safeguards/product-guarded.js
 
+const product_guarded_INTERFACE = /web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i;
 /** Whether a file is an interface, by its name. */
 function product_guarded_isInterface(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return name.endsWith('.py') && /web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i.test(name);
+    return name.endsWith('.py') && (0,rule/* matches */.cK)(product_guarded_INTERFACE, name);
 }
-/* harmony default export */ const product_guarded = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const product_guarded = ((0,rule/* defineRule */.Km)({
     attribute: 'safeguards',
     question: 'Is the product guarded?',
     why: 'Filters, moderation and the system prompt are what stands between a model and those who use it through an interface.',
@@ -4834,7 +4881,7 @@ function product_guarded_isInterface(path) {
         silent: 'No product is part of this release.',
     },
     check({ topics, holdings, tree }) {
-        const told = (0,rule/* evidence */.M)(topics.guards.map(({ at }) => at));
+        const told = (0,rule/* evidence */.MX)(topics.guards.map(({ at }) => at));
         if (told)
             return { level: 'open', message: 'told', evidence: told };
         const held = [
@@ -4864,7 +4911,7 @@ function product_guarded_isInterface(path) {
 
 ;// CONCATENATED MODULE: ./lib/rules/safeguards/remote-code-shipped.js
 
-/* harmony default export */ const remote_code_shipped = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const remote_code_shipped = ((0,rule/* defineRule */.Km)({
     attribute: 'safeguards',
     question: 'Is the code shipped that has to be trusted to load the model?',
     why: `A configuration with \`auto_map\` makes a library run code of the model's makers. Where that code stands beside the
@@ -4901,7 +4948,7 @@ function product_guarded_isInterface(path) {
                 data: { file: elsewhere.file },
                 evidence: [elsewhere.at],
             };
-        const shipped = (0,rule/* evidence */.M)(files.map(({ file }) => ({ path: file, line: 1 })));
+        const shipped = (0,rule/* evidence */.MX)(files.map(({ file }) => ({ path: file, line: 1 })));
         if (!shipped)
             return { level: 'not-applicable', message: 'none' };
         return { level: 'open', message: 'shipped', data: { count: shipped.length }, evidence: shipped };
@@ -4942,7 +4989,7 @@ function product_guarded_isInterface(path) {
 
 ;// CONCATENATED MODULE: ./lib/rules/safeguards/risks-described.js
 
-/* harmony default export */ const risks_described = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const risks_described = ((0,rule/* defineRule */.Km)({
     attribute: 'safeguards',
     question: 'Are the risks described?',
     why: `Open weights cannot be called back. Those who deploy them carry the risks, and need to be told which ones the makers
@@ -4959,10 +5006,10 @@ function product_guarded_isInterface(path) {
         silent: 'No document describes a risk.',
     },
     check({ topics, release }) {
-        const full = (0,rule/* evidence */.M)(topics.risks.filter(({ words }) => words >= 30).map(({ at }) => at));
+        const full = (0,rule/* evidence */.MX)(topics.risks.filter(({ words }) => words >= 30).map(({ at }) => at));
         if (full)
             return { level: 'open', message: 'section', evidence: full };
-        const brief = (0,rule/* evidence */.M)(topics.risks.filter(({ words }) => words >= 5).map(({ at }) => at));
+        const brief = (0,rule/* evidence */.MX)(topics.risks.filter(({ words }) => words >= 5).map(({ at }) => at));
         if (brief)
             return { level: 'partial', message: 'brief', evidence: brief };
         if (release.cardPresent)
@@ -4992,7 +5039,7 @@ function product_guarded_isInterface(path) {
 
 ;// CONCATENATED MODULE: ./lib/rules/safeguards/safety-evaluated.js
 
-/* harmony default export */ const safety_evaluated = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const safety_evaluated = ((0,rule/* defineRule */.Km)({
     attribute: 'safeguards',
     question: 'Is the safety of the model evaluated?',
     why: 'Risks that were measured can be weighed against those of not releasing, and of what is out already.',
@@ -5009,12 +5056,12 @@ function product_guarded_isInterface(path) {
     },
     check({ topics, release }) {
         const passages = topics['safety-evaluation'];
-        const sections = (0,rule/* evidence */.M)(passages
+        const sections = (0,rule/* evidence */.MX)(passages
             .filter(({ extent, words, figures, tables }) => extent === 'section' && (words >= 40 || tables > 0 || figures >= 3))
             .map(({ at }) => at));
         if (sections)
             return { level: 'open', message: 'section', evidence: sections };
-        const mentioned = (0,rule/* evidence */.M)(passages.map(({ at }) => at));
+        const mentioned = (0,rule/* evidence */.MX)(passages.map(({ at }) => at));
         if (mentioned)
             return { level: 'partial', message: 'mentioned', evidence: mentioned };
         if (release.cardPresent)
@@ -5048,7 +5095,7 @@ function product_guarded_isInterface(path) {
 
 /** Art. 51(2) of Regulation (EU) 2024/1689: above it, systemic risk is presumed. */
 const THRESHOLD = 1e25;
-/* harmony default export */ const threshold_risks_assessed = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const threshold_risks_assessed = ((0,rule/* defineRule */.Km)({
     attribute: 'safeguards',
     question: 'Are systemic risks assessed, where the training compute calls for it?',
     why: 'Compute is a first filter and never the sole basis: above the threshold an assessment is expected, below it nothing follows, and where no figure is given nobody can tell.',
@@ -5071,7 +5118,7 @@ const THRESHOLD = 1e25;
         const data = { flop: largest.value.flop.toExponential(1) };
         if (largest.value.flop < THRESHOLD)
             return { level: 'not-applicable', message: 'below', data, evidence: [largest.at] };
-        const assessed = (0,rule/* evidence */.M)([...topics['threshold-risks'], ...topics['safety-evaluation']].map(({ at }) => at));
+        const assessed = (0,rule/* evidence */.MX)([...topics['threshold-risks'], ...topics['safety-evaluation']].map(({ at }) => at));
         if (assessed)
             return { level: 'open', message: 'assessed', data, evidence: [largest.at, ...assessed] };
         return { level: 'closed', message: 'missing', data, evidence: [largest.at] };
@@ -5100,7 +5147,7 @@ const THRESHOLD = 1e25;
 
 ;// CONCATENATED MODULE: ./lib/rules/safeguards/use-policy-enforced.js
 
-/* harmony default export */ const use_policy_enforced = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const use_policy_enforced = ((0,rule/* defineRule */.Km)({
     attribute: 'safeguards',
     question: 'Is it said how the use policy is enforced, and how to appeal?',
     why: 'Of thirty developers with a use policy hardly one says who enforces it, how, and where to object. A rule that nobody keeps is a hope.',
@@ -5118,10 +5165,10 @@ const THRESHOLD = 1e25;
     check({ topics, documents }) {
         const enforcement = topics.enforcement.map(({ at }) => at);
         const appeal = topics.appeal.map(({ at }) => at);
-        const both = enforcement.length > 0 && appeal.length > 0 ? (0,rule/* evidence */.M)([...enforcement, ...appeal]) : undefined;
+        const both = enforcement.length > 0 && appeal.length > 0 ? (0,rule/* evidence */.MX)([...enforcement, ...appeal]) : undefined;
         if (both)
             return { level: 'open', message: 'both', evidence: both };
-        const partly = (0,rule/* evidence */.M)([...enforcement, ...appeal]);
+        const partly = (0,rule/* evidence */.MX)([...enforcement, ...appeal]);
         if (partly)
             return { level: 'partial', message: 'enforcement', evidence: partly };
         const policies = documents
@@ -5162,7 +5209,7 @@ const THRESHOLD = 1e25;
 const POLICY = /\b(?:acceptable[- _]?use|use[-_ ]?polic(?:y|ies)|usage[-_ ]?polic(?:y|ies))\b|\/aup\b/i;
 /** An address that names a commit or a tag. */
 const REVISION = /\/(?:blob|raw|tree|resolve)\/(?:[0-9a-f]{7,40}|v?\d+\.\d[\w.]*)\//;
-/* harmony default export */ const use_policy_fixed = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const use_policy_fixed = ((0,rule/* defineRule */.Km)({
     attribute: 'safeguards',
     question: 'Is the use policy fixed?',
     why: 'A policy that is a page on the web can change after people have built on the model. One in the repository, or at a fixed revision, is the one they agreed to.',
@@ -5178,16 +5225,16 @@ const REVISION = /\/(?:blob|raw|tree|resolve)\/(?:[0-9a-f]{7,40}|v?\d+\.\d[\w.]*
         none: 'No use policy is published.',
     },
     check({ documents, topics, links }) {
-        const files = (0,rule/* evidence */.M)(documents.filter(({ role }) => role === 'use-policy').map(({ path }) => ({ path, line: 1 })));
+        const files = (0,rule/* evidence */.MX)(documents.filter(({ role }) => role === 'use-policy').map(({ path }) => ({ path, line: 1 })));
         if (files)
             return { level: 'open', message: 'file', evidence: files };
         const pages = links
-            .filter(({ value }) => POLICY.test(value.target) || POLICY.test(value.text))
+            .filter(({ value }) => (0,rule/* matches */.cK)(POLICY, value.target) || (0,rule/* matches */.cK)(POLICY, value.text))
             .map(({ value, at }) => ({ value, at }));
-        const fixed = (0,rule/* evidence */.M)(pages.filter(({ value }) => REVISION.test(value.target)).map(({ at }) => at));
+        const fixed = (0,rule/* evidence */.MX)(pages.filter(({ value }) => (0,rule/* matches */.cK)(REVISION, value.target)).map(({ at }) => at));
         if (fixed)
             return { level: 'open', message: 'revision', evidence: fixed };
-        const held = (0,rule/* evidence */.M)(topics['use-policy']
+        const held = (0,rule/* evidence */.MX)(topics['use-policy']
             .filter(({ extent, words }) => extent === 'section' && words >= 30)
             .map(({ at }) => at));
         if (held)
@@ -5213,7 +5260,7 @@ const REVISION = /\/(?:blob|raw|tree|resolve)\/(?:[0-9a-f]{7,40}|v?\d+\.\d[\w.]*
 
 ;// CONCATENATED MODULE: ./lib/rules/safeguards/use-policy-published.js
 
-/* harmony default export */ const use_policy_published = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const use_policy_published = ((0,rule/* defineRule */.Km)({
     attribute: 'safeguards',
     question: 'Is a use policy published?',
     why: `A policy tells users what the makers hold to be misuse. It is a safeguard, and where the license makes it binding it
@@ -5232,19 +5279,19 @@ const REVISION = /\/(?:blob|raw|tree|resolve)\/(?:[0-9a-f]{7,40}|v?\d+\.\d[\w.]*
         silent: 'No document speaks of a use policy.',
     },
     check({ documents, topics, release, statements }) {
-        const files = (0,rule/* evidence */.M)(documents.filter(({ role }) => role === 'use-policy').map(({ path }) => ({ path, line: 1 })));
+        const files = (0,rule/* evidence */.MX)(documents.filter(({ role }) => role === 'use-policy').map(({ path }) => ({ path, line: 1 })));
         if (files)
             return { level: 'open', message: 'file', evidence: files };
         const passages = topics['use-policy'];
-        const sections = (0,rule/* evidence */.M)(passages.filter(({ extent, words }) => extent === 'section' && words >= 30).map(({ at }) => at));
+        const sections = (0,rule/* evidence */.MX)(passages.filter(({ extent, words }) => extent === 'section' && words >= 30).map(({ at }) => at));
         if (sections)
             return { level: 'open', message: 'section', evidence: sections };
-        const attached = (0,rule/* evidence */.M)(statements
+        const attached = (0,rule/* evidence */.MX)(statements
             .filter(({ from, license }) => from === 'file' && license?.conditions.includes('use-restrictions'))
             .map(({ at }) => at));
         if (attached)
             return { level: 'open', message: 'license', evidence: attached };
-        const mentions = (0,rule/* evidence */.M)(passages.map(({ at }) => at));
+        const mentions = (0,rule/* evidence */.MX)(passages.map(({ at }) => at));
         if (mentions)
             return { level: 'partial', message: 'mentioned', evidence: mentions };
         if (release.cardPresent)
@@ -5275,7 +5322,8 @@ const REVISION = /\/(?:blob|raw|tree|resolve)\/(?:[0-9a-f]{7,40}|v?\d+\.\d[\w.]*
 
 ;// CONCATENATED MODULE: ./lib/rules/safeguards/vulnerabilities-reportable.js
 
-/* harmony default export */ const vulnerabilities_reportable = ((0,rule/* defineRule */.K)({
+const vulnerabilities_reportable_POLICY = /^(?:\.github\/|docs\/)?SECURITY(?:\.\w+)?$/i;
+/* harmony default export */ const vulnerabilities_reportable = ((0,rule/* defineRule */.Km)({
     attribute: 'safeguards',
     question: 'Is it said how to report a vulnerability?',
     why: 'Faults of models and of the code around them are found by strangers. A private way to tell keeps them from being told in public first.',
@@ -5294,12 +5342,10 @@ const REVISION = /\/(?:blob|raw|tree|resolve)\/(?:[0-9a-f]{7,40}|v?\d+\.\d[\w.]*
         silent: 'No document says how to report a vulnerability.',
     },
     check({ tree, topics, release }) {
-        const files = (0,rule/* evidence */.M)(tree.entries
-            .filter(({ path }) => /^(?:\.github\/|docs\/)?SECURITY(?:\.\w+)?$/i.test(path))
-            .map(({ path }) => ({ path, line: 1 })));
+        const files = (0,rule/* evidence */.MX)(tree.entries.filter(({ path }) => (0,rule/* matches */.cK)(vulnerabilities_reportable_POLICY, path)).map(({ path }) => ({ path, line: 1 })));
         if (files)
             return { level: 'open', message: 'file', evidence: files };
-        const routes = (0,rule/* evidence */.M)(topics.reporting.map(({ at }) => at));
+        const routes = (0,rule/* evidence */.MX)(topics.reporting.map(({ at }) => at));
         if (routes)
             return { level: 'open', message: 'route', evidence: routes };
         if (release.cardPresent)
@@ -5340,7 +5386,7 @@ const SAFE = new Set([
     'mnn',
     'openvino',
 ]);
-/* harmony default export */ const weights_load_safely = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const weights_load_safely = ((0,rule/* defineRule */.Km)({
     attribute: 'safeguards',
     question: 'Can the weights be loaded without running code?',
     why: `A pickle is a program: loading one runs what its author, or whoever replaced the file, put into it. Formats such as
@@ -5361,7 +5407,7 @@ const SAFE = new Set([
             ?.filter(({ how }) => how === 'file')
             .map(({ at }) => at.path));
         const files = artifacts.filter(({ path }) => held.has(path));
-        const safe = (0,rule/* evidence */.M)(files.filter(({ format }) => SAFE.has(format)).map(({ path }) => ({ path })));
+        const safe = (0,rule/* evidence */.MX)(files.filter(({ format }) => SAFE.has(format)).map(({ path }) => ({ path })));
         const pickled = files.filter(({ format }) => !SAFE.has(format)).map(({ path }) => ({ path }));
         if (safe && pickled.length === 0)
             return { level: 'open', message: 'safe', evidence: safe };
@@ -5555,7 +5601,9 @@ const rules = {
 /* harmony export */   os: () => (/* binding */ licensesIn)
 /* harmony export */ });
 /* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3326);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6334);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8272);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6334);
+
 
 
 /** The licenses that an expression names and that are known here, in order. */
@@ -5574,7 +5622,7 @@ const EXPRESSION_LIMIT = 1000;
  * knows. `undefined` where the text is none, also where an exception is not on the SPDX list. Never throws.
  */
 function parseExpression(text) {
-    const whole = /[()]/.test(text) ? undefined : (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findLicense */ .vN)(text);
+    const whole = /[()]/.test(text) ? undefined : (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .findLicense */ .vN)(text);
     if (whole)
         return { kind: 'license', name: text.trim(), license: whole };
     if (text.length > EXPRESSION_LIMIT)
@@ -5584,8 +5632,8 @@ function parseExpression(text) {
     let exception = false;
     const prepared = text.replace(/\s+/g, ' ').replace(/[^\s()]+/g, (token) => {
         const isException = exception;
-        exception = /^with$/i.test(token);
-        if (isException || /^(?:and|or|with)$/i.test(token))
+        exception = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(/^with$/i, token);
+        if (isException || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(/^(?:and|or|with)$/i, token))
             return token;
         names.push(token);
         return `LicenseRef-${names.length - 1}`;
@@ -5602,7 +5650,7 @@ function read(info, names) {
         return { kind: info.conjunction, left: read(info.left, names), right: read(info.right, names) };
     }
     const name = names[Number(info.license.slice('LicenseRef-'.length))] ?? info.license;
-    const license = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findLicense */ .vN)(name) ?? (name.endsWith('+') ? (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findLicense */ .vN)(name.slice(0, -1)) : undefined);
+    const license = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .findLicense */ .vN)(name) ?? (name.endsWith('+') ? (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .findLicense */ .vN)(name.slice(0, -1)) : undefined);
     return {
         kind: 'license',
         name,
@@ -5745,8 +5793,10 @@ function opennessOf(conditions) {
 /* harmony export */   y4: () => (/* binding */ inheritances)
 /* harmony export */ });
 /* unused harmony export baseFamilies */
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6334);
-/* harmony import */ var _license_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8272);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6334);
+/* harmony import */ var _license_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44);
+
 
 
 const HUB = 'https://huggingface.co/';
@@ -6222,7 +6272,7 @@ function baseOf(id) {
     if (/^[/.~]|^[a-z]:\\|\/.*\//.test(written))
         return undefined;
     const slashed = written.includes('/') ? written : `/${written}`;
-    return baseFamilies.find(({ pattern }) => pattern.test(written) || pattern.test(slashed));
+    return baseFamilies.find(({ pattern }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, written) || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, slashed));
 }
 const llama = (version, display, prefix, licensed) => ({
     passesOn: 'agreement',
@@ -6482,7 +6532,7 @@ function compatibilityOf(own, base) {
         return { kind: 'conflict', dropped, ...clause };
     if (inheritance?.passesOn === 'agreement')
         return { kind: 'conflict', ...clause };
-    return (0,_license_js__WEBPACK_IMPORTED_MODULE_1__/* .opennessOf */ .C)(own.conditions) === 'unclassified' ? { kind: 'unclear' } : { kind: 'allowed' };
+    return (0,_license_js__WEBPACK_IMPORTED_MODULE_2__/* .opennessOf */ .C)(own.conditions) === 'unclassified' ? { kind: 'unclear' } : { kind: 'allowed' };
 }
 /** "GPL-3.0-or-later" over "GPL-3.0-only", "CC BY-SA" without its version over one with it. */
 function sameButVersion(own, base) {
@@ -6498,7 +6548,7 @@ function sameButVersion(own, base) {
 }
 /** The license that a family's entry names. */
 function licenseOfBase({ license }) {
-    return (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .findLicense */ .vN)(license);
+    return (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findLicense */ .vN)(license);
 }
 
 
@@ -6619,9 +6669,12 @@ function whyOf({ match }, { level, clause, decidedBy }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ defineRule),
-/* harmony export */   M: () => (/* binding */ evidence)
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   MX: () => (/* binding */ evidence),
+/* harmony export */   cK: () => (/* reexport safe */ _pattern_js__WEBPACK_IMPORTED_MODULE_0__.cK)
 /* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8272);
+
 function defineRule(rule) {
     return rule;
 }

@@ -4690,7 +4690,7 @@ async function run(argv, ports) {
         .option('--claims <kinds>', 'weigh these claims, and not those that are found', join)
         .option('--baseline <file>', 'what was known before and fails nothing')
         .action(async (path, options) => {
-        const { gate } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(4404), __nccwpck_require__.e(5193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660));
+        const { gate } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(4146), __nccwpck_require__.e(4404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660));
         exitCode = await gate(path, options, ports);
     });
     program
@@ -4701,7 +4701,7 @@ async function run(argv, ports) {
         .choices(['text', 'json'])
         .default('text'))
         .action(async (files, options) => {
-        const { identifyFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1699), __nccwpck_require__.e(4494), __nccwpck_require__.e(6334), __nccwpck_require__.e(6447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4563));
+        const { identifyFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1852), __nccwpck_require__.e(4494), __nccwpck_require__.e(6334), __nccwpck_require__.e(6447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4563));
         exitCode = identifyFiles(files, options, ports);
     });
     program
@@ -4722,7 +4722,7 @@ async function run(argv, ports) {
         .description('list the questions that are asked')
         .addOption(new Option('-f, --format <format>', 'how to write the list').choices(['text', 'json']).default('text'))
         .action(async (options) => {
-        const { listRules } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1699), __nccwpck_require__.e(1748), __nccwpck_require__.e(6334), __nccwpck_require__.e(9348), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
+        const { listRules } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(1852), __nccwpck_require__.e(6334), __nccwpck_require__.e(9348), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
         exitCode = listRules(options, ports);
     });
     program
@@ -4753,7 +4753,7 @@ async function run(argv, ports) {
         exitCode = await merge(files, options, ports);
     });
     program.command('audit-worker', { hidden: true }).action(async () => {
-        const { serveAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(1774), __nccwpck_require__.e(2820), __nccwpck_require__.e(3572), __nccwpck_require__.e(3956), __nccwpck_require__.e(4494), __nccwpck_require__.e(4631), __nccwpck_require__.e(4678), __nccwpck_require__.e(6334), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9295));
+        const { serveAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1300), __nccwpck_require__.e(1748), __nccwpck_require__.e(1774), __nccwpck_require__.e(2820), __nccwpck_require__.e(3572), __nccwpck_require__.e(3956), __nccwpck_require__.e(4494), __nccwpck_require__.e(4631), __nccwpck_require__.e(6334), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9295));
         await serveAudit(ports);
     });
     program
@@ -4763,7 +4763,7 @@ async function run(argv, ports) {
         .option('--dry-run', 'show what would be written, and write nothing', false)
         .option('--action <name>', 'how the workflow names the Action', 'OWNER/openness-lint@v0')
         .action(async (path, options) => {
-        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(1774), __nccwpck_require__.e(3572), __nccwpck_require__.e(3956), __nccwpck_require__.e(4494), __nccwpck_require__.e(4631), __nccwpck_require__.e(4678), __nccwpck_require__.e(4736), __nccwpck_require__.e(6334), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4736));
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1300), __nccwpck_require__.e(1748), __nccwpck_require__.e(1774), __nccwpck_require__.e(3572), __nccwpck_require__.e(3956), __nccwpck_require__.e(4494), __nccwpck_require__.e(4631), __nccwpck_require__.e(4736), __nccwpck_require__.e(6334), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4736));
         exitCode = await init(path, options, ports);
     });
     program
@@ -4773,7 +4773,7 @@ async function run(argv, ports) {
         .option('--dry-run', 'show what would be changed, and change nothing', false)
         .option('--unsafe', 'make guesses too, and what changes what is said', false)
         .action(async (path, options) => {
-        const { fix } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1774), __nccwpck_require__.e(3572), __nccwpck_require__.e(4494), __nccwpck_require__.e(4678), __nccwpck_require__.e(6334), __nccwpck_require__.e(7504), __nccwpck_require__.e(9386), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7504));
+        const { fix } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1300), __nccwpck_require__.e(1774), __nccwpck_require__.e(3572), __nccwpck_require__.e(4494), __nccwpck_require__.e(6334), __nccwpck_require__.e(7504), __nccwpck_require__.e(9386), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7504));
         exitCode = await fix(path, options, ports);
     });
     program
@@ -4781,7 +4781,7 @@ async function run(argv, ports) {
         .description('check packs of rules: that they can be read, and that every example gets its answer')
         .argument('<file...>', 'YAML files of rules')
         .action(async (files) => {
-        const { checkPacks } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(1274), __nccwpck_require__.e(1709), __nccwpck_require__.e(1748), __nccwpck_require__.e(1774), __nccwpck_require__.e(1893), __nccwpck_require__.e(3572), __nccwpck_require__.e(3956), __nccwpck_require__.e(4494), __nccwpck_require__.e(4631), __nccwpck_require__.e(4678), __nccwpck_require__.e(6334), __nccwpck_require__.e(8815), __nccwpck_require__.e(8816), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1893));
+        const { checkPacks } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(1274), __nccwpck_require__.e(1300), __nccwpck_require__.e(1709), __nccwpck_require__.e(1748), __nccwpck_require__.e(1774), __nccwpck_require__.e(1893), __nccwpck_require__.e(3572), __nccwpck_require__.e(3956), __nccwpck_require__.e(4494), __nccwpck_require__.e(4631), __nccwpck_require__.e(6334), __nccwpck_require__.e(8815), __nccwpck_require__.e(8816), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1893));
         exitCode = await checkPacks(files, ports);
     });
     program
@@ -4823,7 +4823,7 @@ async function run(argv, ports) {
         .option('--no-cache', CACHE)
         .action(async (rule, path, options) => {
         const { isFramework } = await Promise.all(/* import() */[__nccwpck_require__.e(866), __nccwpck_require__.e(4631), __nccwpck_require__.e(6334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7790));
-        const { explain } = isFramework(rule) ? await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(4631), __nccwpck_require__.e(6018), __nccwpck_require__.e(6334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018)) : await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1699), __nccwpck_require__.e(1748), __nccwpck_require__.e(6334), __nccwpck_require__.e(9348), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
+        const { explain } = isFramework(rule) ? await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(4631), __nccwpck_require__.e(6018), __nccwpck_require__.e(6334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018)) : await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(1852), __nccwpck_require__.e(6334), __nccwpck_require__.e(9348), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
         exitCode = await explain(rule, path, options, ports);
     });
     try {
