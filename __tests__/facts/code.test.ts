@@ -87,6 +87,8 @@ describe('what a file does, where its name is silent', () => {
     ['run_task.py', 'm = AutoModel.from_pretrained(a)\nloss.backward()\n', ['code.finetuning']],
     ['a/b.py', 'trainer = SFTTrainer(model)\n', ['code.finetuning']],
     ['x.py', 'print(model.generate(ids))\n', ['code.inference']],
+    // What a model writes there is what another learns from.
+    ['synthesis/x.py', 'print(llm.generate(prompts))\n', []],
   ])('%s: %j', async (path, text, kinds) => {
     expect(await shown(path, text)).toEqual(kinds)
   })
