@@ -3027,7 +3027,7 @@ const SHOWN = [
     {
         component: 'code.inference',
         pattern: /\bmodel\.generate\(|\bllm\.generate\(|^ *def (?:predict|generate|transcribe)\b/m,
-        notIn: /(?:^|[/_.-])(?:eval\w*|train\w*|fine-?tun\w*|data|datasets?|tasks?|quanti[sz]\w*)(?=$|[/_.-])/i,
+        notIn: /(?:^|[/_.-])(?:eval\w*|(?:pre-?)?train\w*|synthesis|synthetic\w*|fine-?tun\w*|data|datasets?|tasks?|quanti[sz]\w*)(?=$|[/_.-])/i,
     },
 ];
 const LOADED = /\b(\w+)\.from_pretrained\s*\(/;
