@@ -3,14 +3,6 @@ import { defineRule, evidence, matches } from '../../src/rule.ts'
 /** Commands that start an interface. */
 const STARTS = /\b(?:streamlit|chainlit) run\b|web_?(?:demo|ui|app)\w{0,30}\.py\b|\b(?:app|gradio_\w+)\.py\b/i
 
-const INTERFACE = /web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i
-
-/** Whether a file is an interface, by its name. */
-function isInterface(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return name.endsWith('.py') && matches(INTERFACE, name)
-}
-
 export default defineRule({
   attribute: 'documentation',
   question: 'Is it said how to use the product?',
@@ -19,7 +11,7 @@ export default defineRule({
   references: ['https://arxiv.org/abs/2405.15802'],
 
   of: ['system.product'],
-  needs: ['topics', 'holdings', 'snippets', 'tree'],
+  needs: ['topics', 'holdings', 'snippets'],
   messages: {
     told: 'The documents say how to run the interface that is in the repository.',
     partly: 'An interface or a hosted service is named.',
@@ -27,11 +19,10 @@ export default defineRule({
     silent: 'No document speaks of an interface or a service.',
   },
 
-  check({ topics, holdings, snippets, tree }) {
-    const held = [
-      ...(holdings.get('system.product') ?? []).filter(({ how }) => how === 'file').map(({ at }) => at),
-      ...tree.entries.filter(({ path }) => isInterface(path)).map(({ path }) => ({ path, line: 1 })),
-    ]
+  check({ topics, holdings, snippets }) {
+    const held = (holdings.get('system.product') ?? [])
+      .filter(({ how }) => how === 'file')
+      .map(({ at }) => at)
     const names = held.map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
     const commands = evidence(
       snippets
@@ -41,7 +32,8 @@ export default defineRule({
     if (commands) return { level: 'open', message: 'told', evidence: commands }
     const partly = evidence(topics.product.map(({ at }) => at))
     if (partly) return { level: 'partial', message: 'partly', evidence: partly }
-    if (held.length > 0) return { level: 'closed', message: 'none', evidence: held }
+    const untold = evidence(held)
+    if (untold) return { level: 'closed', message: 'none', evidence: untold }
     return { level: 'unknown', message: 'silent' }
   },
 

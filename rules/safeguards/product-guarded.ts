@@ -1,12 +1,4 @@
-import { defineRule, evidence, matches } from '../../src/rule.ts'
-
-const INTERFACE = /web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i
-
-/** Whether a file is an interface, by its name. */
-function isInterface(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return name.endsWith('.py') && matches(INTERFACE, name)
-}
+import { defineRule, evidence } from '../../src/rule.ts'
 
 export default defineRule({
   attribute: 'safeguards',
@@ -16,21 +8,18 @@ export default defineRule({
   references: ['https://crfm.stanford.edu/fmti/', 'https://arxiv.org/abs/2403.07918'],
 
   of: ['system.product'],
-  needs: ['topics', 'holdings', 'tree'],
+  needs: ['topics', 'holdings'],
   messages: {
     told: 'The documents describe filters or moderation of the product.',
     none: 'A product is here; no document speaks of filters or moderation.',
     silent: 'No product is part of this release.',
   },
 
-  check({ topics, holdings, tree }) {
+  check({ topics, holdings }) {
     const told = evidence(topics.guards.map(({ at }) => at))
     if (told) return { level: 'open', message: 'told', evidence: told }
-    const held = [
-      ...(holdings.get('system.product') ?? []).map(({ at }) => at),
-      ...tree.entries.filter(({ path }) => isInterface(path)).map(({ path }) => ({ path, line: 1 })),
-    ]
-    if (held.length > 0) return { level: 'closed', message: 'none', evidence: held }
+    const held = evidence((holdings.get('system.product') ?? []).map(({ at }) => at))
+    if (held) return { level: 'closed', message: 'none', evidence: held }
     return { level: 'unknown', message: 'silent' }
   },
 
