@@ -3523,12 +3523,6 @@ const infrastructure_described_TIMED = /\d[^\d\n]*\b(?:hours|days|weeks|months|[
 
 /** Commands that start an interface. */
 const STARTS = /\b(?:streamlit|chainlit) run\b|web_?(?:demo|ui|app)\w{0,30}\.py\b|\b(?:app|gradio_\w+)\.py\b/i;
-const INTERFACE = /web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i;
-/** Whether a file is an interface, by its name. */
-function isInterface(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return name.endsWith('.py') && (0,rule/* matches */.cK)(INTERFACE, name);
-}
 /* harmony default export */ const product_documented = ((0,rule/* defineRule */.Km)({
     attribute: 'documentation',
     question: 'Is it said how to use the product?',
@@ -3536,18 +3530,17 @@ function isInterface(path) {
     remedy: 'Say where the interface is, or show the command that starts it.',
     references: ['https://arxiv.org/abs/2405.15802'],
     of: ['system.product'],
-    needs: ['topics', 'holdings', 'snippets', 'tree'],
+    needs: ['topics', 'holdings', 'snippets'],
     messages: {
         told: 'The documents say how to run the interface that is in the repository.',
         partly: 'An interface or a hosted service is named.',
         none: 'An interface is in the repository; no document speaks of it.',
         silent: 'No document speaks of an interface or a service.',
     },
-    check({ topics, holdings, snippets, tree }) {
-        const held = [
-            ...(holdings.get('system.product') ?? []).filter(({ how }) => how === 'file').map(({ at }) => at),
-            ...tree.entries.filter(({ path }) => isInterface(path)).map(({ path }) => ({ path, line: 1 })),
-        ];
+    check({ topics, holdings, snippets }) {
+        const held = (holdings.get('system.product') ?? [])
+            .filter(({ how }) => how === 'file')
+            .map(({ at }) => at);
         const names = held.map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
         const commands = (0,rule/* evidence */.MX)(snippets
             .filter(({ at }) => names.some((name) => at.text?.includes(name)) || (0,rule/* matches */.cK)(STARTS, at.text ?? ''))
@@ -3557,8 +3550,9 @@ function isInterface(path) {
         const partly = (0,rule/* evidence */.MX)(topics.product.map(({ at }) => at));
         if (partly)
             return { level: 'partial', message: 'partly', evidence: partly };
-        if (held.length > 0)
-            return { level: 'closed', message: 'none', evidence: held };
+        const untold = (0,rule/* evidence */.MX)(held);
+        if (untold)
+            return { level: 'closed', message: 'none', evidence: untold };
         return { level: 'unknown', message: 'silent' };
     },
     examples: [
@@ -4861,12 +4855,6 @@ const REVOCATION = /\b(?:revok\w*|withdraw\w*|terminat\w*)\b/i;
 
 ;// CONCATENATED MODULE: ./lib/rules/safeguards/product-guarded.js
 
-const product_guarded_INTERFACE = /web_?(?:demo|ui|app)|^(?:gradio|streamlit|chat_?ui|app\.)/i;
-/** Whether a file is an interface, by its name. */
-function product_guarded_isInterface(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return name.endsWith('.py') && (0,rule/* matches */.cK)(product_guarded_INTERFACE, name);
-}
 /* harmony default export */ const product_guarded = ((0,rule/* defineRule */.Km)({
     attribute: 'safeguards',
     question: 'Is the product guarded?',
@@ -4874,21 +4862,18 @@ function product_guarded_isInterface(path) {
     remedy: 'Name the filters and the moderation, and publish the system prompt.',
     references: ['https://crfm.stanford.edu/fmti/', 'https://arxiv.org/abs/2403.07918'],
     of: ['system.product'],
-    needs: ['topics', 'holdings', 'tree'],
+    needs: ['topics', 'holdings'],
     messages: {
         told: 'The documents describe filters or moderation of the product.',
         none: 'A product is here; no document speaks of filters or moderation.',
         silent: 'No product is part of this release.',
     },
-    check({ topics, holdings, tree }) {
+    check({ topics, holdings }) {
         const told = (0,rule/* evidence */.MX)(topics.guards.map(({ at }) => at));
         if (told)
             return { level: 'open', message: 'told', evidence: told };
-        const held = [
-            ...(holdings.get('system.product') ?? []).map(({ at }) => at),
-            ...tree.entries.filter(({ path }) => product_guarded_isInterface(path)).map(({ path }) => ({ path, line: 1 })),
-        ];
-        if (held.length > 0)
+        const held = (0,rule/* evidence */.MX)((holdings.get('system.product') ?? []).map(({ at }) => at));
+        if (held)
             return { level: 'closed', message: 'none', evidence: held };
         return { level: 'unknown', message: 'silent' };
     },
