@@ -1,11 +1,8 @@
 /**
- * Makes the fingerprints of license texts: `npm run fingerprint -- FOLDER…`. A folder holds SPDX templates (`src` of
- * https://github.com/spdx/license-list-XML) or texts named after the catalogue's ids, `<id>.txt`, with other versions
- * of the same license as `<id>.v2.txt` and so on; a folder `policies` holds use policies. What a folder holds replaces the fingerprints of the same ids; the
- * others stay as they are. `--check` says whether the file is what this script writes.
+ * Makes the fingerprints of license texts: `npm run fingerprint -- FOLDER…`. What a folder holds replaces the
+ * fingerprints of the same ids; the others stay as they are. `--check` says whether the file is what this script writes.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 import {
   ANCHOR_DIGITS,
   ANCHOR_LENGTH,
@@ -16,7 +13,6 @@ import {
   hashWords,
   OPTIONAL,
   PLACE_DIGITS,
-  POLICY,
   REPLACEABLE,
   REQUIRED,
   TRIGRAM,
@@ -24,10 +20,10 @@ import {
   trigramsOf,
 } from '../src/licenses/fingerprint.ts'
 import { anchorsOfPool, knownTexts } from '../src/licenses/fingerprint-index.ts'
-import { isCopyrightNotice } from '../src/licenses/notices.ts'
 import { wordsOf } from '../src/licenses/words.ts'
 import { byCodeUnit } from '../src/repository.ts'
-import { listXml, type Piece, readTemplates, type Template } from './spdx-templates.ts'
+import { readLicenseFolder } from './license-folders.ts'
+import type { Piece, Template } from './spdx-templates.ts'
 import { stringTable } from './string-table.ts'
 
 const PATH = 'src/licenses/fingerprints.ts'
@@ -56,7 +52,7 @@ interface Text {
 }
 
 const folders = process.argv.slice(2).filter((argument) => argument !== '--check')
-const given = folders.flatMap(readFolder)
+const given = folders.flatMap(readLicenseFolder).flatMap((template) => fingerprintOf(template) ?? [])
 // What is written as -only stands for -or-later and for the old names too.
 const replaced = new Set(
   given.flatMap(({ id }) => [id, ...['-or-later', '', '+'].map((end) => id.replace(/-only$/, end))]),
@@ -71,45 +67,6 @@ else if (readFileSync(PATH, 'utf8') !== content) {
 console.log(
   `${texts.length} texts of ${new Set(texts.map(({ id }) => id)).size} licenses and exceptions, ${content.length} bytes`,
 )
-
-function readFolder(folder: string): readonly Text[] {
-  if (listXml(folder).length > 0) {
-    const templates = readTemplates(folder)
-    const ids = new Set(templates.map(({ id }) => id))
-    return templates.flatMap((template) => {
-      // GPL-2.0 and GPL-2.0+ are old names of -only and -or-later.
-      if (ids.has(`${template.id}-only`) || template.id.endsWith('+')) return []
-      // The two differ in the notice alone, which the text itself only proposes.
-      const only = template.id.replace(/-or-later$/, '-only')
-      return fingerprintOf(ids.has(only) ? { ...template, id: only } : template) ?? []
-    })
-  }
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
-  if (names.length === 0)
-    throw new Error(`${folder} holds neither SPDX templates (*.xml) nor license texts (*.txt)`)
-  return names.sort(byCodeUnit).flatMap((name) => {
-    const named = name.replace(/(?:\.v\d+)?\.txt$/, '')
-    const id = basename(folder) === 'policies' ? POLICY + named : named
-    return fingerprintOf(templateOf(id, readFileSync(join(folder, name), 'utf8'))) ?? []
-  })
-}
-
-/** A plain text as a template: its title may be left out, its copyright notices may be others. */
-function templateOf(id: string, text: string): Template {
-  const pieces: Piece[] = []
-  const title: string[] = []
-  let started = false
-  for (const block of text.replace(/\r\n?/g, '\n').split(/(\n\s*\n)/)) {
-    const words = wordsOf(block).values
-    const notice = block.trim() !== '' && block.trim().split('\n').every(isCopyrightNotice)
-    const heads: boolean =
-      !started && !notice && words.length > 0 && words.length <= 16 && !/[.;:]\s*$/.test(block)
-    if (heads) title.push(block)
-    started ||= words.length > 0 && !notice && !heads
-    pieces.push({ text: block, role: notice ? 'replaceable' : heads ? 'optional' : 'required' })
-  }
-  return { id, pieces, alternatives: [], title: title.join(' ') }
-}
 
 function fingerprintOf({ id, pieces, alternatives, title }: Template): Text | undefined {
   const whole = pieces.map(({ text }) => text).join('')

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import spdx from 'spdx-license-list/full.js'
 import { describe, expect, it } from 'vitest'
-import { identify, levelOfMatch, type Match } from '../../src/licenses/identify.ts'
+import { identify, levelOfMatch } from '../../src/licenses/identify.ts'
+import type { Match } from '../../src/licenses/match.ts'
 import { wordsOf } from '../../src/licenses/words.ts'
 
 function textOf(id: string): string {

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'no
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cacheFolder, openCache } from '../../src/repositories/cache.ts'
+import { openCache } from '../../src/repositories/cache.ts'
+import { cacheFolder } from '../../src/repositories/cache-folder.ts'
 import { folderOf, temporary } from './fixture.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import picocolors from 'picocolors'
-import { type Addition, identify, type Match } from '../licenses/identify.ts'
+import { identify } from '../licenses/identify.ts'
+import type { Addition, Match } from '../licenses/match.ts'
 import { forTerminal } from '../reporters/escape.ts'
 import { clip, wrap } from '../reporters/wrap.ts'
 import { decode } from '../repositories/text.ts'

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { processPorts } from './ports.ts'
 import { run } from './run.ts'
 

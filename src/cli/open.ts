@@ -80,7 +80,8 @@ async function openAddress(
   { revision, cache: keep, waiting }: Opening,
   environment: Environment,
 ): Promise<Opened> {
-  const { cacheFolder, noCache, openCache } = await import('../repositories/cache.ts')
+  const { noCache, openCache } = await import('../repositories/cache.ts')
+  const { cacheFolder } = await import('../repositories/cache-folder.ts')
   const cache = keep ? openCache(cacheFolder(environment)) : noCache
   if (address.host === 'hub') {
     const { HUB, huggingface } = await import('../repositories/huggingface.ts')

@@ -1,8 +1,10 @@
 import type { ComponentFamily } from '../components.ts'
 import { licenseAt } from '../licenses/addresses.ts'
-import { identify, type Match } from '../licenses/identify.ts'
 import type { Condition, License } from '../licenses/license.ts'
+import type { Match } from '../licenses/match.ts'
+import { findVerbatim } from '../licenses/verbatim.ts'
 import type { Clause } from '../licenses/weigh.ts'
+import { wordsOf } from '../licenses/words.ts'
 import { findAll, matches } from '../pattern.ts'
 import type { Location } from '../repository.ts'
 import type { Extractor } from './gather.ts'
@@ -75,7 +77,7 @@ export const licenseFiles: Extractor<readonly LicenseStatement[]> = {
     const annotated = read.text('REUSE.toml') !== undefined
     const said = read.texts.map(async ({ path, text }): Promise<readonly LicenseStatement[]> => {
       if (isManifest(path)) return readManifest(path, text)
-      const statements = readFile(path, text)
+      const statements = readFile(path, text, await findIn(text))
       return annotated && /^LICENSES\//.test(path)
         ? statements.map((statement) => ({ ...statement, covers: [] }))
         : statements
@@ -116,8 +118,13 @@ type Found = Omit<Match, 'added' | 'match'> &
     readonly match: LicenseStatement['match']
   }
 
-function readFile(path: string, text: string): readonly LicenseStatement[] {
-  const found: readonly Found[] = identify(text)
+/** What a text is. What all others are compared with is loaded once there is one that nobody knows by heart. */
+async function findIn(text: string): Promise<readonly Match[]> {
+  const verbatim = findVerbatim(wordsOf(text))
+  return verbatim ? [verbatim] : (await import('../licenses/identify.ts')).identify(text)
+}
+
+function readFile(path: string, text: string, found: readonly Found[]): readonly LicenseStatement[] {
   const lines = text.split(/\r\n?|\n/)
   const [first] = found
   if (first && found.every(({ match }) => match === 'statement')) return readRouter(path, lines, found)

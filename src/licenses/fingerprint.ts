@@ -45,7 +45,7 @@ export const TRIGRAM_DIGITS = 2
 export const PLACE_DIGITS = 4
 
 /** How many digits the hash of a phrase has. */
-const PHRASE_DIGITS = 12
+export const PHRASE_DIGITS = 12
 
 /** Two hashes of 32 bits for each word: they stand for the words from then on. */
 export interface HashedWords {

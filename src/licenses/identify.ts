@@ -4,61 +4,12 @@ import { type Clause, findClauses } from './clauses.ts'
 import { type Comparison, compare, coverNotice, type Found } from './comparison.ts'
 import { type Decision, levelOf, parseExpression } from './expressions.ts'
 import { hashPhrase, POLICY } from './fingerprint.ts'
-import { type Condition, type License, type LicensedFamily, opennessOf } from './license.ts'
+import { type Condition, type LicensedFamily, opennessOf } from './license.ts'
+import { type Addition, conditionsOf, type LineSpan, type Match, nameOf, wholeOf } from './match.ts'
 import { findMentions } from './mentions.ts'
 import { copyrightAt, isCopyrightNotice, isLimiting, isName, isUnfinished } from './notices.ts'
+import { findVerbatim } from './verbatim.ts'
 import { pieceOf, type Words, wordsOf } from './words.ts'
-
-/** Lines of a text, from 1, both inclusive. */
-export interface LineSpan {
-  readonly line: number
-  readonly endLine: number
-}
-
-/** Lines that a license's own text does not have, and what they ask or forbid, where that was understood. */
-export interface Addition extends LineSpan {
-  readonly kind?: Condition
-}
-
-/** What a text, or a part of it, is. */
-export interface Match extends LineSpan {
-  /**
-   * `exact`: a license's text, in a file that holds nothing of substance besides such texts.
-   * `modified`: a license's text with words `added` or `removed`; the two say where.
-   * `partial`: a license's text that breaks off.
-   * `reference`: a short text that points to a license elsewhere, by its name, a path or an address.
-   * `statement`: a sentence that names a license, in a text that is none.
-   * `unknown`: something else.
-   */
-  readonly match: 'exact' | 'modified' | 'partial' | 'reference' | 'statement' | 'unknown'
-  readonly license?: License
-  /** The SPDX id of an exception that stands beside a license. */
-  readonly exception?: string
-  /** The use policy that a text is which holds no license. */
-  readonly policy?: string
-  /** The SPDX expression of a reference that names more than one license. */
-  readonly expression?: string
-  /** The path or the address that a reference points to. */
-  readonly refersTo?: string
-  /** The license whose wording this is, under the name of another steward or of none. */
-  readonly resembles?: License
-  /**
-   * Of the words that the license's text must have, the share that stands there in order, 0 to 1: 1 says that none is
-   * missing, whatever was added. Where words were compared.
-   */
-  readonly similarity?: number
-  /** Share of the file's words that this license, titles and notices account for, 0 to 1. */
-  readonly coverage?: number
-  /** What the file says besides; for `modified`. */
-  readonly added?: readonly Addition[]
-  /** Where words of the license are missing: the lines around the place. */
-  readonly removed?: readonly LineSpan[]
-  /**
-   * What the text asks or forbids: of a license that is known what the catalogue says, each with the lines that say it
-   * or, where they were not found, those of the whole; of other words what they were understood to say.
-   */
-  readonly conditions?: readonly Clause[]
-}
 
 /** A file that only points to a license is not longer. */
 const REFERENCE_LINES = 20
@@ -73,10 +24,17 @@ const REFERENCE_WORDS = 150
 export function identify(text: string): readonly Match[] {
   const words = wordsOf(text)
   if (words.values.length === 0) return []
+  const verbatim = findVerbatim(words)
+  if (verbatim) return [verbatim]
+  return compareAll(words)
+}
+
+/** What `identify` finds where it knows no text by heart: every text that is known is compared. */
+export function compareAll(words: Words): readonly Match[] {
   const comparison = compare(words)
   const matches = matchesOf(words, comparison)
   if (matches.length > 0) return matches
-  const whole = { line: words.lines[0] ?? 1, endLine: lastLine(words) }
+  const whole = wholeOf(words)
   const reference = referenceIn(words, whole)
   if (reference) return [reference]
   const statements = statementsIn(words)
@@ -114,10 +72,6 @@ export function levelOfMatch(match: Match, family: LicensedFamily): Decision {
   return { level, decidedBy: match.license }
 }
 
-function lastLine(words: Words): number {
-  return words.lines.at(-1) ?? 1
-}
-
 /** The licenses found: exact where the file holds nothing besides, and modified where it does. */
 function matchesOf(words: Words, comparison: Comparison): readonly Match[] {
   if (comparison.found.length === 0) return []
@@ -132,18 +86,20 @@ function matchesOf(words: Words, comparison: Comparison): readonly Match[] {
   const known = found.reduce((sum, placement) => sum + placement.found, 0)
   return found.map((placement) => {
     const { fingerprint, blocks, cut, gaps } = placement
-    const license = findLicense(fingerprint.id)
-    const span = {
-      line: words.lines[blocks[0]?.start ?? 0] ?? 1,
-      endLine: words.lines[endOf(placement) - 1] ?? lastLine(words),
-    }
+    const { id } = fingerprint
+    // What stands beside the only license is its title and the notices that belong to it.
+    const alone = found.length === 1 && residue.words === 0
+    const span = alone
+      ? wholeOf(words)
+      : {
+          line: words.lines[blocks[0]?.start ?? 0] ?? 1,
+          endLine: words.lines[endOf(placement) - 1] ?? 1,
+        }
     const removed = cut ? [] : gaps.map(({ before, behind }) => spanOf(words, before, behind))
-    const conditions = fingerprint.id.startsWith(POLICY)
-      ? [{ kind: 'use-restrictions' as const, ...span }]
-      : [...conditionsOf(license, words, span), ...clauses]
+    const conditions = [...conditionsOf(id, words, span), ...(id.startsWith(POLICY) ? [] : clauses)]
     return {
       match: cut && added.length === 0 ? 'partial' : added.length + removed.length > 0 ? 'modified' : 'exact',
-      ...(license ? { license } : nameOf(fingerprint.id)),
+      ...nameOf(id),
       ...span,
       similarity: placement.foundRequired / placement.required,
       coverage: (words.values.length - residue.words - known + placement.found) / words.values.length,
@@ -155,10 +111,6 @@ function matchesOf(words: Words, comparison: Comparison): readonly Match[] {
 }
 
 const POLICY_SHARE = 0.7
-
-function nameOf(id: string): Pick<Match, 'exception' | 'policy'> {
-  return id.startsWith(POLICY) ? { policy: id.slice(POLICY.length) } : { exception: id }
-}
 
 function endOf({ blocks }: Found): number {
   const last = blocks.at(-1)
@@ -179,16 +131,6 @@ function withKind(span: LineSpan, clauses: readonly Clause[]): Addition {
 function gravity(kind: Condition): number {
   const openness = opennessOf([kind])
   return openness === 'restricted' ? 0 : openness === 'conditional' ? 1 : 2
-}
-
-/** What a license is known to ask, with the lines that say so. */
-function conditionsOf(license: License | undefined, words: Words, span: LineSpan): readonly Clause[] {
-  if (!license || license.conditions.length === 0) return []
-  const clauses = findClauses(words.text, [span], license.conditions)
-  return license.conditions.flatMap((kind) => {
-    const said = clauses.filter((clause) => clause.kind === kind)
-    return said.length > 0 ? said : [{ kind, ...span }]
-  })
 }
 
 interface Residue {

@@ -8,6 +8,7 @@ export {
   levelOf,
   parseExpression,
 } from './expressions.ts'
-export { type Addition, identify, type LineSpan, levelOfMatch, type Match } from './identify.ts'
+export { identify, levelOfMatch } from './identify.ts'
 export type { Condition, License, LicensedFamily, Openness } from './license.ts'
+export type { Addition, LineSpan, Match } from './match.ts'
 export { findMentions, type Mention } from './mentions.ts'
