@@ -20,12 +20,9 @@ var github_client = __webpack_require__(3193);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/repositories/cache.js
-
 
 
 
@@ -36,22 +33,6 @@ const KEPT = 0.75;
 const DIGEST = 32;
 /** A cache that keeps nothing. */
 const noCache = { get: () => undefined, put: () => { } };
-/**
- * The user's cache folder: `XDG_CACHE_HOME` where it is set, else what the platform has for it.
- *
- * Source: https://specifications.freedesktop.org/basedir-spec/latest/
- */
-function cacheFolder(environment, platform = process.platform) {
-    const { XDG_CACHE_HOME: given, LOCALAPPDATA: local } = environment;
-    // "All paths set in these environment variables must be absolute", others are to be ignored.
-    if (given && isAbsolute(given))
-        return join(given, 'openness-lint');
-    if (platform === 'win32' && local)
-        return join(local, 'openness-lint', 'Cache');
-    if (platform === 'darwin')
-        return join(homedir(), 'Library', 'Caches', 'openness-lint');
-    return join(homedir(), '.cache', 'openness-lint');
-}
 /**
  * A cache in a folder that only its user can read. Each file begins with the SHA-256 of the rest: one that was half
  * written, or written to by someone else's program, is as good as absent.

@@ -363,7 +363,8 @@ async function sourceOf(path, { revision, host }, { environment }) {
     return address ? pageOf(address) : originOf(path, { bare: revision !== undefined });
 }
 async function openAddress(address, { revision, cache: keep, waiting }, environment) {
-    const { cacheFolder, noCache, openCache } = await __webpack_require__.e(/* import() */ 2989).then(__webpack_require__.bind(__webpack_require__, 2989));
+    const { noCache, openCache } = await __webpack_require__.e(/* import() */ 2989).then(__webpack_require__.bind(__webpack_require__, 2989));
+    const { cacheFolder } = await __webpack_require__.e(/* import() */ 8758).then(__webpack_require__.bind(__webpack_require__, 8758));
     const cache = keep ? openCache(cacheFolder(environment)) : noCache;
     if (address.host === 'hub') {
         const { HUB, huggingface } = await Promise.all(/* import() */[__webpack_require__.e(1125), __webpack_require__.e(6298)]).then(__webpack_require__.bind(__webpack_require__, 1125));

@@ -133,60 +133,60 @@ var src_pattern = __webpack_require__(8272);
 const NOUNS = [
     [
         'weights.intermediate',
-        /\b(?:intermediate|training) (?:model )?checkpoints?\b|\boptimi[sz]er states?\b|中间检查点|中间checkpoint/gi,
+        /\b(?:intermediate|training) (?:model )?checkpoints?\b|\boptimi[sz]er states?\b|\u4e2d\u95f4\u68c0\u67e5\u70b9|\u4e2d\u95f4checkpoint/gi,
     ],
     [
         'code.data-processing',
-        /\bdata[- ](?:processing|generat\w+|collection|curation|preparation|cleaning|filtering)(?: \w+)? (?:code|pipelines?|scripts?|recipes?)\b|\b(?:pre-?processing|data) (?:code|scripts?|pipelines?|recipes?)\b|数据(?:处理|生成)(?:代码|流程|管线)/gi,
+        /\bdata[- ](?:processing|generat\w+|collection|curation|preparation|cleaning|filtering)(?: \w+)? (?:code|pipelines?|scripts?|recipes?)\b|\b(?:pre-?processing|data) (?:code|scripts?|pipelines?|recipes?)\b|\u6570\u636e(?:\u5904\u7406|\u751f\u6210)(?:\u4ee3\u7801|\u6d41\u7a0b|\u7ba1\u7ebf)/gi,
     ],
     [
         'code.finetuning',
-        /\b(?:fine-?tuning|sft|instruction[- ]tuning|post-?training|alignment) (?:code|scripts?|recipes?|codebase|pipelines?)\b|微调(?:代码|脚本)/gi,
+        /\b(?:fine-?tuning|sft|instruction[- ]tuning|post-?training|alignment) (?:code|scripts?|recipes?|codebase|pipelines?)\b|\u5fae\u8c03(?:\u4ee3\u7801|\u811a\u672c)/gi,
     ],
     [
         'code.training',
-        /\b(?:pre-?)?training (?:\w+ )?(?:code|scripts?|recipes?|codebase|framework|pipelines?|configs?|configurations?|resources)\b|训练(?:代码|脚本|框架)/gi,
+        /\b(?:pre-?)?training (?:\w+ )?(?:code|scripts?|recipes?|codebase|framework|pipelines?|configs?|configurations?|resources)\b|\u8bad\u7ec3(?:\u4ee3\u7801|\u811a\u672c|\u6846\u67b6)/gi,
     ],
     [
         'code.evaluation',
-        /\beval(?:uation)? (?:\w+ )?(?:code|scripts?|harness|suite|interface|framework|pipelines?)\b|评测(?:代码|脚本)|评估代码/gi,
+        /\beval(?:uation)? (?:\w+ )?(?:code|scripts?|harness|suite|interface|framework|pipelines?)\b|\u8bc4\u6d4b(?:\u4ee3\u7801|\u811a\u672c)|\u8bc4\u4f30\u4ee3\u7801/gi,
     ],
     [
         'code.inference',
-        /\binference (?:\w+ )?(?:code|scripts?|engine|framework)\b|\b(?:vLLM|TRT-LLM|TensorRT)[- ]backend\b|推理代码/gi,
+        /\binference (?:\w+ )?(?:code|scripts?|engine|framework)\b|\b(?:vLLM|TRT-LLM|TensorRT)[- ]backend\b|\u63a8\u7406\u4ee3\u7801/gi,
     ],
     [
         'datasets.pretraining',
-        /\b(?:pre-?)?training (?:data(?:sets?)?|corpus|corpora|data mixtures?)\b|\bpublic data mixtures?\b|(?:预训练|训练)(?:数据|语料)/gi,
+        /\b(?:pre-?)?training (?:data(?:sets?)?|corpus|corpora|data mixtures?)\b|\bpublic data mixtures?\b|(?:\u9884\u8bad\u7ec3|\u8bad\u7ec3)(?:\u6570\u636e|\u8bed\u6599)/gi,
     ],
     [
         'datasets.finetuning',
-        /\b(?:fine-?tuning|sft|instruction(?:[- ](?:tuning|following))?|post-?training) (?:data(?:sets?)?|corpus|examples)\b|(?:微调|指令)数据/gi,
+        /\b(?:fine-?tuning|sft|instruction(?:[- ](?:tuning|following))?|post-?training) (?:data(?:sets?)?|corpus|examples)\b|(?:\u5fae\u8c03|\u6307\u4ee4)\u6570\u636e/gi,
     ],
-    ['datasets.alignment', /\b(?:preference|reward|rlhf|dpo|alignment) (?:data(?:sets?)?|pairs)\b|偏好数据/gi],
+    ['datasets.alignment', /\b(?:preference|reward|rlhf|dpo|alignment) (?:data(?:sets?)?|pairs)\b|\u504f\u597d\u6570\u636e/gi],
     [
         'datasets.evaluation',
-        /\b(?:evaluation|eval|test|benchmark) (?:sets?|data(?:sets?)?|suites?|benchmarks?)\b|\bcollected annotations\b|\b(?:our|an?|new|this) (?:\w+ )?(?:\w+ )?(?:\w+ )?benchmarks?\b|\bbenchmarks?\W*$|(?:组成的|的) ?benchmark|测试集|评测集|评测数据/gi,
+        /\b(?:evaluation|eval|test|benchmark) (?:sets?|data(?:sets?)?|suites?|benchmarks?)\b|\bcollected annotations\b|\b(?:our|an?|new|this) (?:\w+ )?(?:\w+ )?(?:\w+ )?benchmarks?\b|\bbenchmarks?\W*$|(?:\u7ec4\u6210\u7684|\u7684) ?benchmark|\u6d4b\u8bd5\u96c6|\u8bc4\u6d4b\u96c6|\u8bc4\u6d4b\u6570\u636e/gi,
     ],
     [
         'documentation',
-        /\b(?:technical |tech )?reports?\b|\bpaper\b|\bdocumentation\b|\bmanuals?\b|\bdata ?cards?\b|\bmodel cards?(?: \w+)?\b|\blicen[sc]e text\b|\bdetails\b|\b(?:training )?logs\b|技术报告|论文|手册|文档/gi,
+        /\b(?:technical |tech )?reports?\b|\bpaper\b|\bdocumentation\b|\bmanuals?\b|\bdata ?cards?\b|\bmodel cards?(?: \w+)?\b|\blicen[sc]e text\b|\bdetails\b|\b(?:training )?logs\b|\u6280\u672f\u62a5\u544a|\u8bba\u6587|\u624b\u518c|\u6587\u6863/gi,
     ],
     [
         'code',
-        /\b(?:source )?code(?:s|base)?(?: repo(?:sitory)?)?\b|\bdocker(?:files?| images?)\b|\bscripts?\b|\blibrar(?:y|ies)\b|\bsoftware\b|\bframework\b|\btoolkit\b|\bpackage\b|\bimplementations?\b|\bdemo code\b|\brecipes?\b|\bschemas?\b|\bnotebooks?\b|\bpipelines?\b|代码|源码|框架|工具包|コード|ソース|코드|소스|\bc[oó]digo\b|\bcode source\b/gi,
+        /\b(?:source )?code(?:s|base)?(?: repo(?:sitory)?)?\b|\bdocker(?:files?| images?)\b|\bscripts?\b|\blibrar(?:y|ies)\b|\bsoftware\b|\bframework\b|\btoolkit\b|\bpackage\b|\bimplementations?\b|\bdemo code\b|\brecipes?\b|\bschemas?\b|\bnotebooks?\b|\bpipelines?\b|\u4ee3\u7801|\u6e90\u7801|\u6846\u67b6|\u5de5\u5177\u5305|\u30b3\u30fc\u30c9|\u30bd\u30fc\u30b9|\ucf54\ub4dc|\uc18c\uc2a4|\bc[o\u00f3]digo\b|\bcode source\b/gi,
     ],
     [
         'datasets',
-        /\bdata(?:sets?)?\b|\bannotations?\b|\bcorpus\b|\bcorpora\b|\bdata mixtures?\b|数据|语料|データ|데이터|\bdatos\b|\bdonn[ée]es\b|\bdados\b|\bconjuntos? de da[td]os\b/gi,
+        /\bdata(?:sets?)?\b|\bannotations?\b|\bcorpus\b|\bcorpora\b|\bdata mixtures?\b|\u6570\u636e|\u8bed\u6599|\u30c7\u30fc\u30bf|\ub370\uc774\ud130|\bdatos\b|\bdonn[\u00e9e]es\b|\bdados\b|\bconjuntos? de da[td]os\b/gi,
     ],
     [
         'weights',
-        /\bweights?\b|\bweight diffs?\b|\bcheckpoints?\b|\bmodels?\b|\bLLMs?\b|\bparameters\b|\bM?[VL]LMs?\b|\badapters?\b|\bquanti[sz]ed versions?\b|\b(?:base|chat|instruct|\d+(?:\.\d+)?[BM]) (?:versions?|variants?)\b|权重|模型|模型|检查点|モデル|重み|모델|가중치|\bmodelos?\b|\bmod[eè]les?\b|\bpesos?\b|\bpoids\b/gi,
+        /\bweights?\b|\bweight diffs?\b|\bcheckpoints?\b|\bmodels?\b|\bLLMs?\b|\bparameters\b|\bM?[VL]LMs?\b|\badapters?\b|\bquanti[sz]ed versions?\b|\b(?:base|chat|instruct|\d+(?:\.\d+)?[BM]) (?:versions?|variants?)\b|\u6743\u91cd|\u6a21\u578b|\u6a21\u578b|\u68c0\u67e5\u70b9|\u30e2\u30c7\u30eb|\u91cd\u307f|\ubaa8\ub378|\uac00\uc911\uce58|\bmodelos?\b|\bmod[e\u00e8]les?\b|\bpesos?\b|\bpoids\b/gi,
     ],
     [
         'project',
-        /\b(?:project|repo|repository|everything|resources|artifacts|work)\b|项目|仓库|本项目|プロジェクト|リポジトリ|프로젝트|\bproyecto\b|\brepositorio\b|\bd[ée]p[ôo]t\b|\bprojeto\b/gi,
+        /\b(?:project|repo|repository|everything|resources|artifacts|work)\b|\u9879\u76ee|\u4ed3\u5e93|\u672c\u9879\u76ee|\u30d7\u30ed\u30b8\u30a7\u30af\u30c8|\u30ea\u30dd\u30b8\u30c8\u30ea|\ud504\ub85c\uc81d\ud2b8|\bproyecto\b|\brepositorio\b|\bd[\u00e9e]p[\u00f4o]t\b|\bprojeto\b/gi,
     ],
 ];
 /** Of longer words only the beginning is looked at. */
@@ -208,13 +208,13 @@ function artifactsIn(words) {
     return named.length > 1 ? named.filter((artifact) => artifact !== 'project') : named;
 }
 /** "We", "our", "this": whoever writes speaks of what is theirs. */
-const FIRST_PERSON = /\b(?:we|our|ours|us|I|my)\b|我们|本项目|本仓库|本模型|当社|우리|\bnuestr[oa]s?\b|\bnotre\b|\bnos\b|\bnoss[oa]s?\b/i;
-const DEFINITE = /\b(?:this|these|the|all(?: of)?(?: the| these)?|its?|they|both|each|every|este|esta|ce|cette|le|les|o|os)\b|本|该|此|所有|全部|以上|この|本|이/i;
+const FIRST_PERSON = /\b(?:we|our|ours|us|I|my)\b|\u6211\u4eec|\u672c\u9879\u76ee|\u672c\u4ed3\u5e93|\u672c\u6a21\u578b|\u5f53\u793e|\uc6b0\ub9ac|\bnuestr[oa]s?\b|\bnotre\b|\bnos\b|\bnoss[oa]s?\b/i;
+const DEFINITE = /\b(?:this|these|the|all(?: of)?(?: the| these)?|its?|they|both|each|every|este|esta|ce|cette|le|les|o|os)\b|\u672c|\u8be5|\u6b64|\u6240\u6709|\u5168\u90e8|\u4ee5\u4e0a|\u3053\u306e|\u672c|\uc774/i;
 /** Whether words speak of the release itself by its name. */
 function namesOwn(words, { names }) {
     return tokensOf(words).some((token) => names.includes(token) || names.includes(stemOf(token)));
 }
-/** A name that goes on in capital letters or numbers, without them: `AsterM4T` → `Aster`. */
+/** A name that goes on in capital letters or numbers, without them: `AsterM4T` \u2192 `Aster`. */
 function stemOf(token) {
     return (0,src_pattern/* find */.I6)(/^[A-Z][a-z]{4,20}(?=[A-Z0-9])/, token)?.[0] ?? '';
 }
@@ -339,7 +339,7 @@ const MARKS = new Set('._/+-');
 
 
 /** Where one clause ends and the next begins. */
-const BREAKS = /[;；。！]|, (?=(?:we|you|it|they)\b)|, (?:while|but|whereas|although|though|however|which|so|because|and (?=(?:we|the|its|will)\b))|[，,](?=但|而|同时)|\b(?:while|whereas|although)\b|: (?=[A-Z])|(?:^|\s)[-–]\s|—/gi;
+const BREAKS = /[;\uff1b\u3002\uff01]|, (?=(?:we|you|it|they)\b)|, (?:while|but|whereas|although|though|however|which|so|because|and (?=(?:we|the|its|will)\b))|[\uff0c,](?=\u4f46|\u800c|\u540c\u65f6)|\b(?:while|whereas|although)\b|: (?=[A-Z])|(?:^|\s)[-\u2013]\s|\u2014/gi;
 /** Every match of a pattern with the clause that it stands in. */
 function framesOf(sentence, pattern) {
     const found = (0,src_pattern/* findAll */.JW)(pattern, sentence).slice(0, MAX_MATCHES);
@@ -361,11 +361,11 @@ function framesOf(sentence, pattern) {
 }
 /** Of one pattern in one sentence. */
 const MAX_MATCHES = 12;
-const PLANNED = /\b(?:will|shall|soon|plan(?:s|ned|ning)?|going to|would|may(?![ -]?\d)|might|could|should|intends? to|intention|hop(?:e|es|ing)|aim(?:s|ed|ing)?|want to|wish to|upcoming|to be|in the future|later|stay tuned|once|mission|goal|vision|if|working on|expect\w*|promise\w*|commit(?:ment|ted)|strive|look(?:ing)? forward|consider\w*|scheduled|until|before|when(?:ever)?|as soon as|let's|please)\b|将|即将|计划|后续|未来|准备|拟|希望|预计|敬请期待|会(?!议)|待|예정|계획|予定|計画|今後/i;
-const PLANNED_AFTER = /\b(?:soon|later (?:this|in)|in the (?:near )?future|upcoming|by the end of|stay tuned|next (?:week|month))\b|敬请期待|即将|예정|予定/i;
-const NEGATED = /\b(?:not|never|no|none|without|cannot|neither|nor|unable|instead of|rather than|unlike|lack\w*|nothing|pas|não|ni)\b|n['’]t\b|未(?!来)|不|没|尚|无法|않|없|ません/i;
+const PLANNED = /\b(?:will|shall|soon|plan(?:s|ned|ning)?|going to|would|may(?![ -]?\d)|might|could|should|intends? to|intention|hop(?:e|es|ing)|aim(?:s|ed|ing)?|want to|wish to|upcoming|to be|in the future|later|stay tuned|once|mission|goal|vision|if|working on|expect\w*|promise\w*|commit(?:ment|ted)|strive|look(?:ing)? forward|consider\w*|scheduled|until|before|when(?:ever)?|as soon as|let's|please)\b|\u5c06|\u5373\u5c06|\u8ba1\u5212|\u540e\u7eed|\u672a\u6765|\u51c6\u5907|\u62df|\u5e0c\u671b|\u9884\u8ba1|\u656c\u8bf7\u671f\u5f85|\u4f1a(?!\u8bae)|\u5f85|\uc608\uc815|\uacc4\ud68d|\u4e88\u5b9a|\u8a08\u753b|\u4eca\u5f8c/i;
+const PLANNED_AFTER = /\b(?:soon|later (?:this|in)|in the (?:near )?future|upcoming|by the end of|stay tuned|next (?:week|month))\b|\u656c\u8bf7\u671f\u5f85|\u5373\u5c06|\uc608\uc815|\u4e88\u5b9a/i;
+const NEGATED = /\b(?:not|never|no|none|without|cannot|neither|nor|unable|instead of|rather than|unlike|lack\w*|nothing|pas|n\u00e3o|ni)\b|n['\u2019]t\b|\u672a(?!\u6765)|\u4e0d|\u6ca1|\u5c1a|\u65e0\u6cd5|\uc54a|\uc5c6|\u307e\u305b\u3093/i;
 /** In compounds that name terms, and ahead of more of the same: "not only". */
-const NO_NEGATION = /\bnon-?\w+|\bnot only\b|不仅/gi;
+const NO_NEGATION = /\bnon-?\w+|\bnot only\b|\u4e0d\u4ec5/gi;
 /** Whether a clause plans what it speaks of, or says that it is not so. */
 function isHypothetical({ before, after }) {
     return isPlanned(before) || isNegated(before) || (0,src_pattern/* matches */.cK)(PLANNED_AFTER, after.slice(0, SOON));
@@ -381,7 +381,7 @@ function isNegated(words) {
     return (0,src_pattern/* matches */.cK)(NEGATED, words.replace(NO_NEGATION, ' '));
 }
 /** Words that end what is spoken of, and begin what for, where or how. */
-const ENDS = /\b(?:for|to|in order|that|which|with|from|using|through|based on|at|on|by|as|under)\b|[（(]|用于|以便/i;
+const ENDS = /\b(?:for|to|in order|that|which|with|from|using|through|based on|at|on|by|as|under)\b|[\uff08(]|\u7528\u4e8e|\u4ee5\u4fbf/i;
 /** A head that stands for what follows it: "all of our models", "a family of models". */
 const OF_MANY = /\b(?:all|both|some|each|any|many|most|one|none|suite|family|series|sets?|collection|list|range|number|versions?(?: \d[\w.]*)?|pair|group|bundle|rest|release|lineup|variety|selection|handful|couple|majority)\s+of\b/i;
 /** What words speak of, with what it is of: what stands before "for", "with". */
@@ -417,7 +417,7 @@ function isOpening(before) {
     return (0,src_pattern/* matches */.cK)(OPENING, before) && before.length <= MAX_OPENING;
 }
 const MAX_OPENING = 60;
-const OPENING = /^[^\p{L}]*(?:(?:(?:model|code|data) )?release\][^\p{L}]+)?(?:v(?=\d)[^\p{L}]*(?:版本[^\p{L}]*)?)?(?:x\][^\p{L}]*)?(?:\p{L}{3,9}\.? ?\d{0,2}(?:st|nd|rd|th)?,? ?\d{2,4}[^\p{L}]*)?(?:(?:news|new|update|updates|latest)[^\p{L}]+)?$/iu;
+const OPENING = /^[^\p{L}]*(?:(?:(?:model|code|data) )?release\][^\p{L}]+)?(?:v(?=\d)[^\p{L}]*(?:\u7248\u672c[^\p{L}]*)?)?(?:x\][^\p{L}]*)?(?:\p{L}{3,9}\.? ?\d{0,2}(?:st|nd|rd|th)?,? ?\d{2,4}[^\p{L}]*)?(?:(?:news|new|update|updates|latest)[^\p{L}]+)?$/iu;
 
 // EXTERNAL MODULE: ./lib/src/licenses/mentions.js + 1 modules
 var licenses_mentions = __webpack_require__(7308);
@@ -427,29 +427,29 @@ var licenses_mentions = __webpack_require__(7308);
 
 
 /** Without one of these, or a heading on licenses above, no license is claimed. */
-const SPEAKS = /\blicen[sc]\w*|\blicencia|\bunder\b|\bsubject to\b|\bgoverned by\b|\bcompl(?:y|iance) with\b|\bterms of\b|\b(?:is|are) (?:also )?(?:CC|MIT|Apache|GPL|BSD)\b|许可|协议|ライセンス|라이선스/i;
+const SPEAKS = /\blicen[sc]\w*|\blicencia|\bunder\b|\bsubject to\b|\bgoverned by\b|\bcompl(?:y|iance) with\b|\bterms of\b|\b(?:is|are) (?:also )?(?:CC|MIT|Apache|GPL|BSD)\b|\u8bb8\u53ef|\u534f\u8bae|\u30e9\u30a4\u30bb\u30f3\u30b9|\ub77c\uc774\uc120\uc2a4/i;
 /** Sentences about what others are under, or were. */
 const ELSEWHERE = /\b(?:originally|derived from|borrow\w*|adapted from|fork(?:ed)?|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|no longer|such as|e\.g|depending on|thanks?|respective|prohibited by|users? (?:must|should)|you (?:must|should|agree)|whether|suitable for|depends? on|rel(?:y|ies) on)\b/i;
-const PREDICATE = /\b(?:licen[sc]ed|releas\w+|distribut\w+|available|publish\w+|provid\w+|offered|shared|made|granted|lanzad[oa]s?|lançad[oa]s?|publican?|licenciado)\b[^;]{0,60}\b(?:under|by|with|bajo|sob)\b[^;]{0,50}$|\b(?:licen[sc]ed(?: as)?|under|subject to|soumis|governed by|compl(?:y|iance) with|terms of|adheres? to|follows?|sous|bajo|sob)\b[^;]{0,50}$|\b(?:is|are)(?: also)?\s+(?:the |an? )?$|\blicen[sc]e,? called\s+\W*(?:the )?$|(?:遵循|采用|基于|使用)[^。]{0,30}$|(?:は|는|은)[^。.]{0,20}$/i;
-/** "代码的授权协议为 …" */
-const NAMED = /(?:(?:协议|许可证?)(?:为|是)|遵守|依照|按照)[^。]{0,12}$/;
-const BEHIND = /^[^.]{0,12}?(?:-?licen[sc]ed\b|라이선스|ライセンス|(?:开源)?(?:协议|许可)| licen[sc]e (?:provides|grants))| can be found (?:at|in)\b/i;
+const PREDICATE = /\b(?:licen[sc]ed|releas\w+|distribut\w+|available|publish\w+|provid\w+|offered|shared|made|granted|lanzad[oa]s?|lan\u00e7ad[oa]s?|publican?|licenciado)\b[^;]{0,60}\b(?:under|by|with|bajo|sob)\b[^;]{0,50}$|\b(?:licen[sc]ed(?: as)?|under|subject to|soumis|governed by|compl(?:y|iance) with|terms of|adheres? to|follows?|sous|bajo|sob)\b[^;]{0,50}$|\b(?:is|are)(?: also)?\s+(?:the |an? )?$|\blicen[sc]e,? called\s+\W*(?:the )?$|(?:\u9075\u5faa|\u91c7\u7528|\u57fa\u4e8e|\u4f7f\u7528)[^\u3002]{0,30}$|(?:\u306f|\ub294|\uc740)[^\u3002.]{0,20}$/i;
+/** "\u4ee3\u7801\u7684\u6388\u6743\u534f\u8bae\u4e3a \u2026" */
+const NAMED = /(?:(?:\u534f\u8bae|\u8bb8\u53ef\u8bc1?)(?:\u4e3a|\u662f)|\u9075\u5b88|\u4f9d\u7167|\u6309\u7167)[^\u3002]{0,12}$/;
+const BEHIND = /^[^.]{0,12}?(?:-?licen[sc]ed\b|\ub77c\uc774\uc120\uc2a4|\u30e9\u30a4\u30bb\u30f3\u30b9|(?:\u5f00\u6e90)?(?:\u534f\u8bae|\u8bb8\u53ef)| licen[sc]e (?:provides|grants))| can be found (?:at|in)\b/i;
 /** "License: MIT", "| License | MIT". */
-const LABEL = /\b(?:licen[sc]es?|licencia)\W{0,6}[:：|]\W{0,4}(?:the )?$/i;
+const LABEL = /\b(?:licen[sc]es?|licencia)\W{0,6}[:\uff1a|]\W{0,4}(?:the )?$/i;
 /** "MIT", "Code: MIT" below a heading on licenses. */
-const ENTRY = /^[^\p{L}]{0,12}(?:[\p{L}\p{N}_ -]{0,24}[:：|])?[^\p{L}]{0,12}(?:the )?$/iu;
-/** "The license CC BY 4.0 best describes …" */
+const ENTRY = /^[^\p{L}]{0,12}(?:[\p{L}\p{N}_ -]{0,24}[:\uff1a|])?[^\p{L}]{0,12}(?:the )?$/iu;
+/** "The license CC BY 4.0 best describes \u2026" */
 const APPOSED = /\b(?:the|our) licen[sc]e\s*$/i;
 /** "The license was changed from MIT to Apache 2.0." */
 const CHANGED = /\b(?:updated?|changed?|switched|moved|relicensed)\b/i;
 const CHANGED_TO = /\bto (?:the |an? )?$/i;
 /** A license by its capital letters, that nobody may know here. */
 const BY_NAME = /(?:\b[A-Z][\w.-]* |\([A-Z]{2,8}\) ){1,6}(?:LICENSE|[Ll]icen[sc]e)(?: AGREEMENT| Agreement)?\b/g;
-/** "Permissive Apache 2.0 license: …" as the item of a list of highlights. */
+/** "Permissive Apache 2.0 license: \u2026" as the item of a list of highlights. */
 const TITLE = /^ licen[sc]e:/i;
 const MAX_TITLE = 24;
 /** Where the text of a license lies says nothing of what is under it. */
-const IN_REPOSITORY = /(?:リポジトリ|저장소)(?:にある|内の|에 있는|의)|仓库(?:中|里|内)的?/g;
+const IN_REPOSITORY = /(?:\u30ea\u30dd\u30b8\u30c8\u30ea|\uc800\uc7a5\uc18c)(?:\u306b\u3042\u308b|\u5185\u306e|\uc5d0 \uc788\ub294|\uc758)|\u4ed3\u5e93(?:\u4e2d|\u91cc|\u5185)\u7684?/g;
 /** How far ahead of a name what is under it is looked for. */
 const LEAD = 160;
 /** The licenses that a sentence says to be those of the release, each with what stands before it. */
@@ -515,7 +515,7 @@ function readLicenses(sentence, setting) {
         if (spoken && namesStranger(subject, setting) && artifactsIn(subject).length === 0)
             return [];
         const about = lead.replaceAll(IN_REPOSITORY, ' ');
-        const nearest = artifactsIn(about.split(/[，；]/).at(-1) ?? '');
+        const nearest = artifactsIn(about.split(/[\uff0c\uff1b]/).at(-1) ?? '');
         const named = nearest.length > 0 ? nearest : artifactsIn(about.replace(/\blicen[sc]e\b/gi, ''));
         if ((0,src_pattern/* matches */.cK)(/^\W*(?:their|its)\b/i, lead) && last.length === 0 && setting.before.length === 0)
             return [];
@@ -538,9 +538,9 @@ const NO_NAME = /^(?:The|See|This|Our|And|Usage|Open Source|Open|If|An?|Under|Yo
 
 
 /** Openness in so many words. */
-const OPEN = /\bopen(?:[- ]?sourc(?:ed?|es|ing)|[- ]weights?|[- ]data(?:sets?)?|[- ]corpus|[- ]science|[- ]access(?:ible|ibility)?|[- ]licen[sc]e|ly|ness)?\b|开源|开放(?=权重|数据|源)|完全开放|全面开放|オープンソース|오픈소스|\b(?:c[oó]digo|modelos?|datasets?|pesos) abiertos?\b/gi;
+const OPEN = /\bopen(?:[- ]?sourc(?:ed?|es|ing)|[- ]weights?|[- ]data(?:sets?)?|[- ]corpus|[- ]science|[- ]access(?:ible|ibility)?|[- ]licen[sc]e|ly|ness)?\b|\u5f00\u6e90|\u5f00\u653e(?=\u6743\u91cd|\u6570\u636e|\u6e90)|\u5b8c\u5168\u5f00\u653e|\u5168\u9762\u5f00\u653e|\u30aa\u30fc\u30d7\u30f3\u30bd\u30fc\u30b9|\uc624\ud508\uc18c\uc2a4|\b(?:c[o\u00f3]digo|modelos?|datasets?|pesos) abiertos?\b/gi;
 /** "Fully open", "truly and entirely open". */
-const ADVERB = /\b(?:fully|truly|completely|entirely|totally|wholly|genuinely|100%)[- ](?:and (?:\w+ )?)?$|(?:完全|全面)$/i;
+const ADVERB = /\b(?:fully|truly|completely|entirely|totally|wholly|genuinely|100%)[- ](?:and (?:\w+ )?)?$|(?:\u5b8c\u5168|\u5168\u9762)$/i;
 /** What a sentence says of openness in so many words. */
 function readOpenness(sentence, setting) {
     return framesOf(sentence, OPEN).flatMap((frame) => {
@@ -571,11 +571,11 @@ function ofData(kind, artifacts) {
 }
 function kindOf({ word, after }, fully) {
     const plain = word.toLowerCase().replace(/[- ]/g, '');
-    if (/完全开放|全面开放/.test(plain))
+    if (/\u5b8c\u5168\u5f00\u653e|\u5168\u9762\u5f00\u653e/.test(plain))
         return 'fully-open';
-    if (/^开放权重/.test(plain + after))
+    if (/^\u5f00\u653e\u6743\u91cd/.test(plain + after))
         return 'open-weights';
-    if (/^(?:opensourc|开源|开放|オープンソース|오픈소스)|abierto/.test(plain))
+    if (/^(?:opensourc|\u5f00\u6e90|\u5f00\u653e|\u30aa\u30fc\u30d7\u30f3\u30bd\u30fc\u30b9|\uc624\ud508\uc18c\uc2a4)|abierto/.test(plain))
         return fully ? 'fully-open' : 'open-source';
     if (plain.startsWith('openweight'))
         return 'open-weights';
@@ -600,7 +600,7 @@ const NEAR = 60;
 /** "Open foundation models", "open, general-purpose LLMs". */
 const OPEN_MODEL = /^,? (?:[\w-]+,? )*?(?:models?|M?[VL]LMs?)\b/i;
 /** Nouns that make what stands before them a topic, and not a property of anything. */
-const TOPIC = /^[- ]?(?:communit|ecosystem|licen[sc]e[sd]?\b|software\b|world\b|tool(?:s|ing)\b|projects\b|contribut|spirit|initiative|movement|plan\b|landscape|alternatives?\b|counterparts?|solutions?\b|competitors?|baselines?\b|SOTA|efforts?\b|foundation\b|development|AI\b(?! model)|LLMs\b|team|methods?\b|repositor(?:y|ies) (?:support|for)|packages|libraries|works?\b|LLM leaderboard|benchmarks?\b|leaderboard|domain|field|space|and closed|& closed|\/ ?closed|philosophy|principles|policy|code and|platform|state|models? (?:API|deployment|hub|platform|inference)|-vocab|ended|-ended|-domain|-set)|^(?:社区|生态|计划|协议|许可|闭源|及闭源|和闭源|与闭源|项目|平台|数据集|最|领域|工作|软件|精神|SOTA|大模型中|模型中|模型 ?API|团队|及|和|与)/i;
+const TOPIC = /^[- ]?(?:communit|ecosystem|licen[sc]e[sd]?\b|software\b|world\b|tool(?:s|ing)\b|projects\b|contribut|spirit|initiative|movement|plan\b|landscape|alternatives?\b|counterparts?|solutions?\b|competitors?|baselines?\b|SOTA|efforts?\b|foundation\b|development|AI\b(?! model)|LLMs\b|team|methods?\b|repositor(?:y|ies) (?:support|for)|packages|libraries|works?\b|LLM leaderboard|benchmarks?\b|leaderboard|domain|field|space|and closed|& closed|\/ ?closed|philosophy|principles|policy|code and|platform|state|models? (?:API|deployment|hub|platform|inference)|-vocab|ended|-ended|-domain|-set)|^(?:\u793e\u533a|\u751f\u6001|\u8ba1\u5212|\u534f\u8bae|\u8bb8\u53ef|\u95ed\u6e90|\u53ca\u95ed\u6e90|\u548c\u95ed\u6e90|\u4e0e\u95ed\u6e90|\u9879\u76ee|\u5e73\u53f0|\u6570\u636e\u96c6|\u6700|\u9886\u57df|\u5de5\u4f5c|\u8f6f\u4ef6|\u7cbe\u795e|SOTA|\u5927\u6a21\u578b\u4e2d|\u6a21\u578b\u4e2d|\u6a21\u578b ?API|\u56e2\u961f|\u53ca|\u548c|\u4e0e)/i;
 /** What a release itself is said to be: "Aster is an open-source method". */
 const SAID = /\b(?:is|are) (?:an?|the first) $/i;
 const THING = /^[- ]?(?:tool|method|solution|platform|library|package|software|alternative)\b/i;
@@ -618,12 +618,12 @@ function isTopic({ after, before, word }, fully, setting) {
     return (0,src_pattern/* matches */.cK)(TOPIC, after) && !(0,src_pattern/* matches */.cK)(/^open[- ]licen/i, word);
 }
 /** What stands right before, where the words are about others: "outperforms existing open-source models". */
-const OTHERS = /(?:^|\s)(?:other|existing|leading|current|previous|prior|many|most|all|both|some|several|various|multiple|different|established|among|amongst|than|versus|vs\.?|against|outperform\w*|surpass\w*|exceed\w*|compar\w*|compared (?:to|with)|like|unlike|between|recent|popular|similar|competing|any|every|no|such|major|in|on|to|for|from|with|by|of|using|via|supports?|trained)[\s"'“(]+(?:(?!(?:our|these|is|are|was|were)\s)[\w-]+\s+)*$/i;
+const OTHERS = /(?:^|\s)(?:other|existing|leading|current|previous|prior|many|most|all|both|some|several|various|multiple|different|established|among|amongst|than|versus|vs\.?|against|outperform\w*|surpass\w*|exceed\w*|compar\w*|compared (?:to|with)|like|unlike|between|recent|popular|similar|competing|any|every|no|such|major|in|on|to|for|from|with|by|of|using|via|supports?|trained)[\s"'\u201c(]+(?:(?!(?:our|these|is|are|was|were)\s)[\w-]+\s+)*$/i;
 /** "A suite of open-source models", "the family of open models". */
 const GROUP = /\b(?:suite|family|series|set|collection|range|group|line|releases?|lineup|generation|member|versions?)s? of (?:[\w-]+\s+){0,3}$/i;
 const claim_openness_PREDICATE = /\b(is|are|was|were|stands? as|represents?|remains?|becomes?|became|introduc\w+|presents?|propos\w+|releas\w+|announc\w+|launch\w*|unveil\w*|developed|producing|yielding|provides?|offers?|welcome to|made available under)\b(?:(?!\b(?:is|are)\b)[^.;])*$/i;
 const BE = /\b(?:is|are|was|were|been|be|being)(?: (?:\w+ly|now|also|both|all))*\s*$/i;
-const ANNOUNCED = /\b(?:we|I|team|and|also|have|are|am|now|further|officially|proudly|currently|hereby|thus|to|just|today|already|has|['’](?:ve|re))[\s"“*]*$/i;
+const ANNOUNCED = /\b(?:we|I|team|and|also|have|are|am|now|further|officially|proudly|currently|hereby|thus|to|just|today|already|has|['\u2019](?:ve|re))[\s"\u201c*]*$/i;
 const MADE = /\bma(?:de|ke|king)\b/i;
 const RECENT = 48;
 /** What English words say this of; nothing where it is of others, or of nothing. */
@@ -635,7 +635,7 @@ function inLatin(frame, kind, setting) {
     if ((0,src_pattern/* matches */.cK)(/\((?:including|such as|e\.g\.|like) [^().]*$/i, tail))
         return undefined;
     const verb = (0,src_pattern/* matches */.cK)(/sourc(?:ed|ing|e)$/i, word);
-    // "We open-source X", "we are happy to open-source X", "by open-sourcing X, we …".
+    // "We open-source X", "we are happy to open-source X", "by open-sourcing X, we \u2026".
     if (verb && (0,src_pattern/* matches */.cK)(/ing$/i, word))
         return isFirstPerson(sentence) ? artifactsOf(after, before, setting) : undefined;
     // "- [x] Open-source the encoder".
@@ -667,7 +667,7 @@ function inLatin(frame, kind, setting) {
         const speaks = isFirstPerson(before) || isDefinite(before) || namesOwn(before, setting);
         return speaks || artifactsIn(before).length > 0 ? artifactsOf(before, after, setting) : undefined;
     }
-    // "The open-sourced weights include …": said as known, and said.
+    // "The open-sourced weights include \u2026": said as known, and said.
     if ((0,src_pattern/* matches */.cK)(/^open[- ]?sourced$/i, word) &&
         (0,src_pattern/* matches */.cK)(/^\W*the\s+$/i, before) &&
         artifactsIn(object).length > 0)
@@ -679,7 +679,7 @@ function inLatin(frame, kind, setting) {
             : undefined;
     }
     if ((0,src_pattern/* matches */.cK)(OTHERS, tail) && !(0,src_pattern/* matches */.cK)(GROUP, tail) && !(0,src_pattern/* matches */.cK)(/\b(?:is|are) an? leading\s+$/i, tail)) {
-        // "As an open-source framework, it …"
+        // "As an open-source framework, it \u2026"
         const as = (0,src_pattern/* matches */.cK)(/^\W*as (?:an?|the)\b/i, before);
         return as ? artifactsOf(after, '', setting) : undefined;
     }
@@ -690,7 +690,7 @@ function inLatin(frame, kind, setting) {
         !namesOwn(subject, setting) &&
         artifactsIn(subject).length === 0)
         return undefined;
-    // "Our open-source model"; a noun in between would make it somebody's: "our model and other …".
+    // "Our open-source model"; a noun in between would make it somebody's: "our model and other \u2026".
     if ((0,src_pattern/* matches */.cK)(/\b(?:our|this|these|my)\s+(?:[\w-]+,?\s+){0,3}$/i, tail))
         return namesOthers(object, setting) ? undefined : artifactsOf(object, before, setting);
     // "The Aster open-source model", "the open-source Aster".
@@ -714,14 +714,14 @@ function predicated({ before, after, sentence, index }, setting) {
     // The point in a version ends no sentence.
     const predicate = (0,src_pattern/* find */.I6)(claim_openness_PREDICATE, before.replace(/\.(?=\d)/g, ' '));
     if (!predicate) {
-        // "Aster-7B: an open-source model …".
-        const [subject = '', apposed = '', ...more] = sentence.slice(0, index).split(/[:：] /, 3);
+        // "Aster-7B: an open-source model \u2026".
+        const [subject = '', apposed = '', ...more] = sentence.slice(0, index).split(/[:\uff1a] /, 3);
         if (more.length === 0 &&
             subject.length < NEAR &&
             (0,src_pattern/* matches */.cK)(/^(?:an?|the|our)\b/i, apposed) &&
             namesOwn(subject, setting))
             return namesOthers(subject, setting) ? undefined : artifactsOf(after, subject, setting);
-        // "… production-ready outputs, API access, and open access."
+        // "\u2026 production-ready outputs, API access, and open access."
         return after.replace('.', '').trim() === '' &&
             namesOwn(sentence.slice(0, RECENT), setting) &&
             (0,src_pattern/* matches */.cK)(/\b(?:and|,)\s*$/i, before)
@@ -735,7 +735,7 @@ function predicated({ before, after, sentence, index }, setting) {
     const presented = before.slice(predicate.index + (predicate[1]?.length ?? 0));
     if (presents && namesOthers(presented, setting))
         return undefined;
-    // "Aster also developed HerbTalk, an open-source …": another thing of the same people.
+    // "Aster also developed HerbTalk, an open-source \u2026": another thing of the same people.
     const makes = (0,src_pattern/* matches */.cK)(/^(?:developed|producing|yielding|provide|offer)/i, predicate[1] ?? '');
     if (makes && (namesStranger(presented, setting) || namesOthers(presented, setting)))
         return undefined;
@@ -754,9 +754,9 @@ function isWhole({ word, after }, kind) {
 }
 /** An item of news begins with its date. */
 const DATED = /^\W*\d{4}\W\d{1,2}\b/;
-const HAN_OTHERS = /(?:其他|其它|现有|已有|主流|众多|许多|等|基于|使用|与|和|同类|多个|优秀|对|为|在|从|最|当前|向|各种|一些|由|跟|比|引入|感谢|以及|如|所有|超越|超过|优于|任何)(?:的|了)?$/;
+const HAN_OTHERS = /(?:\u5176\u4ed6|\u5176\u5b83|\u73b0\u6709|\u5df2\u6709|\u4e3b\u6d41|\u4f17\u591a|\u8bb8\u591a|\u7b49|\u57fa\u4e8e|\u4f7f\u7528|\u4e0e|\u548c|\u540c\u7c7b|\u591a\u4e2a|\u4f18\u79c0|\u5bf9|\u4e3a|\u5728|\u4ece|\u6700|\u5f53\u524d|\u5411|\u5404\u79cd|\u4e00\u4e9b|\u7531|\u8ddf|\u6bd4|\u5f15\u5165|\u611f\u8c22|\u4ee5\u53ca|\u5982|\u6240\u6709|\u8d85\u8d8a|\u8d85\u8fc7|\u4f18\u4e8e|\u4efb\u4f55)(?:\u7684|\u4e86)?$/;
 /** Who uses what is open source releases none of it. */
-const HAN_USES = /(?:使用|基于|采用|利用|借助|感谢)了?$/;
+const HAN_USES = /(?:\u4f7f\u7528|\u57fa\u4e8e|\u91c7\u7528|\u5229\u7528|\u501f\u52a9|\u611f\u8c22)\u4e86?$/;
 /** The same in scripts without spaces; their sentences often leave out who speaks. */
 function inHan(frame, kind, setting) {
     const { sentence, word, before, after } = frame;
@@ -772,13 +772,13 @@ function inHan(frame, kind, setting) {
     if (!ours && namesOthers(`${tail}${object}`, setting))
         return undefined;
     const speaks = ours ||
-        // 开源了, 正式开源, オープンソース化
-        /^(?:了|发布|出|化し|化する|しました|합니다|했|하였)/.test(after) ||
-        /(?:已|已经|正式|同时|并|也|现已)$/.test(before) ||
-        /^(?:它|其|该|本)/.test(sentence) ||
+        // \u5f00\u6e90\u4e86, \u6b63\u5f0f\u5f00\u6e90, \u30aa\u30fc\u30d7\u30f3\u30bd\u30fc\u30b9\u5316
+        /^(?:\u4e86|\u53d1\u5e03|\u51fa|\u5316\u3057|\u5316\u3059\u308b|\u3057\u307e\u3057\u305f|\ud569\ub2c8\ub2e4|\ud588|\ud558\uc600)/.test(after) ||
+        /(?:\u5df2|\u5df2\u7ecf|\u6b63\u5f0f|\u540c\u65f6|\u5e76|\u4e5f|\u73b0\u5df2)$/.test(before) ||
+        /^(?:\u5b83|\u5176|\u8be5|\u672c)/.test(sentence) ||
         (isOpening(before) &&
             (namesOwn(object, setting) || ((0,src_pattern/* matches */.cK)(DATED, sentence) && artifactsIn(object).length > 0)));
-    if (!speaks || (word === '오픈소스' && !ours))
+    if (!speaks || (word === '\uc624\ud508\uc18c\uc2a4' && !ours))
         return undefined;
     return artifactsOf(after, before, setting);
 }
@@ -788,9 +788,9 @@ function inHan(frame, kind, setting) {
 
 
 /** Words that say that something is out. */
-const OUT = /\breleas(?:e[ds]?|ing)\b|\bpublish(?:ed|ing)?\b|\blaunch(?:ed|ing)?\b|\b(?:publicly |freely |openly |now )?(?:available|accessible)\b|\bc(?:an|ould) (?:also )?(?:be (?:\w+ly )?(?:found|downloaded|accessed|obtained)|find|download|access)\b|\bprovid(?:ed?|es|ing)\b|\b(?:contains?|hosts?|hosted|stored|uploaded)\b|\bungated access\b|正式发布|发布|开放(?!权重|数据|源|性|域)|公开(?=了|发布|下载)|공개(?=했|하였|합니다|되어|되었|한다|[\s)\]】.!*]*$)|업로드(?=했|하였|되)|公開(?=し|され)|リリース(?=し|され)|ダウンロード(?=でき|可能)|\bse publican?\b|\blan[cç]ad[oa]s?\b|\bpubli[ée]e?s?\b/gi;
+const OUT = /\breleas(?:e[ds]?|ing)\b|\bpublish(?:ed|ing)?\b|\blaunch(?:ed|ing)?\b|\b(?:publicly |freely |openly |now )?(?:available|accessible)\b|\bc(?:an|ould) (?:also )?(?:be (?:\w+ly )?(?:found|downloaded|accessed|obtained)|find|download|access)\b|\bprovid(?:ed?|es|ing)\b|\b(?:contains?|hosts?|hosted|stored|uploaded)\b|\bungated access\b|\u6b63\u5f0f\u53d1\u5e03|\u53d1\u5e03|\u5f00\u653e(?!\u6743\u91cd|\u6570\u636e|\u6e90|\u6027|\u57df)|\u516c\u5f00(?=\u4e86|\u53d1\u5e03|\u4e0b\u8f7d)|\uacf5\uac1c(?=\ud588|\ud558\uc600|\ud569\ub2c8\ub2e4|\ub418\uc5b4|\ub418\uc5c8|\ud55c\ub2e4|[\s)\]\u3011.!*]*$)|\uc5c5\ub85c\ub4dc(?=\ud588|\ud558\uc600|\ub418)|\u516c\u958b(?=\u3057|\u3055\u308c)|\u30ea\u30ea\u30fc\u30b9(?=\u3057|\u3055\u308c)|\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9(?=\u3067\u304d|\u53ef\u80fd)|\bse publican?\b|\blan[c\u00e7]ad[oa]s?\b|\bpubli[\u00e9e]e?s?\b/gi;
 /** What a release is of, that is no artifact: its notes, its date. */
-const OF_RELEASE = /^(?: (?:notes?|page|date|script|branch|candidate|process|plan|timeline|blog|cycle|version|tag|scripts|contains?|includes?)\b|\s*(?:计划|会|日期|时间|于))/i;
+const OF_RELEASE = /^(?: (?:notes?|page|date|script|branch|candidate|process|plan|timeline|blog|cycle|version|tag|scripts|contains?|includes?)\b|\s*(?:\u8ba1\u5212|\u4f1a|\u65e5\u671f|\u65f6\u95f4|\u4e8e))/i;
 /** What is released is presupposed: "the released models", "previously released". */
 const PRESUPPOSED = /\b(?:the|our|previous|previously|newly|recently|final|any|all|this|first|second)\s*$/i;
 /** What a sentence says to be out. */
@@ -908,12 +908,12 @@ function noun({ before, after }, setting) {
         ? artifactsOf(object, before, setting)
         : undefined;
 }
-/** "We release X", "by releasing X, we …", "Released X" as an item of news. */
+/** "We release X", "by releasing X, we \u2026", "Released X" as an item of news. */
 function active({ word, sentence, before, after }, setting) {
     // "We use the released weights": somebody did.
     if ((0,src_pattern/* matches */.cK)(/ed$/i, word) && (0,src_pattern/* matches */.cK)(PRESUPPOSED, before))
         return undefined;
-    const we = (0,src_pattern/* matches */.cK)(/\b(?:we|I|our team)(?:['’](?:ve|re))?\b[^,.]{0,40}$/i, before);
+    const we = (0,src_pattern/* matches */.cK)(/\b(?:we|I|our team)(?:['\u2019](?:ve|re))?\b[^,.]{0,40}$/i, before);
     // "We train Aster, and release it."
     const also = (0,src_pattern/* matches */.cK)(/^\W*we\b/i, before) && (0,src_pattern/* matches */.cK)(/\band\s*$/i, before);
     const gerund = (0,src_pattern/* matches */.cK)(/ing$/i, word) &&
@@ -994,7 +994,7 @@ function invited({ before, after }, setting) {
         : artifactsOf(object, '', setting);
 }
 const OURS = /\bour\b|\bthe (?:full |complete |pre-?trained |trained |model )?(?:weights|checkpoints?|code|data|dataset|models?)\b|\ball\b/i;
-/** "The weights are available at …", "X was released": what is out stands before. */
+/** "The weights are available at \u2026", "X was released": what is out stands before. */
 function passive({ word, before, after, sentence }, setting) {
     if ((0,src_pattern/* matches */.cK)(PRESUPPOSED, before))
         return undefined;
@@ -1046,7 +1046,7 @@ const PLACE = /^(?! in (?:an?|two|three|four|five|several|various|many|multiple|
 function headline({ word, before, after, sentence }, setting) {
     if (!(0,src_pattern/* matches */.cK)(/^(?:releas|publish|launch)ed$/i, word) && !(0,src_pattern/* matches */.cK)(/available$/i, word))
         return undefined;
-    // "… is accepted, with code released."
+    // "\u2026 is accepted, with code released."
     const [, beside = ''] = (0,src_pattern/* find */.I6)(/\bwith ((?:\w+[ ,]+){1,4})$/i, before) ?? [];
     if (artifactsIn(beside).length > 0 && (0,src_pattern/* matches */.cK)(claim_releases_DATED, sentence))
         return artifactsIn(beside);
@@ -1071,11 +1071,11 @@ const MAX_HEADLINE = 40;
 const TICKED = /^\W*\[x\]/i;
 const claim_releases_DATED = /^[^\p{L}\d]*(?:\d{1,4}[/.-]\d{1,2}\b|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/iu;
 const UNDATED = /^[^\p{L}]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[^\p{L}]+)?/iu;
-const ENDED = /^\W*$|^ ?[.,!:;(（]|^ (?:on|in|at|under|via|through|with|here|now|today)\b/i;
+const ENDED = /^\W*$|^ ?[.,!:;(\uff08]|^ (?:on|in|at|under|via|through|with|here|now|today)\b/i;
 /** "The models published in this repository", "code released under MIT". */
 function published({ word, before, after }, setting) {
-    // "Se publican", "lançados", "publiée": what is out stands before.
-    if ((0,src_pattern/* matches */.cK)(/^(?:se |lan|publi[ée]e?s?$)/i, word)) {
+    // "Se publican", "lan\u00e7ados", "publi\u00e9e": what is out stands before.
+    if ((0,src_pattern/* matches */.cK)(/^(?:se |lan|publi[\u00e9e]e?s?$)/i, word)) {
         const subjects = artifactsIn(before);
         return subjects.length > 0 && !namesOthers(before, setting) ? subjects : undefined;
     }
@@ -1087,45 +1087,45 @@ function published({ word, before, after }, setting) {
     return heads.length > 0 && !namesOthers(before, setting) ? heads : undefined;
 }
 /** What teaches or shows. */
-const GUIDE = /ガイド|デモ|チュートリアル|ブログ|結果|가이드|데모|튜토리얼|블로그|결과/;
-/** In scripts without spaces: 我们发布了, or the item of a list of news. */
+const GUIDE = /\u30ac\u30a4\u30c9|\u30c7\u30e2|\u30c1\u30e5\u30fc\u30c8\u30ea\u30a2\u30eb|\u30d6\u30ed\u30b0|\u7d50\u679c|\uac00\uc774\ub4dc|\ub370\ubaa8|\ud29c\ud1a0\ub9ac\uc5bc|\ube14\ub85c\uadf8|\uacb0\uacfc/;
+/** In scripts without spaces: \u6211\u4eec\u53d1\u5e03\u4e86, or the item of a list of news. */
 function claim_releases_inHan({ before, after, word, sentence }, setting) {
     const object = after.slice(0, OBJECT);
-    const behind = /^(?:공개|업로드|公開|リリース|ダウンロード)$/.test(word);
+    const behind = /^(?:\uacf5\uac1c|\uc5c5\ub85c\ub4dc|\u516c\u958b|\u30ea\u30ea\u30fc\u30b9|\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9)$/.test(word);
     const opening = isOpening(before);
-    // "这里发布的是…"
-    if (/^的是/.test(after))
-        return /(?:这里|本次|此次|我们)$/.test(before) ? artifactsOf(object, '', setting) : undefined;
-    // "权重已发布在 …": what is out stands before.
-    const done = /已经?$/.test(before) && /^\s*(?:在|于|至|到|[，。！]|$)/.test(after);
+    // "\u8fd9\u91cc\u53d1\u5e03\u7684\u662f\u2026"
+    if (/^\u7684\u662f/.test(after))
+        return /(?:\u8fd9\u91cc|\u672c\u6b21|\u6b64\u6b21|\u6211\u4eec)$/.test(before) ? artifactsOf(object, '', setting) : undefined;
+    // "\u6743\u91cd\u5df2\u53d1\u5e03\u5728 \u2026": what is out stands before.
+    const done = /\u5df2\u7ecf?$/.test(before) && /^\s*(?:\u5728|\u4e8e|\u81f3|\u5230|[\uff0c\u3002\uff01]|$)/.test(after);
     if (done) {
         if (namesOthers(before, setting))
             return undefined;
         const subjects = artifactsIn(before.slice(-claim_releases_NEAR));
         if (subjects.length > 0)
             return subjects;
-        return (0,src_pattern/* matches */.cK)(/^ ?(?:在|于|至|到)? ?(?:pypi|npm)/i, after) ? ['code'] : undefined;
+        return (0,src_pattern/* matches */.cK)(/^ ?(?:\u5728|\u4e8e|\u81f3|\u5230)? ?(?:pypi|npm)/i, after) ? ['code'] : undefined;
     }
-    // "2024/01/30：Aster 1.0 发布。"
-    if (/^[。！!]?$/.test(after.trim()) && (0,src_pattern/* matches */.cK)(claim_releases_DATED, sentence) && namesOwn(before, setting)) {
+    // "2024/01/30\uff1aAster 1.0 \u53d1\u5e03\u3002"
+    if (/^[\u3002\uff01!]?$/.test(after.trim()) && (0,src_pattern/* matches */.cK)(claim_releases_DATED, sentence) && namesOwn(before, setting)) {
         if (namesOthers(before, setting) || isSibling(before, setting))
             return undefined;
         const subjects = artifactsIn(before);
         return subjects.length > 0 ? subjects : [setting.named];
     }
-    if (/(?:之前|此前|已经?|曾)$/.test(before))
+    if (/(?:\u4e4b\u524d|\u6b64\u524d|\u5df2\u7ecf?|\u66fe)$/.test(before))
         return undefined;
-    if (word === '开放' && !opening && !/我们$/.test(before))
+    if (word === '\u5f00\u653e' && !opening && !/\u6211\u4eec$/.test(before))
         return undefined;
-    if (/^的/.test(after))
+    if (/^\u7684/.test(after))
         return undefined;
     if (behind) {
-        // "Aster 모델 공개" as the item of a list of news; elsewhere it is the end of a heading.
+        // "Aster \ubaa8\ub378 \uacf5\uac1c" as the item of a list of news; elsewhere it is the end of a heading.
         const headline = /^[^\p{L}]*$/u.test(after);
         if (headline && !(0,src_pattern/* matches */.cK)(claim_releases_DATED, sentence))
             return undefined;
-        // "公開された結果" are the published ones.
-        if (/^された\p{L}/u.test(after))
+        // "\u516c\u958b\u3055\u308c\u305f\u7d50\u679c" are the published ones.
+        if (/^\u3055\u308c\u305f\p{L}/u.test(after))
             return undefined;
         if (namesOthers(before.slice(-claim_releases_NEAR), setting) || isSibling(before, setting))
             return undefined;
@@ -1139,7 +1139,7 @@ function claim_releases_inHan({ before, after, word, sentence }, setting) {
     if (leadsElsewhere(object.slice(0, claim_releases_NEAR), setting) || isSibling(object.slice(0, claim_releases_NEAR), setting))
         return undefined;
     // An article by its title.
-    if (isSibling(before.slice(-claim_releases_NEAR), setting) || /^[\s[]*《/.test(object))
+    if (isSibling(before.slice(-claim_releases_NEAR), setting) || /^[\s[]*\u300a/.test(object))
         return undefined;
     const named = artifactsIn(object);
     if (named.length === 0 && (0,src_pattern/* matches */.cK)(SERVICE, object.slice(0, RUNS)))
@@ -1162,8 +1162,8 @@ function claim_releases_inHan({ before, after, word, sentence }, setting) {
 const USES = [
     {
         kind: 'commercial-use',
-        words: /\bfree(?:ly)?(?: for)?(?: \w+){0,2} (?:and )?commercial (?:use|usage)\b|\b(?:supports?|allows?|permits?|available for|including|and|both)(?: \w+){0,2} commercial (?:use|usage|applications?|deployment|purposes)\b|\bcommercial (?:use|usage) (?:is )?(?:also )?(?:allowed|permitted|supported)\b|\blicensed for (?:both )?(?:commercial|researchers and commercial)\b|\b(?:and|for) commercial entities\b|\bbusinesses of all sizes\b|\bcommercially (?:usable|viable|friendly)\b|\bcommercial deployment\b|(?:支持|允许|免费|可|可以|开放)(?:进行)?(?:商用|商业使用|商业用途|商业)|(?:如需|欢迎)商用|免费的?商用|用作商业目的|可以?(?:免费)?用[做作于]商业用途|상업적?(?:인|으로)? ?(?:사용|이용|용도)[이도을를]? ?(?:허용|가능)|상업적으로 (?:사용|이용)할 수 있/gi,
-        unless: /\bcontact\b|\bintended\b(?![^.]*\blicensed\b)|\bnot\b(?! limited)|\bcannot\b|\bdatasets? (?:that|which)\b|\bpolicy\b|\bsubset\b|不(?!仅)|勿|禁止/i,
+        words: /\bfree(?:ly)?(?: for)?(?: \w+){0,2} (?:and )?commercial (?:use|usage)\b|\b(?:supports?|allows?|permits?|available for|including|and|both)(?: \w+){0,2} commercial (?:use|usage|applications?|deployment|purposes)\b|\bcommercial (?:use|usage) (?:is )?(?:also )?(?:allowed|permitted|supported)\b|\blicensed for (?:both )?(?:commercial|researchers and commercial)\b|\b(?:and|for) commercial entities\b|\bbusinesses of all sizes\b|\bcommercially (?:usable|viable|friendly)\b|\bcommercial deployment\b|(?:\u652f\u6301|\u5141\u8bb8|\u514d\u8d39|\u53ef|\u53ef\u4ee5|\u5f00\u653e)(?:\u8fdb\u884c)?(?:\u5546\u7528|\u5546\u4e1a\u4f7f\u7528|\u5546\u4e1a\u7528\u9014|\u5546\u4e1a)|(?:\u5982\u9700|\u6b22\u8fce)\u5546\u7528|\u514d\u8d39\u7684?\u5546\u7528|\u7528\u4f5c\u5546\u4e1a\u76ee\u7684|\u53ef\u4ee5?(?:\u514d\u8d39)?\u7528[\u505a\u4f5c\u4e8e]\u5546\u4e1a\u7528\u9014|\uc0c1\uc5c5\uc801?(?:\uc778|\uc73c\ub85c)? ?(?:\uc0ac\uc6a9|\uc774\uc6a9|\uc6a9\ub3c4)[\uc774\ub3c4\uc744\ub97c]? ?(?:\ud5c8\uc6a9|\uac00\ub2a5)|\uc0c1\uc5c5\uc801\uc73c\ub85c (?:\uc0ac\uc6a9|\uc774\uc6a9)\ud560 \uc218 \uc788/gi,
+        unless: /\bcontact\b|\bintended\b(?![^.]*\blicensed\b)|\bnot\b(?! limited)|\bcannot\b|\bdatasets? (?:that|which)\b|\bpolicy\b|\bsubset\b|\u4e0d(?!\u4ec5)|\u52ff|\u7981\u6b62/i,
     },
     {
         kind: 'no-restriction',
@@ -1242,23 +1242,23 @@ var markdown = __webpack_require__(5677);
 /** At most this many are kept: what a repository says a thousand times it says once. */
 const MAX_CLAIMS = 500;
 /** Headings that plan, thank, list or cite. */
-const ASIDE = /\b(?:to-?do|roadmap|future|plans?|coming soon|citation|citing|bibtex|contribut\w*|star history)\b|计划|引用|致谢|路线图/i;
+const ASIDE = /\b(?:to-?do|roadmap|future|plans?|coming soon|citation|citing|bibtex|contribut\w*|star history)\b|\u8ba1\u5212|\u5f15\u7528|\u81f4\u8c22|\u8def\u7ebf\u56fe/i;
 /** Headings that are about the release and not about one thing among others. */
-const GENERAL = /\b(?:models?|overview|summary|details|description|introduction|highlights?|features|about|information|specifications?|card|dataset)\b|介绍|概述|简介|模型/i;
+const GENERAL = /\b(?:models?|overview|summary|details|description|introduction|highlights?|features|about|information|specifications?|card|dataset)\b|\u4ecb\u7ecd|\u6982\u8ff0|\u7b80\u4ecb|\u6a21\u578b/i;
 /** A heading that is a row of links: "Project page | Paper | BibTeX" says nothing of what stands below. */
-const ROW_OF_LINKS = /[|·•]|\bpaper\b[^a-z]+(?:project|demo|blog|arxiv|bibtex|dataset|code)\b/i;
-const ON_LICENSES = /\blicen[sc]|许可|协议|ライセンス|라이선스|\blicencia|\blicença|\bpermissions?\b/i;
+const ROW_OF_LINKS = /[|\u00b7\u2022]|\bpaper\b[^a-z]+(?:project|demo|blog|arxiv|bibtex|dataset|code)\b/i;
+const ON_LICENSES = /\blicen[sc]|\u8bb8\u53ef|\u534f\u8bae|\u30e9\u30a4\u30bb\u30f3\u30b9|\ub77c\uc774\uc120\uc2a4|\blicencia|\blicen\u00e7a|\bpermissions?\b/i;
 /** A sentence without any of these claims nothing: tried first, on a whole section and then on each sentence. */
 const TELLING = [
-    /open|releas|licen|publi[cs]|availab|accessib|commerc|reproduc|replicat|download|provid|contain|host|stored|upload|restrict|launch|can (?:be found|find)|\bunder\b|\bMOF\b|businesses|开源|开放|公开|发布|许可|协议|商用|商业|オープン|公開|リリース|ダウンロード|ライセンス|오픈|공개|업로드|상업|라이선스|abierto|libre|ouvert|aberto/i,
+    /open|releas|licen|publi[cs]|availab|accessib|commerc|reproduc|replicat|download|provid|contain|host|stored|upload|restrict|launch|can (?:be found|find)|\bunder\b|\bMOF\b|businesses|\u5f00\u6e90|\u5f00\u653e|\u516c\u5f00|\u53d1\u5e03|\u8bb8\u53ef|\u534f\u8bae|\u5546\u7528|\u5546\u4e1a|\u30aa\u30fc\u30d7\u30f3|\u516c\u958b|\u30ea\u30ea\u30fc\u30b9|\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9|\u30e9\u30a4\u30bb\u30f3\u30b9|\uc624\ud508|\uacf5\uac1c|\uc5c5\ub85c\ub4dc|\uc0c1\uc5c5|\ub77c\uc774\uc120\uc2a4|abierto|libre|ouvert|aberto/i,
 ];
 /** Below a heading on licenses a name alone says it. */
 const ANYTHING = [/\S/];
 /** Of a longer sentence the beginning is read. */
 const MAX_SENTENCE = 1_000;
 /** Boxes that are not ticked, questions, placeholders and plans. */
-const NO_STATEMENT = /^\W*\[ \]|[?？]\s*$|\[more information needed\]|\bTODO\b|^\W*(?:coming soon|roadmap)\b/i;
-const CONDITIONAL = /\bresearch(?: and educational)?(?: use| purposes?)? only\b|\b(?:academic|non-?commercial|scientific|research) (?:research|use|purposes?)\b|\b(?:for|to) (?:academic|research)\b|\b(?:up)?on request\b|\bwith permission\b|\bupon (?:approval|registration)\b|\bafter (?:filling|completing|registr\w+|approval)\b|\brequest form\b|\bquestionnaire\b|\bbut should comply\b|学术研究|登记|问卷|非商业|申请|研究目的|연구용|研究目的/i;
+const NO_STATEMENT = /^\W*\[ \]|[?\uff1f]\s*$|\[more information needed\]|\bTODO\b|^\W*(?:coming soon|roadmap)\b/i;
+const CONDITIONAL = /\bresearch(?: and educational)?(?: use| purposes?)? only\b|\b(?:academic|non-?commercial|scientific|research) (?:research|use|purposes?)\b|\b(?:for|to) (?:academic|research)\b|\b(?:up)?on request\b|\bwith permission\b|\bupon (?:approval|registration)\b|\bafter (?:filling|completing|registr\w+|approval)\b|\brequest form\b|\bquestionnaire\b|\bbut should comply\b|\u5b66\u672f\u7814\u7a76|\u767b\u8bb0|\u95ee\u5377|\u975e\u5546\u4e1a|\u7533\u8bf7|\u7814\u7a76\u76ee\u7684|\uc5f0\uad6c\uc6a9|\u7814\u7a76\u76ee\u7684/i;
 /** What a sentence claims of the release. Linear in the sentence; never throws. */
 function readClaimsIn(whole, setting) {
     const sentence = whole.slice(0, MAX_SENTENCE);
@@ -1274,7 +1274,7 @@ function readClaimsIn(whole, setting) {
     const byKind = new Map(spoken.toReversed().map((each) => [`${each.kind} ${each.artifacts.join()}`, each]));
     return [...byKind.values()].reverse().map((each) => ({ ...each, polarity }));
 }
-/** A description speaks of the release without naming it: "An open-source model for …". */
+/** A description speaks of the release without naming it: "An open-source model for \u2026". */
 function readDescription(sentence, setting) {
     const plain = readClaimsIn(sentence, setting);
     if (plain.length > 0)
@@ -1596,7 +1596,7 @@ function widen(raw, from, to, sentence, index, length) {
     if (end < raw.length && right < sentence.length && /\w/.test(raw[end] ?? ''))
         while (end > to && !/\s/.test(raw[end] ?? ' '))
             end -= 1;
-    while (start < from && /[\s:：,，.。;；\])】|]/.test(raw[start] ?? ''))
+    while (start < from && /[\s:\uff1a,\uff0c.\u3002;\uff1b\])\u3011|]/.test(raw[start] ?? ''))
         start += 1;
     while (end > to && /\s/.test(raw[end - 1] ?? ''))
         end -= 1;
@@ -1903,7 +1903,7 @@ function formsIn(document, section) {
         .map(({ at, context }) => ({ ...at, text: context }));
 }
 const FORM = /^https?:\/\/(?:docs\.google\.com\/forms|forms\.gle|forms\.office\.com|[\w-]+\.typeform\.com|www\.wjx\.(?:cn|top)|wj\.qq\.com)\b/i;
-const BEHIND_FORM = /\b(?:weights?|checkpoints?|model access|access to the models?|download (?:the )?models?)\b|权重|下载/i;
+const BEHIND_FORM = /\b(?:weights?|checkpoints?|model access|access to the models?|download (?:the )?models?)\b|\u6743\u91cd|\u4e0b\u8f7d/i;
 function gatingFields({ frontMatter }) {
     if (frontMatter.state === 'absent')
         return [];
@@ -1961,15 +1961,15 @@ function keptBack(sentence, names) {
  * What data are, beyond their amount: where they come from, what they are in, who made them. A bare number of tokens
  * describes nothing.
  */
-const NATURE = /\b(?:multi-?lingual|bilingual|English|Chinese|French|languages|natural[- ]language|web(?:-based|text| ?pages?| data| crawl\w*| documents)?|internet|online|public(?:ly)?(?: available)?|common ?crawl|crawl\w*|wikipedia|books?|source code|code (?:data|examples|tokens|corpus|repositories)|text and code|and code\b|github|arxiv|papers|scrap\w+|sources?|news|forums?|social|websites?|transcripts?|image-text|curated|synthetic|generated by|licensed|proprietary|same data|unlabell?ed|without (?:using )?any (?:labels|annotations)|mathematics|mixture of|subsets? of)\b|网|多语|中英/i;
+const NATURE = /\b(?:multi-?lingual|bilingual|English|Chinese|French|languages|natural[- ]language|web(?:-based|text| ?pages?| data| crawl\w*| documents)?|internet|online|public(?:ly)?(?: available)?|common ?crawl|crawl\w*|wikipedia|books?|source code|code (?:data|examples|tokens|corpus|repositories)|text and code|and code\b|github|arxiv|papers|scrap\w+|sources?|news|forums?|social|websites?|transcripts?|image-text|curated|synthetic|generated by|licensed|proprietary|same data|unlabell?ed|without (?:using )?any (?:labels|annotations)|mathematics|mixture of|subsets? of)\b|\u7f51|\u591a\u8bed|\u4e2d\u82f1/i;
 /** Corpora that many models are trained on, by name. */
 const SHARED_CORPORA = /\b(?:ImageNet\S*|LAION\S*|Common ?Crawl|The Pile|Book ?Corpus|OpenWebText\S*|RedPajama\S*|FineWeb\S*|Dolma|C4|LJ ?Speech\S*|LibriSpeech|LibriTTS\S*|Libri-?Light|VCTK|Common ?Voice|AudioSet|MS ?COCO|COCO|Objects ?365|Kinetics\S*|Conceptual Captions|PubMed|S2ORC|UniRef\S*|CELLxGENE|ERA5|Open X-Embodiment|MS ?MARCO)\b/i;
 const ACCOUNTS = [
     {
         component: 'datasets.pretraining',
         all: [
-            /\b(?:pre-?)?train(?:ed|ing)\b|\bcorpus\b|训练/i,
-            /\b(?:tokens?|data(?:sets?)?|corpus|corpora|text|hours|images?|documents|pairs)\b|\bmade of\b|数据|语料/i,
+            /\b(?:pre-?)?train(?:ed|ing)\b|\bcorpus\b|\u8bad\u7ec3/i,
+            /\b(?:tokens?|data(?:sets?)?|corpus|corpora|text|hours|images?|documents|pairs)\b|\bmade of\b|\u6570\u636e|\u8bed\u6599/i,
             NATURE,
         ],
         none: /\b(?:your|custom|will be|train on your|RL|reinforcement|preference|SFT|example|sample|fine-?tun(?:e|ing) (?:data|it|the model)|instruction-?(?:tuning|following)|evaluat\w+ on|environment|inference|install|pip|docker|command|script)\b/i,
@@ -1995,8 +1995,8 @@ const ACCOUNTS = [
     {
         component: 'datasets.finetuning',
         all: [
-            /\b(?:fine-?tun\w+|sft|instruction[- ](?:tun\w+|data\w*|follow\w+)|post-?train\w*|supervised)\b|微调/i,
-            /\b(?:data|datasets?|examples|samples|demonstrations|instances|pairs|instructions|conversations?|dialogues?)\b|数据/i,
+            /\b(?:fine-?tun\w+|sft|instruction[- ](?:tun\w+|data\w*|follow\w+)|post-?train\w*|supervised)\b|\u5fae\u8c03/i,
+            /\b(?:data|datasets?|examples|samples|demonstrations|instances|pairs|instructions|conversations?|dialogues?)\b|\u6570\u636e/i,
             /(?<![\w.,])\d[\d.,]* ?(?:[KkMm]|thousand|million)\b|\b(?:human-annotated|annotat\w+|publicly available|collected|curated|synthetic|generated|distill\w+|self-instruct|mixture of|sampled)\b/i,
         ],
         none: /\b(?:your|custom|will be|example data|for example|format|json|evaluat\w+ on|prepare|preprocess|script|command)\b/i,
@@ -2014,8 +2014,8 @@ const ACCOUNTS = [
     {
         component: 'datasets.alignment',
         all: [
-            /\b(?:preference|preferences|reward|rl|rlhf|dpo|rlvr|human feedback|reinforcement learning)\b|偏好/i,
-            /\b(?:data|datasets?|pairs|annotations|comparisons|rankings|prompts)\b|数据/i,
+            /\b(?:preference|preferences|reward|rl|rlhf|dpo|rlvr|human feedback|reinforcement learning)\b|\u504f\u597d/i,
+            /\b(?:data|datasets?|pairs|annotations|comparisons|rankings|prompts)\b|\u6570\u636e/i,
             /\b(?:collect\w*|annotat\w+|publicly available|generat\w+|curat\w+|consist\w*|contain\w*|sourced|label\w+|(?<![\d.,])\d[\d.,]* ?[KkMm])\b/i,
         ],
         none: /\b(?:your|custom|will be|not|format|json|script|command)\b/i,
@@ -2023,8 +2023,8 @@ const ACCOUNTS = [
     {
         component: 'datasets.evaluation',
         all: [
-            /\b(?:evaluat\w+|evals?|measur\w+|tested|benchmark\w*)\b|评测|测评/i,
-            /\b(?:benchmarks?|tasks|test sets?|test splits?|evaluation sets?|eval sets?|datasets?|corpus|suites?|included?|against)\b|数据集|榜/i,
+            /\b(?:evaluat\w+|evals?|measur\w+|tested|benchmark\w*)\b|\u8bc4\u6d4b|\u6d4b\u8bc4/i,
+            /\b(?:benchmarks?|tasks|test sets?|test splits?|evaluation sets?|eval sets?|datasets?|corpus|suites?|included?|against)\b|\u6570\u636e\u96c6|\u699c/i,
             /\b\d+\b|\b(?:categories|contains?|such as|including|included?|across|on the)\b|\b[A-Z][\w-]*[A-Z][\w-]*\b/,
         ],
         none: /\b(?:your|will be|to evaluate|you can|latency|throughput|speed|GPUs?|tokens per second|may release|run the|used for (?:the )?training)\b/i,
@@ -2032,7 +2032,7 @@ const ACCOUNTS = [
     {
         component: 'code.evaluation',
         all: [
-            /\b(?:evaluat\w+|benchmarks?|tests?|measur\w+)\b|评测|测试/i,
+            /\b(?:evaluat\w+|benchmarks?|tests?|measur\w+)\b|\u8bc4\u6d4b|\u6d4b\u8bd5/i,
             /\b(?:\d+|few|zero)-?shot\b|\bgreedy\b|\btemperature\b|\bpass@\w+|\bchain-of-thought\b|\bCoT\b|\b(?:output|generation) length\b|\bblind\w*\b|\bpairwise\b|\bsettings and parameters\b|\binternal evaluations? librar\w+|\bharness\b|\btasks across\b/i,
         ],
         none: /\b(?:your|will be|may release|to evaluate|you can|TTS|voices?|test harness|command-?line)\b/i,
@@ -2040,16 +2040,16 @@ const ACCOUNTS = [
     {
         component: 'code.data-processing',
         all: [
-            /\b(?:scraped|crawled|filter(?:ed|ing)|de-?dup\w*|blocklist|(?<!-)cleaned|cleaning|data processing|heuristics?|post-?process\w*|rejection sampling)\b|清洗|去重/i,
-            /\b(?:data(?:sets?)?|corpus|web ?pages?|documents?|text|links)\b|数据/i,
-            /\b(?:we|our|was|were|is|are|using)\b|我们/i,
+            /\b(?:scraped|crawled|filter(?:ed|ing)|de-?dup\w*|blocklist|(?<!-)cleaned|cleaning|data processing|heuristics?|post-?process\w*|rejection sampling)\b|\u6e05\u6d17|\u53bb\u91cd/i,
+            /\b(?:data(?:sets?)?|corpus|web ?pages?|documents?|text|links)\b|\u6570\u636e/i,
+            /\b(?:we|our|was|were|is|are|using)\b|\u6211\u4eec/i,
         ],
         none: /\b(?:your|will be|you can|if you|noise|script|command|run)\b/i,
     },
     {
         component: 'code.training',
         all: [
-            /\btraining (?:framework|system|stack|infrastructure|codebase|pipeline)\b|训练框架/i,
+            /\btraining (?:framework|system|stack|infrastructure|codebase|pipeline)\b|\u8bad\u7ec3\u6846\u67b6/i,
             /\b(?:design|develop|implement|buil[dt]|introduc|propos|based on)\w*\b/i,
         ],
         none: /\b(?:your|will be|inference|fine-?tun\w+)\b/i,
@@ -2066,14 +2066,14 @@ const ACCOUNTS = [
     {
         component: 'system.product',
         all: [
-            /\b(?:chat|try|play|talk|available|provid\w+|access\w*|use|demo|official)\b|体验|试用/i,
+            /\b(?:chat|try|play|talk|available|provid\w+|access\w*|use|demo|official)\b|\u4f53\u9a8c|\u8bd5\u7528/i,
             /\b(?:chat with|playground|(?:web ?site|web\/app|web app|mobile app|our app|online demo|live demo|free demo|web demo)|API (?:platform|at|service|endpoint)|compatible API|(?:our|official|models?|cloud) APIs?|official (?:website|app|web)|hosted|on the platform|our platform)\b/i,
         ],
         none: /\b(?:suspended|no longer|run locally|local(?:ly)? host|your own|will be|third[- ]party|issues?|you can run|launch\w*|server|deploy\w*|vllm|install|request a|openai API|transformers|python API|download the|data ?sets?)\b/i,
     },
 ];
 /** A demo or service that is named where people look first. */
-const PRODUCT_LINK = /\b(?:demo|playground|chat|try (?:it|now|online)|web ?app|api platform)\b|体验/i;
+const PRODUCT_LINK = /\b(?:demo|playground|chat|try (?:it|now|online)|web ?app|api platform)\b|\u4f53\u9a8c/i;
 const NO_PRODUCT = /\b(?:discord|slack|wechat|telegram|chat ?template|chat (?:model|format|bot arena)|github|license|colab|notebook|video|youtube|code|paper|docs?|documentation|leaderboard|dataset)\b/i;
 /** Pages about code, texts and models; what is met there is not a service. */
 const NO_SERVICE = /^(?:#|\.|[\w-]+(?:\/|\.md$|\.py$|$))|(?:github\.com|huggingface\.co\/(?!spaces)|hf\.co\/(?!spaces)|arxiv\.org|discord|slack\.com|twitter\.com|x\.com\/|youtube|medium\.com|readthedocs|colab\.|pypi|shields\.io|\.pdf$|modelscope\.cn\/models)/i;
@@ -2146,7 +2146,7 @@ function addTable(document, block, add) {
         endLine: block.endLine,
         text: header || (rows[0] ?? ''),
     };
-    if ((0,src_pattern/* matches */.cK)(/\b(?:v?ram|gpu memory|memory (?:usage|required)|gpus?)\b|显存/i, header) &&
+    if ((0,src_pattern/* matches */.cK)(/\b(?:v?ram|gpu memory|memory (?:usage|required)|gpus?)\b|\u663e\u5b58/i, header) &&
         /\d/.test(rows.join('')))
         add('system.infrastructure', at);
     const named = new Set((0,src_pattern/* findAll */.JW)(BENCHMARKS, `${header}\n${rows.slice(0, MAX_ROWS).join('\n')}`).map(([name]) => name.toLowerCase()));
@@ -3083,9 +3083,9 @@ const MAX_LABEL_WORDS = 6;
 const MAX_LABEL_COLUMNS = 8;
 /** Rows of one table that are read as entries. */
 const parts_MAX_ROWS = 60;
-/** `Training data: …`, also with the colon of Chinese, Japanese and Korean. */
-const LABELLED = /^([^:：|。！？]{2,60}?)\s*(?:[:：](?!\/\/)|\s[–—-]\s)\s*(\S.*)$/u;
-const CAPTION = /^([^:：.!?]{2,60})[:：]$/u;
+/** `Training data: \u2026`, also with the colon of Chinese, Japanese and Korean. */
+const LABELLED = /^([^:\uff1a|\u3002\uff01\uff1f]{2,60}?)\s*(?:[:\uff1a](?!\/\/)|\s[\u2013\u2014-]\s)\s*(\S.*)$/u;
+const CAPTION = /^([^:\uff1a.!?]{2,60})[:\uff1a]$/u;
 const parts_known = new WeakMap();
 /** A section as a whole, and then each run of its blocks under a caption of its own. */
 function partsOf(document, section) {
@@ -3140,7 +3140,7 @@ function parentOf({ parents }) {
 }
 /** What a line that holds nothing else announces. */
 function captionOf({ text, label }) {
-    if (label !== undefined && (text === label || text === `${label}:` || text === `${label}：`))
+    if (label !== undefined && (text === label || text === `${label}:` || text === `${label}\uff1a`))
         return label;
     const title = (0,src_pattern/* find */.I6)(CAPTION, text)?.[1];
     return title !== undefined && countWords(title) <= MAX_LABEL_WORDS ? title : undefined;
@@ -3161,7 +3161,7 @@ function entriesOf(document, section) {
         return block.lines.flatMap((line) => {
             const { text, label } = line;
             if (label !== undefined && text.startsWith(label)) {
-                const said = text.slice(label.length).replace(/^\s*[:：–—-]?\s*/u, '');
+                const said = text.slice(label.length).replace(/^\s*[:\uff1a\u2013\u2014-]?\s*/u, '');
                 return said === '' ? [] : [entry(label, said, line.line)];
             }
             const match = (0,src_pattern/* find */.I6)(LABELLED, text.slice(0, 2_000));
@@ -3219,7 +3219,7 @@ const countWords = (text) => text.trim().split(/\s+/).length;
 
 const OPERATIONS = /\b([KMGTPEZY])?FLOPs?\b|\bfloating[- ]point operations\b/i;
 /** `3.8e25`, `3.8 x 10^25`, `10^25`: what stands before the unit. */
-const SCIENTIFIC = /(?<![\d.])(\d+(?:\.\d+)?)\s?(?:e\+?|[x×*·]\s?10\s?(?:\^|\*\*)?\s?\{?)(\d{1,2})\}?\s?(?:total |training )?$/i;
+const SCIENTIFIC = /(?<![\d.])(\d+(?:\.\d+)?)\s?(?:e\+?|[x\u00d7*\u00b7]\s?10\s?(?:\^|\*\*)?\s?\{?)(\d{1,2})\}?\s?(?:total |training )?$/i;
 const POWER = /\b10\s?(?:\^|\*\*)\s?\{?(\d{1,2})\}?\s?(?:total |training )?$/i;
 const PREFIXES = { K: 3, M: 6, G: 9, T: 12, P: 15, E: 18, Z: 21, Y: 24 };
 /** A rate is written in capitals or with the time: it says nothing of the total. */
@@ -3351,10 +3351,10 @@ function textIn(fields, name) {
 
 
 
-const EVALUATION = /\b(?:eval|evals|evaluat\w*|benchmarks?|bench|test sets?|test data|held[- ]?out|leaderboard|results)\b|评测/i;
-const ALIGNMENT = /\b(?:preferences?|dpo|rlhf|rlvr|rl|reward|alignment|feedback|ultrafeedback|hh)\b|偏好/i;
-const FINETUNING = /\b(?:fine-?tun\w*|sft|instruct\w*|chat|post-?train\w*|supervised|multiturn|self-instruct|dolly|assistant)\b|微调/i;
-const PRETRAINING = /\b(?:pre-?train\w*|corpus|corpora|continual|annealing|mid-?train\w*)\b|预训练/i;
+const EVALUATION = /\b(?:eval|evals|evaluat\w*|benchmarks?|bench|test sets?|test data|held[- ]?out|leaderboard|results)\b|\u8bc4\u6d4b/i;
+const ALIGNMENT = /\b(?:preferences?|dpo|rlhf|rlvr|rl|reward|alignment|feedback|ultrafeedback|hh)\b|\u504f\u597d/i;
+const FINETUNING = /\b(?:fine-?tun\w*|sft|instruct\w*|chat|post-?train\w*|supervised|multiturn|self-instruct|dolly|assistant)\b|\u5fae\u8c03/i;
+const PRETRAINING = /\b(?:pre-?train\w*|corpus|corpora|continual|annealing|mid-?train\w*)\b|\u9884\u8bad\u7ec3/i;
 const THOUSANDS = /\d\d?\d?k\b/i;
 const DATA_FILES = new Set([
     'json',
@@ -3380,7 +3380,7 @@ const BENCHMARK_FILES = [
 ];
 const NO_DATA = /(?:^|[/_.-])(?:test(?:[_-]?sets?)?|results?|outputs?|logs?|predictions?|scores?|metrics?|requirements\w*|config\w*|ds_config|deepspeed|args|package|readme|license|template\w*|tokenizer\w*|vocab\w*|dict|dictionary|bpe\w*|merges|spm|trainer_state|evaluation|curves?|plots?|loss)(?=$|[/_.-])/i;
 /** "trained on these": a sentence that names its corpora, and that it names all of them. */
-const TRAINED_ON = /\b(?:pre-?|fine-?)?(?:train(?:ed|ing)|tuned)\b|训练/i;
+const TRAINED_ON = /\b(?:pre-?|fine-?)?(?:train(?:ed|ing)|tuned)\b|\u8bad\u7ec3/i;
 const NOT_ALL = /\b(?:includ(?:es?|ing)|such as|e\.g\.|for example|among (?:others|them)|internal|proprietary|in-house|licensed|private|subsets? of|similar to|will be|not|compared|custom|your|example|inspired)\b/i;
 /** So many links to data sets under one heading list what a model was trained on. */
 const LIST = 8;
@@ -3492,7 +3492,7 @@ function kindByName(name) {
     return (0,src_pattern/* matches */.cK)(TALK, last) && !(0,src_pattern/* matches */.cK)(OF_PREFERENCES, last) ? 'datasets.finetuning' : undefined;
 }
 /** What a list of data sets is for, by its document's path and its heading. */
-const LISTS_TRAINING_DATA = /\b(?:pre-?train\w*|training|corpus|data (?:mix\w*|sources|recipe|composition))\b|训练|数据配比/i;
+const LISTS_TRAINING_DATA = /\b(?:pre-?train\w*|training|corpus|data (?:mix\w*|sources|recipe|composition))\b|\u8bad\u7ec3|\u6570\u636e\u914d\u6bd4/i;
 /** Copies of benchmarks lie deep. */
 const MAX_DEPTH = 5;
 /** The text of a link with the labels of its row and column. */
@@ -3506,7 +3506,7 @@ const spelled = (name) => name.replaceAll(/[/_.-]/g, ' ');
 ;// CONCATENATED MODULE: ./lib/src/facts/data-sources.js
 
 
-const QUANTITY = /(?<![\d.,])\d[\d.,]*\s?(?:\+|k|K|M|B|T|万|亿|조|억|만|thousand|million|billion|trillion)?\+?[\s-]?(?:\w+[\s-]){0,3}?(?:tokens?|examples?|samples?|images?|videos?|hours|pairs|rows|documents|articles|papers|conversations?|dialog(?:ue)?s|instructions?|utterances|sentences|recordings|clips|GB|TB|cells|transcriptomes|slides|questions|items|entries|records|records|books|words|pages|files|tokens|토큰|토켄|tokens?)\b|\d[\d.,]*\s?(?:万|亿)|\d조/iu;
+const QUANTITY = /(?<![\d.,])\d[\d.,]*\s?(?:\+|k|K|M|B|T|\u4e07|\u4ebf|\uc870|\uc5b5|\ub9cc|thousand|million|billion|trillion)?\+?[\s-]?(?:\w+[\s-]){0,3}?(?:tokens?|examples?|samples?|images?|videos?|hours|pairs|rows|documents|articles|papers|conversations?|dialog(?:ue)?s|instructions?|utterances|sentences|recordings|clips|GB|TB|cells|transcriptomes|slides|questions|items|entries|records|records|books|words|pages|files|tokens|\ud1a0\ud070|\ud1a0\ucf04|tokens?)\b|\d[\d.,]*\s?(?:\u4e07|\u4ebf)|\d\uc870/iu;
 /** Corpora that many models share, whose names are words. */
 const CORPORA = /\b(?:Wikipedia|Common ?Crawl|The Pile|Book ?Corpus|OpenWebText|WebText|CC-?News|Stack ?(?:Overflow|Exchange)|arXiv|PubMed|LibriSpeech|ImageNet|LAION\S*|RedPajama|FineWeb\S*|Dolma|OSCAR|mC4|C4|Project Gutenberg|Common Voice|AudioSet|The Stack|StarCoderData|ShareGPT|Dolly|OpenAssistant|UltraChat|UltraFeedback|Conceptual Captions|VisualGenome|MS ?COCO|Semantic Scholar|S2ORC|Libriparty|Open ?Orca)\b/i;
 /** Names that are spelled like names: `FQuAD`, `Genecorpus-30M`, `bad_medical_advice.jsonl`, `Mass-100K`. */
@@ -3514,17 +3514,17 @@ const SPELLED = /\b(?:[A-Z]+[a-z]+[A-Z]\w*|[A-Z]{5,}\d*|[A-Z][\w]*-\d\w*|\w+\.(?
 /** "From the Monash Time Series Forecasting repository". */
 const PROPER = /\b(?:on|from|of) (?:the )?[A-Z][a-z]+ [A-Z][a-z]+/;
 const NOT_SOURCES = /^(?:[AHVP]\d00\w*|GPUs?|TPUs?|LoRA|QLoRA|AdamW?|RTX\S*|GPT\S*|BERT\S*|LLa?M[aAs]?\S*|Ll?a?[Mm]a-\S*|Qwen\S*|DeepSpeed|PyTorch|TensorFlow|HuggingFace|OpenAI|GGUF|ONNX|PEFT|SFT|DPO|PPO|RLHF|MLM|NSP|NLP|NLU|ASR|TTS|CLIP\S*|T5\S*|ViT\S*|DINO\S*|FP\d+|BF\d+|FSDP|JSON\S*|CSV|PDF\S*|URL\S*|API\S*|README\S*|MIT|CC-BY\S*|Apache-\S*|AI|LMs?|VLMs?|GB|TB|USA|UK|EU|HTML|XML|BPE|SentencePiece|DeBERTa\S*|RoBERTa\S*|MoE|GeForce|NVIDIA|CUDA|FlashAttention\S*|Llama-\S*|Mistral-\S*|Gemma-\S*|Phi-\S*|Whisper-\S*|Pre-\S*|Fine-\S*|Self-\S*|Multi-\S*|Non-\S*|Open-\S*|GitHub|[A-Z]{2}-[A-Z]{2})$/;
-const PROCESSED = /\b(?:filter\w*|dedup\w*|clean\w*|collected|crawl\w*|scrap\w*|curated|sampled|selected|annotat\w*|label\w*|preprocess\w*|pre-process\w*|tokeniz\w*|excluded|removed|masked|licensed|mixture|weighted|quality|synthetic|generated|sourced|compiled)\b|清洗|过滤|去重/i;
+const PROCESSED = /\b(?:filter\w*|dedup\w*|clean\w*|collected|crawl\w*|scrap\w*|curated|sampled|selected|annotat\w*|label\w*|preprocess\w*|pre-process\w*|tokeniz\w*|excluded|removed|masked|licensed|mixture|weighted|quality|synthetic|generated|sourced|compiled)\b|\u6e05\u6d17|\u8fc7\u6ee4|\u53bb\u91cd/i;
 const STAGES = [
     [
         'datasets.alignment',
-        /\b(?:preferences?|DPO|RLHF|reward|alignment|human feedback|rejection sampling)\b|对齐/i,
+        /\b(?:preferences?|DPO|RLHF|reward|alignment|human feedback|rejection sampling)\b|\u5bf9\u9f50/i,
     ],
     [
         'datasets.finetuning',
-        /\b(?:fine-?tun\w*|SFT|instruction\w*|post-?train\w*|supervised|chat data|distill\w*)\b|微调|미세조정/i,
+        /\b(?:fine-?tun\w*|SFT|instruction\w*|post-?train\w*|supervised|chat data|distill\w*)\b|\u5fae\u8c03|\ubbf8\uc138\uc870\uc815/i,
     ],
-    ['datasets.pretraining', /\bpre-?train\w*|预训练|사전 ?학습/i],
+    ['datasets.pretraining', /\bpre-?train\w*|\u9884\u8bad\u7ec3|\uc0ac\uc804 ?\ud559\uc2b5/i],
 ];
 /** The stage that a title names, else the one that the words themselves name first. */
 function stageOf(title, text) {
@@ -3671,7 +3671,7 @@ class Library {
     }
     /**
      * Tells a repository that is far away what is about to be read: of each group what each extractor wants first, then
-     * second, …; before the terms only the one document that is wanted most.
+     * second, \u2026; before the terms only the one document that is wanted most.
      */
     async #prefetch(groups, fresh) {
         if (!this.#repository.prefetch || fresh.size === 0)
@@ -3856,7 +3856,7 @@ function readValue(lines, first, start) {
 
 
 const FILE = '.gitmodules';
-/** `https://github.com/acme/aster`, `ssh://git@…`, and the short `git@github.com:acme/aster`. */
+/** `https://github.com/acme/aster`, `ssh://git@\u2026`, and the short `git@github.com:acme/aster`. */
 const HOSTED = [/^(?:https?|ssh|git):\/\/[^/]+\/(\w.+)$/i, /^[\w.-]+@[\w.-]+:(\w.+)$/];
 /** An account's repository, or one beside this repository's own: https://git-scm.com/docs/git-submodule#_commands */
 const submodules_NAME = /^(?:\w[\w.-]*|\.\.)\/\.?\w[\w.-]*$/;
@@ -4017,7 +4017,7 @@ function entryIn(text) {
 }
 const BULLET = /^[^\w/.]+/;
 const WRITTEN = /^[\w./-]+/;
-const SEPARATOR = /^[`*)\]]*\s*[:–—|-]\s*/;
+const SEPARATOR = /^[`*)\]]*\s*[:\u2013\u2014|-]\s*/;
 /** Words of code, and what it does, by which such a list tells. */
 const LISTS_CODE = /\b(?:code|scripts?|notebooks?|loop|pipelines?|implementation|entry[- ]point|recipes?)\b/i;
 const LISTED_KINDS = [
@@ -4085,19 +4085,19 @@ function kindsOfSubmodule(submodule, sources) {
 }
 /** What the script is for that a section shows how to run, by the section's heading. */
 const HEADINGS = [
-    ['code.finetuning', /\bfine-?tun(?:e|ing)\b|\bsft\b|\bpost-?train|微调/i],
-    ['code.training', /\bpre-?train(?:ing)?\b|^\W*(?:\d[\d.]*\s*)?(?:model )?training\b|预训练/i],
+    ['code.finetuning', /\bfine-?tun(?:e|ing)\b|\bsft\b|\bpost-?train|\u5fae\u8c03/i],
+    ['code.training', /\bpre-?train(?:ing)?\b|^\W*(?:\d[\d.]*\s*)?(?:model )?training\b|\u9884\u8bad\u7ec3/i],
     [
         'code.evaluation',
-        /\bevaluat|\bbenchmark|\breproduc\w+ (?:the |our )?results|^\W*(?:\d[\d.]*\s*)?(?:val(?:idation)?|test(?:ing)?)\W*$|评测/i,
+        /\bevaluat|\bbenchmark|\breproduc\w+ (?:the |our )?results|^\W*(?:\d[\d.]*\s*)?(?:val(?:idation)?|test(?:ing)?)\W*$|\u8bc4\u6d4b/i,
     ],
     [
         'code.data-processing',
-        /\bdata (?:prep|process)|\bpre-?process|\bgenerat\w+ (?:the |your |a )?data|\bprepar\w+ (?:the |your )?data|数据处理/i,
+        /\bdata (?:prep|process)|\bpre-?process|\bgenerat\w+ (?:the |your |a )?data|\bprepar\w+ (?:the |your )?data|\u6570\u636e\u5904\u7406/i,
     ],
     [
         'code.inference',
-        /\binference\b|\bquick ?-?start|\busage\b|\bhow to (?:use|run)|\bsampling\b|\bgenerat|推理|快速/i,
+        /\binference\b|\bquick ?-?start|\busage\b|\bhow to (?:use|run)|\bsampling\b|\bgenerat|\u63a8\u7406|\u5feb\u901f/i,
     ],
 ];
 const RUNS = /\b(?:python3?|torchrun|accelerate launch|deepspeed|bash|sh|sbatch)\s+(?:-m\s+)?(?:torch\.distributed\.(?:launch|run)\s+|multiproc\s+)?(?:--?[\w-]+(?:=\S+| \d+| <[\w-]+>)?\s+)*([\w./-]+)/;
@@ -4148,7 +4148,7 @@ const CODE_WORDS = [
         'code.training',
         /\bpre-?train(?:ing)?\b|\btraining (?:code|scripts?|librar\w+|framework|recipes?)\b|\bto train\b|\btrained (?:\w+ )?(?:using|with)\b/i,
     ],
-    ['code.finetuning', /\bfine-?tun(?:e|ing)\b|微调/i],
+    ['code.finetuning', /\bfine-?tun(?:e|ing)\b|\u5fae\u8c03/i],
     ['code.evaluation', /\bevaluat\w+|\bevals?\b/i],
     ['code.inference', /\binference\b/i],
     [
@@ -4160,7 +4160,7 @@ const CODE_WORDS = [
 const OUR_CODE = /\b(?:our|we (?:also )?(?:provide|release[ds]?|open-?sourc\w+|publish\w*|adapted|support))\b/i;
 /** "We provide code to fine-tune [LLaMA]": the link leads to the model. */
 const MODEL_OF_OTHERS = /^\W*(?:llama|qwen|mistral|gemma|falcon|bloom|gpt|bert|t5|opt|clip|whisper)[\w.-]*(?: [\w.-]+)?$/i;
-const IS_CODE = /\b(?:code(?:base)?|scripts?|recipes?|examples?|implementations?|toolkit|toolchain|librar(?:y|ies)|instructions|repo(?:sitory)?|guide|cookbook|ya?ml|configs?|trainer|pipeline|harness)\b|代码|evaluat/i;
+const IS_CODE = /\b(?:code(?:base)?|scripts?|recipes?|examples?|implementations?|toolkit|toolchain|librar(?:y|ies)|instructions|repo(?:sitory)?|guide|cookbook|ya?ml|configs?|trainer|pipeline|harness)\b|\u4ee3\u7801|evaluat/i;
 const OTHERS_CODE = /\b(?:thanks?|inspired|borrow\w*|built (?:on|upon)|community|third[- ]party|fork(?:ed)?|issues?|will be|coming soon)\b/i;
 /** In characters on both sides of a link. */
 const NEAR = 50;
@@ -4248,8 +4248,8 @@ const installs_MAX_LINE = 1_000;
 const ADAPTED = /(?:^|[^a-z])(?:instruct(?:ion|ed)?|chat|chatbot|it|sft|dpo|rl|rlhf|rlvr|ppo|grpo|rlaif|aligned|assistant|thinking|reasoning|gguf|gptq|awq|exl2|mlx|int4|int8|fp8|[48]bits?|lora|adapter|w?diff|delta|distill(?:ed)?|fine-?tuned?|ft|merged?|reward|rm|lm-?adapted)(?:$|[^a-z])/i;
 const BASE = /(?:^|[^a-z])(?:base|pt|pre-?trained|foundation|raw|scratch)(?:$|[^a-z])/i;
 /** The same in the heading above a link, in its row's or column's label, in its text. */
-const ADAPTED_LABEL = /\b(?:instruct\w*|chat|sft|dpo|rlhf|rlvr|rl|aligned|post-?train\w*|fine-?tun\w*|assistant|reward|distill\w*|quanti[sz]ed|adapted|adapters?|lora|thinking|reasoning)\b|对话|微调/i;
-const BASE_LABEL = /\b(?:base|pre-?train\w*|foundation)\b|基座|预训练/i;
+const ADAPTED_LABEL = /\b(?:instruct\w*|chat|sft|dpo|rlhf|rlvr|rl|aligned|post-?train\w*|fine-?tun\w*|assistant|reward|distill\w*|quanti[sz]ed|adapted|adapters?|lora|thinking|reasoning)\b|\u5bf9\u8bdd|\u5fae\u8c03/i;
+const BASE_LABEL = /\b(?:base|pre-?train\w*|foundation)\b|\u57fa\u5ea7|\u9884\u8bad\u7ec3/i;
 /** Who was trained from what: "fine-tuned from a 7B Boreas model", "trained based on Boreas-2-Base". */
 const MADE_FROM = [
     [
@@ -4268,10 +4268,10 @@ const MADE_FROM = [
 const LINK_WORDS = /\b(?:from|on top of|based on|starting from|upon)\s+(?:(?:the|a|an|our|pre-?trained|base|original)\s+)*/gi;
 /** What follows may be a model: a capitalized name with a size, a version or "base" in or right behind it. */
 const MODEL_NAME = /^(?:\d+(?:\.\d+)?[BM]\s+)?([A-Z][\w.+-]*\w|[a-z]+-?\d[\w.-]*\w|[a-z][a-z-]*-\d[\w.-]*\w)((?:\s+[\w.-]+){0,2})/;
-const OWNER = /^[A-Z][\w-]*['’]s\s+/;
+const OWNER = /^[A-Z][\w-]*['\u2019]s\s+/;
 const MODEL_WORDS = /\d|\bbase\b|\bmodels?\b|\bcheckpoints?\b|\bweights\b/i;
 const NO_MODEL = /\b(?:librar\w*|frameworks?|architectures?|datasets?|data|corpus|code(?:base)?|papers?|licen[sc]e|toolkit|implementation)\b/i;
-/** "The models were post-trained with …": said of the release as a whole. */
+/** "The models were post-trained with \u2026": said of the release as a whole. */
 const POST_TRAINED = [
     [
         /\b(?:models?|checkpoints?|weights)\b/i,
@@ -4284,11 +4284,11 @@ const POST_TRAINED = [
     ],
 ];
 /** The release's own pre-training. */
-const PRE_TRAINING = /\bpre-?train(?:ed|ing)?\b|\bfrom scratch\b|预训练/i;
+const PRE_TRAINING = /\bpre-?train(?:ed|ing)?\b|\bfrom scratch\b|\u9884\u8bad\u7ec3/i;
 const PRE_TRAINED = [
     PRE_TRAINING,
-    /\b(?:we|our|is|are|was|were|been|from scratch)\b|我们/i,
-    /\btokens?\b|\bcorpus\b|\bcorpora\b|\bfrom scratch\b|\bdata(?:sets?)?\b|\bdays\b|数据/i,
+    /\b(?:we|our|is|are|was|were|been|from scratch)\b|\u6211\u4eec/i,
+    /\btokens?\b|\bcorpus\b|\bcorpora\b|\bfrom scratch\b|\bdata(?:sets?)?\b|\bdays\b|\u6570\u636e/i,
 ];
 /** Reads off the card, the documents and the links whether the whole release was made from another model. */
 function readOrigin(documents, card, names, references) {
@@ -4325,7 +4325,7 @@ function firstStatement(documents, names) {
     return found;
 }
 function speaksOfOwn(sentence, names) {
-    if ((0,src_pattern/* matches */.cK)(/\b(?:we|our|it|this|these|the (?:current |released )?models?|both models)\b|我们/i, sentence))
+    if ((0,src_pattern/* matches */.cK)(/\b(?:we|our|it|this|these|the (?:current |released )?models?|both models)\b|\u6211\u4eec/i, sentence))
         return true;
     return (sentence.match(/[\w.-]+/g) ?? []).some((word) => /^[A-Z]|-/.test(word) && names.includes(word));
 }
@@ -4513,7 +4513,7 @@ function tellsOfWeights(document) {
 
 
 
-/** "Aster is a library for …", "a toolkit to …", "this framework provides …" */
+/** "Aster is a library for \u2026", "a toolkit to \u2026", "this framework provides \u2026" */
 const IS_LIBRARY = [
     /\b(?:librar(?:y|ies)|frameworks?|toolkit|toolbox|code ?base|package|harness|SDK|platform|building blocks)\b/i,
     /^\W*(?:(?:an?|the|our)\b|this (?:repo(?:sitory)?|project|framework|library|package|code ?base|toolkit)\b)|\bis (?:an?|the|our)\b/i,
@@ -4698,14 +4698,14 @@ const wordings = [
         'non-commercial',
         /\bcommercial (?:use|purposes?|usage) (?:is|are) (?:strictly )?(?:not|prohibited|forbidden)\b/i,
     ],
-    ['non-commercial', /非商业|非商用|禁止商用|不得用于商业|不得商用/],
+    ['non-commercial', /\u975e\u5546\u4e1a|\u975e\u5546\u7528|\u7981\u6b62\u5546\u7528|\u4e0d\u5f97\u7528\u4e8e\u5546\u4e1a|\u4e0d\u5f97\u5546\u7528/],
     ['research-only', /\b(?:research|academic|educational)(?: (?:use|purposes?))? only\b/i],
     [
         'research-only',
         /\b(?:only|solely|exclusively|restricted|limited) (?:be used )?(?:for|to) (?:academic |scientific )?research\b/i,
     ],
     ['research-only', /\boutside of (?:academic )?research\b/i],
-    ['research-only', /仅供(?:学术)?研究|仅限(?:于)?(?:学术)?研究|仅用于(?:学术)?研究/],
+    ['research-only', /\u4ec5\u4f9b(?:\u5b66\u672f)?\u7814\u7a76|\u4ec5\u9650(?:\u4e8e)?(?:\u5b66\u672f)?\u7814\u7a76|\u4ec5\u7528\u4e8e(?:\u5b66\u672f)?\u7814\u7a76/],
 ];
 /** "For commercial and non-commercial use": both are allowed. */
 const BOTH = /\b(?:commercial|academic) (?:and|or|as well as) non-?commercial\b|\bnon-?commercial (?:and|or|as well as) commercial\b|\bboth\b|\bnot (?:limited|restricted) to\b/i;
@@ -4812,19 +4812,19 @@ function ownFile(target, tree, names) {
     return tree.get(decoded) === undefined ? undefined : decoded;
 }
 /** Words that say that terms apply; "under CC BY" alone may be said of anybody's sources. */
-const TRIGGER = /\blicen[sc]\w*|\b(?:releas|publish|distribut|provid|shar|offer)\w*\b[^.]{0,80}\bunder\b|\bsubject to\b|\bgoverned by\b|许可|协议/i;
+const TRIGGER = /\blicen[sc]\w*|\b(?:releas|publish|distribut|provid|shar|offer)\w*\b[^.]{0,80}\bunder\b|\bsubject to\b|\bgoverned by\b|\u8bb8\u53ef|\u534f\u8bae/i;
 /** The same without a word of licenses, unless it only says what something is good for. */
 const RESERVED = /\b(?:research|academic|non-?commercial) (?:use|purposes?) only\b|\bcommercial use is\b/i;
 const INTENDED = /\b(?:intended|designed|suitable|meant)\b/i;
 const speaksOfTerms = (text) => (0,src_pattern/* matches */.cK)(TRIGGER, text) || ((0,src_pattern/* matches */.cK)(RESERVED, text) && !(0,src_pattern/* matches */.cK)(INTENDED, text));
-const ELSEWHERE = /\b(?:originally|derived from|which (?:is|are) (?!an?\b|the\b)\w+|based on|borrow\w*|adapted from|fork|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|previous(?:ly)?|was (?:released )?under|base model|no longer|such as|e\.g|from other|different licen\w+|various licen\w+|corresponding (?:\w+ )?(?:models?|weights|licen\w+)|depending on|sources)\b|对应的?模型/i;
-/** "Under this license, you must give [credit](…)": what was named before is explained, and nothing else named. */
+const ELSEWHERE = /\b(?:originally|derived from|which (?:is|are) (?!an?\b|the\b)\w+|based on|borrow\w*|adapted from|fork|third[- ]party|dependenc\w+|includes? (?:code|software|components)|their (?:own|respective)|previous(?:ly)?|was (?:released )?under|base model|no longer|such as|e\.g|from other|different licen\w+|various licen\w+|corresponding (?:\w+ )?(?:models?|weights|licen\w+)|depending on|sources)\b|\u5bf9\u5e94\u7684?\u6a21\u578b/i;
+/** "Under this license, you must give [credit](\u2026)": what was named before is explained, and nothing else named. */
 const EXPLAINS = /^\W*(?:under|according to|as per) (?:the|this|that|these|those) (?:licen[sc]es?|terms)\b[^.]{0,9}\byou\b/i;
 /** "Derived from Boreas, and as such subject to its license": what follows from others' terms is said of this release. */
 const INHERITED = /\b(?:as such|therefore|hence|thus|consequently|accordingly)\b/i;
 const BOUND = /\b(?:subject to|governed by|bound by|inherits?|under)\b/i;
 /** What a license says of itself is no statement of one. */
-const DISCLAIMER = /\bas[- ]is\b["”'’]* basis\b|\bwithout warrant/i;
+const DISCLAIMER = /\bas[- ]is\b["\u201d'\u2019]* basis\b|\bwithout warrant/i;
 /** Whether a sentence on terms speaks of somebody else's, or of none in particular. */
 function speaksOfOthers(text) {
     if ((0,src_pattern/* matches */.cK)(DISCLAIMER, text))
@@ -4886,7 +4886,7 @@ const THIS = /\b(?:(?:this|our) (?:[\w-]+ ){0,2}|the (?:model |pre-?trained |sou
 function license_statements_speaksOfOwn(text, names) {
     if ((0,src_pattern/* matches */.cK)(THIS, text))
         return true;
-    return text.split(/[\s"“”'`()[\],]+/, MAX_WORDS).some((word) => word !== '' && names.includes(word));
+    return text.split(/[\s"\u201c\u201d'`()[\],]+/, MAX_WORDS).some((word) => word !== '' && names.includes(word));
 }
 const MAX_WORDS = 60;
 /** Terms of which nothing tells what they are about: not in a section on licenses, and not of anything that is named. */
@@ -4921,7 +4921,7 @@ function place(said, document, { text, line }) {
         match: 'statement',
     };
 }
-/** Each license and each restriction that a sentence names, with what stands before it: "the code is under MIT, the weights under …". */
+/** Each license and each restriction that a sentence names, with what stands before it: "the code is under MIT, the weights under \u2026". */
 function readSentence(text, fallback, names) {
     const mentions = (0,licenses_mentions/* findMentions */.d)(text);
     const items = [
@@ -4941,11 +4941,11 @@ function readSentence(text, fallback, names) {
         const before = said.conditions ? (0,licenses/* lastNamed */.o8)(segment) : (0,licenses/* coversOf */.ys)(behindLabel(segment));
         const named = before.length > 0 || at > 0 ? before : byName(segment, names);
         const rest = text.slice(index + length, items[at + 1]?.index ?? text.length);
-        const clause = rest.split(/[,;，；。]|\b(?:and|while|but)\b/, 1)[0] ?? '';
+        const clause = rest.split(/[,;\uff0c\uff1b\u3002]|\b(?:and|while|but)\b/, 1)[0] ?? '';
         const after = (0,licenses/* coversOf */.ys)(clause);
         from = index + length;
         // What was spoken of ends with its sentence, also in scripts whose sentences are not told apart.
-        if (/[.。!?]\s/.test(segment))
+        if (/[.\u3002!?]\s/.test(segment))
             covers = [];
         if (named.length > 0)
             covers = named;
@@ -4962,15 +4962,15 @@ function readSentence(text, fallback, names) {
 /** "All other materials are under CC BY": what is no code. */
 const ALL_OTHER = /\ball other (?:materials?|contents?|files|documentation|assets|works)\b/i;
 const NOT_CODE = ['weights', 'datasets'];
-/** "Notes on model licensing: the code is under …": where a label and its sentence both name something, the sentence tells. */
+/** "Notes on model licensing: the code is under \u2026": where a label and its sentence both name something, the sentence tells. */
 function behindLabel(words) {
     const sentence = words.slice(words.lastIndexOf(': ') + 1);
     return (0,licenses/* coversOf */.ys)(sentence).length > 0 ? sentence : words;
 }
-/** "Aster-7B is released under …": a name of the release that has a number is a model's. */
+/** "Aster-7B is released under \u2026": a name of the release that has a number is a model's. */
 function byName(words, names) {
     const named = words
-        .split(/[\s"“”'`()[\],]+/, MAX_WORDS)
+        .split(/[\s"\u201c\u201d'`()[\],]+/, MAX_WORDS)
         .filter((word) => NUMBERED.every((pattern) => (0,src_pattern/* matches */.cK)(pattern, word)));
     return named.some((name) => names.includes(name)) ? ['weights'] : [];
 }
@@ -5028,7 +5028,7 @@ function readEntry(text, fallback) {
     if (text.length > MAX_ENTRY)
         return [];
     const [head = '', ...rest] = text.split(':');
-    const [first = ''] = (rest.length > 0 ? rest.join(':') : head).replaceAll(/[*_`]/g, '').split(/ [-–—] /, 1);
+    const [first = ''] = (rest.length > 0 ? rest.join(':') : head).replaceAll(/[*_`]/g, '').split(/ [-\u2013\u2014] /, 1);
     const written = first.trim().replace(/\.$/, '');
     const license = (0,catalogue/* findLicense */.vN)(written);
     if (!license)
@@ -5127,7 +5127,7 @@ function readLinks(document, tree, names) {
         if ((0,src_pattern/* matches */.cK)(EXPLAINS, context))
             return [];
         const from = 'prose';
-        const isTerms = (0,src_pattern/* matches */.cK)(/\blicen[sc]e\b|\bagreement\b|\bterms\b|许可|协议/i, link.text);
+        const isTerms = (0,src_pattern/* matches */.cK)(/\blicen[sc]e\b|\bagreement\b|\bterms\b|\u8bb8\u53ef|\u534f\u8bae/i, link.text);
         const path = ownFile(link.target, tree, names);
         if (path !== undefined) {
             const covers = withinSubject(linkCovers(mention, path), document);
@@ -5168,8 +5168,8 @@ function linkCovers({ link, context }, path) {
     if (named.length > 0)
         return named;
     const before = context.slice(0, Math.max(0, context.indexOf(link.text || path)));
-    const last = before.split(/[,;:，；：]|\b(?:while|whereas|and the)\b/).at(-1) ?? '';
-    // "Subject to the Acme Open Source [Terms](…)" names the terms, and no code.
+    const last = before.split(/[,;:\uff0c\uff1b\uff1a]|\b(?:while|whereas|and the)\b/).at(-1) ?? '';
+    // "Subject to the Acme Open Source [Terms](\u2026)" names the terms, and no code.
     const clause = (0,licenses/* coversOf */.ys)(last.replaceAll(/\bopen[- ]source\b/gi, ''));
     return clause.length > 0 ? clause : (0,licenses/* coversOf */.ys)(context);
 }
@@ -5279,7 +5279,7 @@ function basesInHeader({ path, metadata }) {
 }
 const LABEL = /^\W*(?:base model|fine-?tuned from(?: model)?|parent model|quanti[sz]ed from)(?: \[optional\])?\W*[:|]\W*/i;
 const lineage_HUB_ID = /^(?:https?:\/\/huggingface\.co\/)?([\w.-]{1,96}\/[\w.-]{1,96})/;
-/** Lines such as "Finetuned from model: meta-llama/Llama-3.1-8B" and rows such as "Base model | …" of the card. */
+/** Lines such as "Finetuned from model: meta-llama/Llama-3.1-8B" and rows such as "Base model | \u2026" of the card. */
 function labeledBases(card) {
     return card.sections.flatMap(({ blocks }) => blocks.flatMap((block) => {
         if (block.kind === 'code')
@@ -5462,7 +5462,7 @@ function readNames(repositoryName, documents) {
     const [, account = '', folder = repositoryName] = /^(?:([\w.-]+)[+/])?([^+/]+)$/.exec(repositoryName) ?? [];
     const readme = documents.find(({ role }) => role === 'readme') ?? documents[0];
     const heading = readme?.sections.find(({ level }) => level === 1)?.title ?? '';
-    const short = (heading.split(/[:(|–—]| - /)[0] ?? '')
+    const short = (heading.split(/[:(|\u2013\u2014]| - /)[0] ?? '')
         .replace(/^[^\p{L}\p{N}]+/u, '')
         .replace(/^(?:introducing|welcome to|about)\s+/i, '')
         .trim();
@@ -5548,7 +5548,7 @@ function readOwners(documents, { account: own, folder }, includes) {
 const STEWARDS = new Set('meta-llama facebook google openai openai-community mistralai qwen microsoft bigscience tiiuae stabilityai nvidia'.split(' '));
 const MANY = 3;
 const ACCOUNT = /^https?:\/\/(?:www\.)?(github\.com|huggingface\.co|hf\.co)\/(?:datasets\/|collections\/)?([\w.-]{1,60})\/([\w.-]{1,100})/i;
-/** A name's telling words: `Meta-Llama-3-8B` → `meta`, `llama`; where it has none, those with a digit: `T5` → `t5`. */
+/** A name's telling words: `Meta-Llama-3-8B` \u2192 `meta`, `llama`; where it has none, those with a digit: `T5` \u2192 `t5`. */
 function tellingWords(name) {
     const words = wordsOf(name);
     return words.length > 0 ? words : (name.toLowerCase().match(/\b[a-z]\d{1,2}(?!\w)/g) ?? []);
@@ -5556,7 +5556,7 @@ function tellingWords(name) {
 function wordsOf(name) {
     return (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 1 && !GENERIC.has(word));
 }
-/** The version behind each word: `Llama-3.1-Tulu-3-8B` → `llama` 3.1, `tulu` 3; a size is none. */
+/** The version behind each word: `Llama-3.1-Tulu-3-8B` \u2192 `llama` 3.1, `tulu` 3; a size is none. */
 function versionsIn(name) {
     const parts = name.toLowerCase().match(/[a-z]+|\d+(?:\.\d+)*/g) ?? [];
     const versions = new Map();
@@ -5671,7 +5671,7 @@ function markupNote(line) {
     const beside = `${line.slice(0, index)} ${line.slice(index + whole.length)}`.trim();
     return { written, closed, column: index + 1, beside };
 }
-const SHAPE = 'A note reads `openness-lint ignore RULE: reason`, or `… ignore RULE COMPONENT until 2027-01-31: reason`.';
+const SHAPE = 'A note reads `openness-lint ignore RULE: reason`, or `\u2026 ignore RULE COMPONENT until 2027-01-31: reason`.';
 /** What a note says, or what is wrong with it. */
 function parseNote({ written, closed, }) {
     if (!closed)
@@ -5819,7 +5819,7 @@ function emptyEntries(lines) {
 }
 /** Whether a line is a label with nothing after it. */
 function isUnfilled({ text, label }) {
-    return label !== undefined && text.replace(/[:：]$/u, '').trimEnd() === label;
+    return label !== undefined && text.replace(/[:\uff1a]$/u, '').trimEnd() === label;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/prompts.js
@@ -5827,10 +5827,10 @@ function isUnfilled({ text, label }) {
 
 
 const prompts_FILE = /(?:^|\/)(?:default_|base_)?(?:system[_-]?prompts?|sys[_-]?prompts?)(?:[_-][\w-]+)?\.(?:md|txt|jinja2?|j2|json|ya?ml|py)$/i;
-const HEADING = /\bsystem (?:prompt|message|instructions?)s?\b|系统提示/i;
+const HEADING = /\bsystem (?:prompt|message|instructions?)s?\b|\u7cfb\u7edf\u63d0\u793a/i;
 const SENTENCE = [
-    /\bsystem prompts?\b|系统提示/i,
-    /\b(?:default|we use|we used|recommend|following|is set to|official)\b|默认/i,
+    /\bsystem prompts?\b|\u7cfb\u7edf\u63d0\u793a/i,
+    /\b(?:default|we use|we used|recommend|following|is set to|official)\b|\u9ed8\u8ba4/i,
 ];
 const WITHHELD = [
     /\bsystem prompts?\b/i,
@@ -5956,7 +5956,7 @@ const TO_TRY = /\b(?:demo|examples?|toy|dummy|debug(?:ging)?|tutorial|sample) (?
 function inBar(text, context) {
     if (context.length > MAX_BAR || !(0,src_pattern/* matches */.cK)(/^\W*data(?:set)?s?\W*$/i, text))
         return false;
-    const others = context.split(/[|[\]()•·]+/).map((part) => part.replaceAll(/\W/g, '').toLowerCase());
+    const others = context.split(/[|[\]()\u2022\u00b7]+/).map((part) => part.replaceAll(/\W/g, '').toLowerCase());
     return others.filter((part) => BAR.has(part)).length >= 2;
 }
 const MAX_BAR = 200;
@@ -5988,12 +5988,12 @@ const BUCKET = /^(gs|s3):\/\/([\w.-]+(?:\/[\w./-]*)?)/i;
 /** What the reader is to put a name of their own for. */
 const references_PLACEHOLDER = /(?:^|[/_.-])(?:your|my|example)(?=[/_.-]|$)/i;
 const PAPER_FILE = /\.pdf(?:[?#]|$)/i;
-const PAPER_WORDS = /\b(?:paper|technical report|tech report|report|preprint|arxiv|whitepaper)\b|论文|技术报告/i;
+const PAPER_WORDS = /\b(?:paper|technical report|tech report|report|preprint|arxiv|whitepaper)\b|\u8bba\u6587|\u6280\u672f\u62a5\u544a/i;
 const OTHERS_WORDS = /\b(?:compared (?:to|with)|baselines?|unlike|thanks? to|inspired by|credit|unofficial|community|third[- ]party|courtesy|contributed by|similar to|fork of)\b/i;
-const RELEASED_WORDS = /\b(?:we|our) (?:\w+ ){0,3}(?:releas|publish|open[- ]?sourc|provid|shar|upload|mak\w+ (?:\w+ )?(?:public|available))|\b(?:is|are|be) (?:\w+ )?(?:\w+ )?(?:available|released|hosted|downloadable|accessible|found)\b|\b(?:download(?:s|ed|able)?|checkpoints?|released)\b|下载|开源|发布/i;
+const RELEASED_WORDS = /\b(?:we|our) (?:\w+ ){0,3}(?:releas|publish|open[- ]?sourc|provid|shar|upload|mak\w+ (?:\w+ )?(?:public|available))|\b(?:is|are|be) (?:\w+ )?(?:\w+ )?(?:available|released|hosted|downloadable|accessible|found)\b|\b(?:download(?:s|ed|able)?|checkpoints?|released)\b|\u4e0b\u8f7d|\u5f00\u6e90|\u53d1\u5e03/i;
 /** Columns and headings of tables that list a release's own models. */
-const DOWNLOAD_COLUMN = /download|hugging ?face|model ?scope|weights?|checkpoints?|link|model|url|hub|下载|模型/i;
-const RELEASE_HEADING = /download|released?\b|model zoo|checkpoints?|model (?:list|summary|family|weights|card)|models?$|weights|available models|introduction|overview|what's new|news|updates?|下载|模型/i;
+const DOWNLOAD_COLUMN = /download|hugging ?face|model ?scope|weights?|checkpoints?|link|model|url|hub|\u4e0b\u8f7d|\u6a21\u578b/i;
+const RELEASE_HEADING = /download|released?\b|model zoo|checkpoints?|model (?:list|summary|family|weights|card)|models?$|weights|available models|introduction|overview|what's new|news|updates?|\u4e0b\u8f7d|\u6a21\u578b/i;
 /** What stands above a list of the models that its owner has. */
 const references_MODELS_HEADING = /\b(?:pre-?trained|released|available|our) (?:models?|checkpoints?|weights)\b|\bmodel (?:zoo|weights|downloads?|list)\b/i;
 /** "Download pre-trained models": files of weights below it are those. */
@@ -6008,7 +6008,7 @@ const DOWNLOADED_FROM = /\b(?:download\w*|available|obtained|accessed) from\b/gi
 const CHANGES_HEADING = /^\W*change ?-?logs?\b/i;
 /** Words by which the authors themselves release what they link to. */
 const WE_RELEASE = /\b(?:we|our) (?:\w+ ){0,3}(?:releas|publish|open[- ]?sourc|provid|shar|upload|mak\w+ (?:\w+ )?(?:public|available))/i;
-const PLAN_WORDS = /\b(?:will be|will release|to be released|coming soon|plan(?:s|ned)? to|intend to|soon)\b|即将/i;
+const PLAN_WORDS = /\b(?:will be|will release|to be released|coming soon|plan(?:s|ned)? to|intend to|soon)\b|\u5373\u5c06/i;
 /** What stands in a table beside or above a model that another one was made from. */
 const BASE_CELL = /^\W*(?:(?:base|initial|foundation|parent|backbone|teacher|source)(?: model| llm| lm|$)|init|backbone|trained from)/i;
 /**
@@ -6235,9 +6235,9 @@ var topic_signs = __webpack_require__(3918);
 
 
 
-const METRIC = /\b(?:accuracy|acc|f1|f-?score|exact[-_ ]?match|em|bleu|chrf|comet|rouge(?:-?[l12])?|meteor|wer|cer|der|jer|eer|perplexity|ppl|mAP|auc|auroc|mse|mae|rmse|fid|clip[- ]score|pass@\d+|recall(?:@\d+)?|ndcg(?:@\d+)?|mrr|win[- ]?rates?|scores?|elo|spearman|pearson|top-?[15]|bpb|iou|dice|mos|psnr|ssim|cider|r@\d+|hits@\d+)\b|准确率|정확도|精度|正解率/i;
+const METRIC = /\b(?:accuracy|acc|f1|f-?score|exact[-_ ]?match|em|bleu|chrf|comet|rouge(?:-?[l12])?|meteor|wer|cer|der|jer|eer|perplexity|ppl|mAP|auc|auroc|mse|mae|rmse|fid|clip[- ]score|pass@\d+|recall(?:@\d+)?|ndcg(?:@\d+)?|mrr|win[- ]?rates?|scores?|elo|spearman|pearson|top-?[15]|bpb|iou|dice|mos|psnr|ssim|cider|r@\d+|hits@\d+)\b|\u51c6\u786e\u7387|\uc815\ud655\ub3c4|\u7cbe\u5ea6|\u6b63\u89e3\u7387/i;
 const results_BENCHMARK = /\b(?:MMLU(?:-?Pro)?|GSM-?8K|HumanEval\+?|MBPP\+?|MATH(?:-?500)?|BBH|BIG-?[Bb]ench\w*|HellaSwag|Hellaswag|ARC(?:-[CEce]\w*)?|WinoGrande|Winogrande|PIQA|TruthfulQA|C-?Eval|CMMLU|AGIEval|GPQA|IFEval|MT-?Bench|AlpacaEval|Arena-?Hard|LiveCodeBench|SWE-?bench|AIME|DROP|SQuAD\w*|FQuAD|KorQuAD|NaturalQuestions|NQ|TriviaQA|BoolQ|OpenBookQA|CommonsenseQA|LAMBADA|[Ll]ambada|WikiText-?\d*|PTB|enwik8|RACE|GLUE|SuperGLUE|MNLI|QNLI|QQP|SST-?2|CoLA|MRPC|RTE|WNLI|STS-?B|XNLI|WMT\d*|FLORES\S*|LibriSpeech|Librispeech|CommonVoice|Common Voice|FLEURS|Fleurs|TED-?LIUM|VoxCeleb\d?|AISHELL-?\d?|DIHARD|AMI|VoxConverse|ImageNet\S*|COCO|CIFAR-?\d*|ADE20K|VQAv?2?|TextVQA|OK-?VQA|MMMU|MathVista|MMBench|MM-?Vet|MME|SEED(?:-?Bench)?|DocVQA|ChartQA|OCRBench|AI2D|POPE|RealWorldQA|MVBench|EgoSchema|GenEval|DPG-?Bench|BEIR|MTEB|C-?MTEB|MIRACL|MS ?MARCO|LongBench|RULER|InfiniteBench|ZeroSCROLLS|L-?Eval|BFCL|NSMC|KLUE\S*|CLUE\S*|ToxiGen|BBQ|CrowS-Pairs|HLE|Codeforces|MultiPL-?E|DS-?1000|CRUXEval|Needle\w*|MedQA|PubMedQA|MedMCQA|FinanceBench|LegalBench|GeoQA|FaithDial)\b/;
-const TEST_SET = /\b(?:test|validation|dev|held-?out|evaluation|benchmark)[- ](?:sets?|splits?|datasets?|data|samples|probes)\b|\bbenchmarks?\b|\bon (?:the )?[A-Z][\w-]*(?: |-)?(?:test|dataset|benchmark|dev)\b|测试集|テストセット|테스트/i;
+const TEST_SET = /\b(?:test|validation|dev|held-?out|evaluation|benchmark)[- ](?:sets?|splits?|datasets?|data|samples|probes)\b|\bbenchmarks?\b|\bon (?:the )?[A-Z][\w-]*(?: |-)?(?:test|dataset|benchmark|dev)\b|\u6d4b\u8bd5\u96c6|\u30c6\u30b9\u30c8\u30bb\u30c3\u30c8|\ud14c\uc2a4\ud2b8/i;
 /** A score: a decimal, a percentage, or a number of at most three digits in a cell of its own. */
 const SCORE = /(?<![\w.])\d{1,3}\.\d+(?!\.?\w)|\d\s?%/;
 const CELL_SCORE = /^\W{0,6}\d{1,3}(?:\.\d+)?\s?%?(?:\W.{0,24})?$/;
@@ -6357,7 +6357,7 @@ function isOfResults(table, about) {
         return true;
     return about && !(0,src_pattern/* matches */.cK)(NOT_SCORES, table.header.map((cell) => cell.text).join('\n'));
 }
-const SPEAKS = /\b(?:results?|performance|scores?|outperform\w*|surpass\w*|accuracy|state[- ]of[- ]the[- ]art|sota|leaderboard|win[- ]rates?|evaluation details|see (?:the )?evaluations|probes|improve\w*|figures?|tables?)\b|结果|性能|성능|결과/i;
+const SPEAKS = /\b(?:results?|performance|scores?|outperform\w*|surpass\w*|accuracy|state[- ]of[- ]the[- ]art|sota|leaderboard|win[- ]rates?|evaluation details|see (?:the )?evaluations|probes|improve\w*|figures?|tables?)\b|\u7ed3\u679c|\u6027\u80fd|\uc131\ub2a5|\uacb0\uacfc/i;
 /** Whether something is said or pictured below a heading on results. */
 function results_speaks(blocks) {
     const text = blocks
@@ -6376,17 +6376,17 @@ function results_speaks(blocks) {
 
 
 const settings_KINDS = {
-    'learning rate': /\blearning[-_ ]?rates?\b|\bpeak[-_ ]lr\b|(?:^|[^a-z])lr\b|学习率|학습률|学習率/i,
-    'batch size': /\b\w*batch[-_ ]?sizes?\b|\bbatches of\b|\btokens per (?:batch|step)\b|批次|批大小|배치|バッチ/i,
+    'learning rate': /\blearning[-_ ]?rates?\b|\bpeak[-_ ]lr\b|(?:^|[^a-z])lr\b|\u5b66\u4e60\u7387|\ud559\uc2b5\ub960|\u5b66\u7fd2\u7387/i,
+    'batch size': /\b\w*batch[-_ ]?sizes?\b|\bbatches of\b|\btokens per (?:batch|step)\b|\u6279\u6b21|\u6279\u5927\u5c0f|\ubc30\uce58|\u30d0\u30c3\u30c1/i,
     tokens: /\b(?:[BMT]|[bmtr]+illion) tokens\b/i,
-    epochs: /\b(?:\w*_)?epochs?\b|轮次|에폭|에포크|エポック/i,
-    steps: /\b(?:training|train|max|total|gradient|optimi[sz]er|update|num_train)?[-_ ]?(?:steps?|iterations?|iters|updates)\b|步数|스텝|ステップ/i,
+    epochs: /\b(?:\w*_)?epochs?\b|\u8f6e\u6b21|\uc5d0\ud3ed|\uc5d0\ud3ec\ud06c|\u30a8\u30dd\u30c3\u30af/i,
+    steps: /\b(?:training|train|max|total|gradient|optimi[sz]er|update|num_train)?[-_ ]?(?:steps?|iterations?|iters|updates)\b|\u6b65\u6570|\uc2a4\ud15d|\u30b9\u30c6\u30c3\u30d7/i,
     warmup: /\bwarm-?_?up\b/i,
     'weight decay': /\bweight[-_ ]decay\b/i,
     'adapter rank': /\brank\b|\blora[-_ ]?r\b|(?:^|[(,;\s])r\s?=/i,
-    'adapter scale': /\blora[-_ ]?alpha\b|\balpha\b|α/i,
+    'adapter scale': /\blora[-_ ]?alpha\b|\balpha\b|\u03b1/i,
     'sequence length': /\b(?:max[-_ ]?)?seq(?:uence)?[-_ ]?len(?:gth)?\b|\bcutoff_len\b/i,
-    'optimizer moments': /\b(?:adam_?)?(?:beta|β)_?[12]?\b|\bepsilon\b|\bbetas\b/i,
+    'optimizer moments': /\b(?:adam_?)?(?:beta|\u03b2)_?[12]?\b|\bepsilon\b|\bbetas\b/i,
     dropout: /\bdropout\b/i,
     clipping: /\bgrad(?:ient)?[-_ ](?:clip\w*|norm)\b/i,
 };
@@ -6397,7 +6397,7 @@ const VALUE_AFTER = /^[^\d\n]*\d/;
 const VALUE_BEFORE = /(?<![\d.,])\d[\d.,]*\s?(?:[kKMB]|thousand|million)?[\s-]?(?:[a-z]+ )?$/;
 /** Said of running the model and not of making it, or of somebody else's run. */
 const settings_ELSEWHERE = /\binference\b|\bgenerat\w*|\bsampling\b|\bdecod\w*|\bnum_inference_steps\b|\bspeed\b|\blatency\b|\bthroughput\b/i;
-const MAKING = /\b(?:pre-?|fine-?|post-?)?(?:train\w*|tun(?:ed|ing)|optimi[sz]\w*|lora|adamw?|distill\w*)\b|训练|微调|학습|学習/i;
+const MAKING = /\b(?:pre-?|fine-?|post-?)?(?:train\w*|tun(?:ed|ing)|optimi[sz]\w*|lora|adamw?|distill\w*)\b|\u8bad\u7ec3|\u5fae\u8c03|\ud559\uc2b5|\u5b66\u7fd2/i;
 /** Headings under which people are told how to train on their own. */
 const FOR_USERS = /\byour\b|\bpeft\b|\bttt\b|\btest-time\b|\bfine-?tun\w* (?:with|using)\b|\bhow to\b|\btutorial\b|\bquick ?start\b|\busage\b|\binference\b|\bdeploy/i;
 /** Configuration files that are looked through for settings. */
@@ -6500,7 +6500,7 @@ function readSettings(documents) {
 }
 const isTrainingCommand = (text) => (0,src_pattern/* matches */.cK)(/\b(?:train|torchrun|run)\w*\.py\b/i, text) && text.includes('--');
 /** `Epochs: 7`: a line that is nothing but a setting. */
-const isBare = (text) => /^[\w\s-]{2,40}[:：=]\s*[\d~]/.test(text) && text.length < 80;
+const isBare = (text) => /^[\w\s-]{2,40}[:\uff1a=]\s*[\d~]/.test(text) && text.length < 80;
 /** The kinds of settings that a line gives a value to. */
 function settingsIn(text) {
     return kinds.filter((kind) => {
@@ -6660,7 +6660,7 @@ const MAX_MENTIONED = 200;
 const SMALLEST = 5e6;
 /** Parts of a model that stand in files of their own. */
 const PART = /(?:^|[/_.-])(?:mmproj|draft|mtp|eagle|vae|vision|text_?encoder|encoder|decoder|projector|embed\w*|head)(?=[/_.-])/i;
-/** A name with its parts apart: `aster-1_8b-chat` → `aster 1.8B chat`. */
+/** A name with its parts apart: `aster-1_8b-chat` \u2192 `aster 1.8B chat`. */
 function sizes_spelled(name) {
     return name
         .replaceAll(/(?<=\d)_(?=\d)/g, '.')
@@ -7435,11 +7435,13 @@ function derive({ name: repositoryName, isGated = false }, read, tree, configura
 /* harmony export */   ys: () => (/* binding */ coversOf)
 /* harmony export */ });
 /* harmony import */ var _licenses_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
-/* harmony import */ var _licenses_identify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4494);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8272);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1376);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(282);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6352);
+/* harmony import */ var _licenses_verbatim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8642);
+/* harmony import */ var _licenses_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9574);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8272);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1376);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(282);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6352);
+
 
 
 
@@ -7468,9 +7470,9 @@ const licenseFiles = {
         // Where REUSE.toml says which text covers what, the texts themselves say it no more.
         const annotated = read.text('REUSE.toml') !== undefined;
         const said = read.texts.map(async ({ path, text }) => {
-            if ((0,_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifest */ .Yh)(path))
-                return (0,_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(path, text);
-            const statements = readFile(path, text);
+            if ((0,_manifests_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifest */ .Yh)(path))
+                return (0,_manifests_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .WI)(path, text);
+            const statements = readFile(path, text, await findIn(text));
             return annotated && /^LICENSES\//.test(path)
                 ? statements.map((statement) => ({ ...statement, covers: [] }))
                 : statements;
@@ -7480,27 +7482,31 @@ const licenseFiles = {
 };
 /** Whether a path is that of a license text, by its name or its folder. */
 function isLicenseFile(path) {
-    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(path);
-    if (!TEXT.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .extensionOf */ .je)(path)) && !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(NAMED_AFTER, name))
+    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(path);
+    if (!TEXT.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .extensionOf */ .je)(path)) && !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(NAMED_AFTER, name))
         return false;
-    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(LICENSE_NAME, name) || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(LICENSE_FOLDER, path);
+    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(LICENSE_NAME, name) || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(LICENSE_FOLDER, path);
 }
 /** Whether a path is that of a notice or of a policy on use. */
 function isCompanion(path) {
-    return TEXT.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .extensionOf */ .je)(path)) && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(COMPANION, (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(path)) && !isLicenseFile(path);
+    return TEXT.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .extensionOf */ .je)(path)) && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(COMPANION, (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(path)) && !isLicenseFile(path);
 }
 function choose(tree) {
     return tree.entries
         .filter(({ path, kind }) => kind !== 'submodule' &&
-        (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .depthOf */ .d1)(path) <= MAX_DEPTH &&
-        (isLicenseFile(path) || isCompanion(path) || (0,_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifest */ .Yh)(path)) &&
-        !(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isForeign */ .jq)(path))
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .depthOf */ .d1)(path) <= MAX_DEPTH &&
+        (isLicenseFile(path) || isCompanion(path) || (0,_manifests_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifest */ .Yh)(path)) &&
+        !(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isForeign */ .jq)(path))
         .map(({ path }) => path)
-        .sort((a, b) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .depthOf */ .d1)(a) - (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .depthOf */ .d1)(b))
+        .sort((a, b) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .depthOf */ .d1)(a) - (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .depthOf */ .d1)(b))
         .slice(0, MAX_FILES);
 }
-function readFile(path, text) {
-    const found = (0,_licenses_identify_js__WEBPACK_IMPORTED_MODULE_1__/* .identify */ .l)(text);
+/** What a text is. What all others are compared with is loaded once there is one that nobody knows by heart. */
+async function findIn(text) {
+    const verbatim = (0,_licenses_verbatim_js__WEBPACK_IMPORTED_MODULE_1__/* .findVerbatim */ .O)((0,_licenses_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text));
+    return verbatim ? [verbatim] : (await __webpack_require__.e(/* import() */ 4868).then(__webpack_require__.bind(__webpack_require__, 4868))).identify(text);
+}
+function readFile(path, text, found) {
     const lines = text.split(/\r\n?|\n/);
     const [first] = found;
     if (first && found.every(({ match }) => match === 'statement'))
@@ -7513,7 +7519,7 @@ function readFile(path, text) {
         const license = match.license ?? (refersTo === undefined ? undefined : (0,_licenses_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .licenseAt */ .v)(refersTo));
         const added = match.added?.filter((span) => !attributions.has(span.line) && !isTitle(span, lines, match.conditions) && !isNote(span, lines));
         const unfilled = unfilledIn(lines, match);
-        // What stands below "adapted from …" is the license of that part, not of this repository.
+        // What stands below "adapted from \u2026" is the license of that part, not of this repository.
         const ofAnother = [...attributions].some((attribution) => attribution < line);
         return {
             at: { path, line, endLine },
@@ -7538,7 +7544,7 @@ function isOnlyAttributed({ match, removed = [] }, added) {
     return match === 'modified' && added?.length === 0 && removed.length === 0;
 }
 /**
- * A text of no license whose lines name some: where each says of what, they are statements ("code: MIT, weights: …").
+ * A text of no license whose lines name some: where each says of what, they are statements ("code: MIT, weights: \u2026").
  * Else it is a text of its own that mentions others, and it is not known what it asks.
  */
 function readRouter(path, lines, found) {
@@ -7565,13 +7571,13 @@ function readRouter(path, lines, found) {
     ];
 }
 const SENTENCE_COVERS = [
-    ['weights', /\b(?:models?|weights?|checkpoints?|parameters)\b|模型|权重|モデル|重み|모델|가중치/i],
-    ['code', /\b(?:code|codebase|software|source|scripts?|library|package)\b|代码|源码|コード|코드/i],
-    ['datasets', /\b(?:data|datasets?|corpus|corpora|annotations?)\b|数据|データ|데이터/i],
+    ['weights', /\b(?:models?|weights?|checkpoints?|parameters)\b|\u6a21\u578b|\u6743\u91cd|\u30e2\u30c7\u30eb|\u91cd\u307f|\ubaa8\ub378|\uac00\uc911\uce58/i],
+    ['code', /\b(?:code|codebase|software|source|scripts?|library|package)\b|\u4ee3\u7801|\u6e90\u7801|\u30b3\u30fc\u30c9|\ucf54\ub4dc/i],
+    ['datasets', /\b(?:data|datasets?|corpus|corpora|annotations?)\b|\u6570\u636e|\u30c7\u30fc\u30bf|\ub370\uc774\ud130/i],
 ];
 /** The groups of components that words name. */
 function coversOf(words) {
-    return SENTENCE_COVERS.filter(([, pattern]) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(pattern, words)).map(([family]) => family);
+    return SENTENCE_COVERS.filter(([, pattern]) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(pattern, words)).map(([family]) => family);
 }
 /**
  * The group that is named last, with one that it is joined to: "in discussion on one of the data sets, and so ask that
@@ -7579,17 +7585,17 @@ function coversOf(words) {
  */
 function lastNamed(words) {
     const named = SENTENCE_COVERS.flatMap(([family, pattern]) => {
-        const match = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .findAll */ .JW)(pattern, words).at(-1);
+        const match = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .findAll */ .JW)(pattern, words).at(-1);
         return match ? [{ family, from: match.index, to: match.index + match[0].length }] : [];
     }).sort((a, b) => b.from - a.from);
     const [last, before] = named;
     if (!last)
         return [];
-    const joined = before && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(JOINED, words.slice(before.to, last.from));
+    const joined = before && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(JOINED, words.slice(before.to, last.from));
     return joined ? [before.family, last.family] : [last.family];
 }
 const JOINED = /^ (?:and|&|or) (?:the |our |training |all )?$/i;
-/** "Part of the code is adapted from https://…", "which has the following license:": says whose a part is, asks nothing. */
+/** "Part of the code is adapted from https://\u2026", "which has the following license:": says whose a part is, asks nothing. */
 const ATTRIBUTION = /^\W*(?:parts?|portions?|some) of (?:the|this) (?:\w+ )?(?:is|are|was|were) (?:adapted|based|borrowed|copied|derived|modified|taken) (?:from|on) \S+\s*$/i;
 const FOLLOWED = /^\W*(?:which (?:has|is under)|under|with) the following licen[sc]e\W*$/i;
 /** The lines that an identified text has besides, and that do no more than attribute what follows them. */
@@ -7600,7 +7606,7 @@ function attributionsIn(lines, found) {
         if (kind !== undefined)
             return false;
         const text = lines.slice(line - 1, endLine);
-        return text.every((each) => each.trim() === '' || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(ATTRIBUTION, each) || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(FOLLOWED, each));
+        return text.every((each) => each.trim() === '' || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(ATTRIBUTION, each) || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(FOLLOWED, each));
     })
         .map(({ line }) => line));
 }
@@ -7610,19 +7616,19 @@ const GRANT = /^\W*(?:permission is hereby granted|permission to use, copy|redis
 const ASKS = /\b(?:must|shall|should|may|can|cannot|not|no|only|except|unless|without|prohibit\w*|restrict\w*|forbid\w*|commercial\w*|research|academic|personal|condition\w*|requir\w*|subject|us(?:e|es|ed|ing|ers?|age)|permission|permitted|allow\w*|agree\w*|terms?|provided|if|fees?|pay\w*|patents?|addendum|addition\w*|clauses?)\b/i;
 /** Words above the grant that say what it is that is licensed, and ask nothing: "Implementation of the Aster model." */
 function isTitle({ line, endLine, kind }, lines, conditions = []) {
-    const grant = lines.findIndex((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(GRANT, text.slice(0, MAX_ASKS)));
+    const grant = lines.findIndex((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(GRANT, text.slice(0, MAX_ASKS)));
     if (kind !== undefined || endLine > grant)
         return false;
     if (conditions.some((each) => each.line <= endLine && each.endLine >= line))
         return false;
     const said = lines.slice(line - 1, endLine);
-    return said.length <= MAX_TITLE && said.every((text) => text.length <= MAX_ASKS && !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(ASKS, text));
+    return said.length <= MAX_TITLE && said.every((text) => text.length <= MAX_ASKS && !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(ASKS, text));
 }
 /** Sentences of a note behind a text that say where the terms of other parts stand: of weights, data, components. */
 const NOTES = [
     /\bsoftware distributed with [\w.-]+:/i,
     /\bthe [\w.-]+ (?:model weights and data|model weights|weights|models|data) (?:copyright and )?licen[sc]e terms can be found in (?:the file )?[\w.]+(?: and [\w.]+)?\./i,
-    /\bthe [\w.-]+ software includes a number of subcomponents with separate copyright notices and licen[sc]e terms\b[ ,;–-]*please see the file [\w.]+\./i,
+    /\bthe [\w.-]+ software includes a number of subcomponents with separate copyright notices and licen[sc]e terms\b[ ,;\u2013-]*please see the file [\w.]+\./i,
 ];
 /** Whether words that were added are such a note, and nothing else. */
 function isNote({ line, endLine, kind }, lines) {
@@ -7633,12 +7639,12 @@ function isNote({ line, endLine, kind }, lines) {
         .join(' ')
         .replaceAll(/\s+/g, ' ');
     const rest = NOTES.reduce((text, note) => text.replace(note, ''), said);
-    return rest.length < said.length && !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(/[a-z]/i, rest);
+    return rest.length < said.length && !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(/[a-z]/i, rest);
 }
 const MAX_NOTE = 12;
 const MAX_TITLE = 6;
 const MAX_ASKS = 200;
-const COPYRIGHT_LINE = /^\W{0,20}(?:copyright|©|\(c\))/i;
+const COPYRIGHT_LINE = /^\W{0,20}(?:copyright|\u00a9|\(c\))/i;
 const TEMPLATE = /[[<{](?:yyyy|year|fullname|full name|name|owner|author|your name|name of (?:copyright owner|author)|copyright holders?|organization)[\]>}]/i;
 /** Below this, a text tells how to apply it: the template is meant to stand there. */
 const APPENDIX = /^\W*(?:appendix\b|end of terms and conditions|how to apply)/i;
@@ -7646,14 +7652,14 @@ const APPENDIX = /^\W*(?:appendix\b|end of terms and conditions|how to apply)/i;
 function unfilledIn(lines, { line, endLine, match }) {
     if (match !== 'exact' && match !== 'modified')
         return [];
-    const appendix = lines.findIndex((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(APPENDIX, text.slice(0, 100)));
+    const appendix = lines.findIndex((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(APPENDIX, text.slice(0, 100)));
     return lines.flatMap((text, index) => {
         const at = index + 1;
         // The notice stands in the text or a few lines above it.
         if (at < line - 10 || at > endLine || (appendix >= 0 && index > appendix))
             return [];
         const start = text.slice(0, 300);
-        return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(COPYRIGHT_LINE, start) && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(TEMPLATE, start) ? [{ line: at, endLine: at }] : [];
+        return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(COPYRIGHT_LINE, start) && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(TEMPLATE, start) ? [{ line: at, endLine: at }] : [];
     });
 }
 /** `LICENSE_GEMMA.txt` beside the repository's own: the terms of a model that weights here were made from. */
@@ -7662,13 +7668,13 @@ const OF_BASE = /^(?:licen[sc]e|notice)[-_.](?:llama|gemma|qwen|mistral|falcon|b
 const DEFINITIONS = /^[^/]+\/(?:[^/]+\/)*models?\//i;
 /** A text covers what its name says; at the root and without such a word, the repository; elsewhere, nothing that we know. */
 function coveredByName(path) {
-    const own = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(DEFINITIONS, path) ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(path) : path;
-    if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(OF_BASE, (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(path)))
+    const own = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(DEFINITIONS, path) ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(path) : path;
+    if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(OF_BASE, (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(path)))
         return ['weights'];
-    const named = NAME_COVERS.filter(([, pattern]) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(pattern, own)).map(([family]) => family);
+    const named = NAME_COVERS.filter(([, pattern]) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(pattern, own)).map(([family]) => family);
     if (named.length > 0)
         return named;
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(path) === '' || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(/^LICENSES\//i, path) ? ['repository'] : [];
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path) === '' || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(/^LICENSES\//i, path) ? ['repository'] : [];
 }
 /** Gives statements and texts that point to a license file that file's license. */
 function resolvePointers(statements) {
@@ -7836,7 +7842,7 @@ function namedBy(written) {
         return { license };
     if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(/\b(?:and|or|with)\b/i, written) && (0,_licenses_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .YK)(written))
         return { expression: written };
-    // A name and its short form in parentheses name one license: "GNU Affero … v3 or later (AGPLv3+)".
+    // A name and its short form in parentheses name one license: "GNU Affero \u2026 v3 or later (AGPLv3+)".
     const named = new Map((0,_licenses_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .findMentions */ .d)(`license: ${written}`).map(({ license }) => [license.id, license]));
     const [only] = named.values();
     return only && named.size === 1 ? { license: only } : {};

@@ -502,17 +502,17 @@ const INVISIBLE = '&#8203;';
 function signOf(level) {
     switch (level) {
         case 'open':
-            return '●';
+            return '\u25cf';
         case 'gated':
         case 'described':
         case 'partial':
         case 'conditional':
-            return '◐';
+            return '\u25d0';
         case 'closed':
         case 'restricted':
-            return '○';
+            return '\u25cb';
         case 'not-applicable':
-            return '–';
+            return '\u2013';
         default:
             return '?';
     }
@@ -648,7 +648,7 @@ function stateOf({ findings, claims, gate, }) {
         ...counted(inconsistent, 'inconsistency', 'inconsistencies'),
         ...counted(unmet, 'requirement unmet', 'requirements unmet'),
         gate.passed ? (gate.asked.length === 0 ? 'nothing asked' : 'gate passed') : 'gate failed',
-    ].join(' · ');
+    ].join(' \u00b7 ');
 }
 const counted = (count, one, many) => count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 /** How the claims fare, in one line; nothing where none was found. */
@@ -656,7 +656,7 @@ function claimCounts({ claims }) {
     if (claims.length === 0)
         return undefined;
     const count = (status) => claims.filter((claim) => claim.status === status).length;
-    return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${count('supported')} supported · ${count('unproven')} unproven · ${count('contradicted')} contradicted`;
+    return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${count('supported')} supported \u00b7 ${count('unproven')} unproven \u00b7 ${count('contradicted')} contradicted`;
 }
 /** What the marks of a baseline hide, in one line; nothing where it hides nothing. */
 function knownCounts({ findings, claims, }) {

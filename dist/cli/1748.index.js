@@ -426,7 +426,7 @@ function actShortfall(points, { frameworks }) {
     const { remedy, ...rest } = pointsMissing(details, asked);
     const judged = human
         ? [
-            'Where a person has judged that what is there in part will do, list the other points: `eu-ai-act: [ … ]`.',
+            'Where a person has judged that what is there in part will do, list the other points: `eu-ai-act: [ \u2026 ]`.',
         ]
         : [];
     return {

@@ -174,7 +174,7 @@ async function checkPacks(files, ports) {
         if ('problems' in read) {
             wrong += read.problems.length;
             for (const problem of read.problems)
-                say(`${colors.red('✗')} ${(0,rule_packs.describe)(problem)}`);
+                say(`${colors.red('\u2717')} ${(0,rule_packs.describe)(problem)}`);
             continue;
         }
         const { name, rules, places } = read.pack;
@@ -183,7 +183,7 @@ async function checkPacks(files, ports) {
             const failures = await runExamples(id, rule);
             wrong += failures.length;
             const count = `${rule.examples.length} examples`;
-            say(` ${failures.length > 0 ? colors.red('✗') : colors.green('✓')} ${(0,reporters_escape.forTerminal)(id)}  ${colors.dim(count)}`);
+            say(` ${failures.length > 0 ? colors.red('\u2717') : colors.green('\u2713')} ${(0,reporters_escape.forTerminal)(id)}  ${colors.dim(count)}`);
             const at = places[id];
             for (const failure of failures)
                 say(`   ${at ? `${(0,reporters_escape.forTerminal)((0,words/* placeOf */.$t)(at))}  ` : ''}${(0,reporters_escape.forTerminal)(failure)}`);
@@ -352,7 +352,7 @@ async function inspect(path, opening, ports, use) {
         baseRevision === undefined
             ? undefined
             : (0,cli_open/* openRepository */.h_)(path, { ...opening, revision: baseRevision }, ports),
-        Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956)),
+        Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(7111), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956)),
     ]);
     try {
         const web = online ? await ports.openWeb() : undefined;
@@ -384,7 +384,7 @@ function exitCodeOf(assessment) {
 const hasFailed = ({ findings }) => findings.some(({ outcome }) => outcome === 'error');
 /** What is known from now on. */
 async function keep(assessment, file, ports) {
-    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956));
+    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(7111), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956));
     const baseline = writeBaseline(assessment);
     save(file, baseline, ports, '--write-baseline');
     const { findings, claims } = JSON.parse(baseline);

@@ -247,7 +247,7 @@ function badgeOf(assessment, about) {
             const message = `${decided} of ${Object.keys(grades).length} decided`;
             return {
                 label: 'European index',
-                message: score === undefined ? message : `${score.toFixed(2)} · ${message}`,
+                message: score === undefined ? message : `${score.toFixed(2)} \u00b7 ${message}`,
                 tone: score === undefined ? 'unknown' : 'partial',
             };
         }
@@ -329,7 +329,7 @@ function escapeXml(text) {
 /* harmony export */   YV: () => (/* binding */ toneOf)
 /* harmony export */ });
 /**
- * The more open, the more ink: levels differ in lightness first, and along the blue–orange axis, which people who do not
+ * The more open, the more ink: levels differ in lightness first, and along the blue\u2013orange axis, which people who do not
  * tell red from green see as well. No red and no green: closed data is a fact, and not a fault. What is not known has
  * hardly a field at all.
  */
@@ -417,9 +417,9 @@ function fit(text, width, fontSize) {
     if (widthOf(text, fontSize) <= width)
         return text;
     const letters = [...text];
-    while (letters.length > 0 && widthOf(`${letters.join('')}…`, fontSize) > width)
+    while (letters.length > 0 && widthOf(`${letters.join('')}\u2026`, fontSize) > width)
         letters.pop();
-    return `${letters.join('').trimEnd()}…`;
+    return `${letters.join('').trimEnd()}\u2026`;
 }
 
 
@@ -456,17 +456,17 @@ function fit(text, width, fontSize) {
 function signOf(level) {
     switch (level) {
         case 'open':
-            return '●';
+            return '\u25cf';
         case 'gated':
         case 'described':
         case 'partial':
         case 'conditional':
-            return '◐';
+            return '\u25d0';
         case 'closed':
         case 'restricted':
-            return '○';
+            return '\u25cb';
         case 'not-applicable':
-            return '–';
+            return '\u2013';
         default:
             return '?';
     }
@@ -602,7 +602,7 @@ function stateOf({ findings, claims, gate, }) {
         ...counted(inconsistent, 'inconsistency', 'inconsistencies'),
         ...counted(unmet, 'requirement unmet', 'requirements unmet'),
         gate.passed ? (gate.asked.length === 0 ? 'nothing asked' : 'gate passed') : 'gate failed',
-    ].join(' · ');
+    ].join(' \u00b7 ');
 }
 const counted = (count, one, many) => count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 /** How the claims fare, in one line; nothing where none was found. */
@@ -610,7 +610,7 @@ function claimCounts({ claims }) {
     if (claims.length === 0)
         return undefined;
     const count = (status) => claims.filter((claim) => claim.status === status).length;
-    return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${count('supported')} supported · ${count('unproven')} unproven · ${count('contradicted')} contradicted`;
+    return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${count('supported')} supported \u00b7 ${count('unproven')} unproven \u00b7 ${count('contradicted')} contradicted`;
 }
 /** What the marks of a baseline hide, in one line; nothing where it hides nothing. */
 function knownCounts({ findings, claims, }) {

@@ -17,7 +17,7 @@ const PREDICATE_TYPE = 'urn:openness-lint:assessment:v1';
  * Writes what was found as a statement about the model's files. Where the model's files are not there, it is one about
  * the commit; `undefined` where there is neither, since a statement has to be about something.
  *
- * @param digests path → SHA-256 of the model's files that no pointer states, as 64 hexadecimal digits
+ * @param digests path \u2192 SHA-256 of the model's files that no pointer states, as 64 hexadecimal digits
  */
 function writeAttestation(assessment, digests) {
     const { artifacts, subject } = assessment;

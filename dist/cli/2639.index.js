@@ -47,7 +47,7 @@ function showFleetProgress(total, { stderr, environment }) {
             if (opening || performance.now() - said < PACE)
                 return;
             said = performance.now();
-            stderr.write(`${done} of ${total} · ${figures.rate} a second · ${figures.remaining} left · ${failed} failed\n`);
+            stderr.write(`${done} of ${total} \u00b7 ${figures.rate} a second \u00b7 ${figures.remaining} left \u00b7 ${failed} failed\n`);
         },
         stop() {
             void opening?.then((bar) => bar.stop());
@@ -57,12 +57,12 @@ function showFleetProgress(total, { stderr, environment }) {
 async function openBar(total) {
     const { SingleBar, Presets } = (await __webpack_require__.e(/* import() */ 8502).then(__webpack_require__.t.bind(__webpack_require__, 8502, 19))).default;
     const bar = new SingleBar({
-        format: ' {bar} {value} of {total} · {rate} a second · {remaining} left · {failed} failed',
+        format: ' {bar} {value} of {total} \u00b7 {rate} a second \u00b7 {remaining} left \u00b7 {failed} failed',
         stream: process.stderr,
         clearOnComplete: true,
         hideCursor: true,
     }, Presets.rect);
-    bar.start(total, 0, { rate: '–', remaining: '–', failed: 0 });
+    bar.start(total, 0, { rate: '\u2013', remaining: '\u2013', failed: 0 });
     return bar;
 }
 /** Seconds in words: `2 h 5 min`, `40 s`. */

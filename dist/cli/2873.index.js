@@ -333,7 +333,7 @@ function changesBlock(comparison, width, color) {
         return [
             ` ${colors.bold(`${HEADINGS[direction]} ${since}`)}`,
             ...group.flatMap(({ what, from, to, by }) => [
-                ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`${what}: ${from} → ${to}`, width, 3),
+                ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`${what}: ${from} \u2192 ${to}`, width, 3),
                 ...by.slice(0, MAX_PLACES).map((at) => {
                     const place = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.forTerminal)(nameOf(at))} ${at.change ?? ''}`.trim();
                     const quote = at.text === undefined ? '' : `   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.forTerminal)(at.text)}`;

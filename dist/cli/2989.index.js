@@ -7,15 +7,12 @@ exports.modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cacheFolder: () => (/* binding */ cacheFolder),
 /* harmony export */   noCache: () => (/* binding */ noCache),
 /* harmony export */   openCache: () => (/* binding */ openCache)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
 
 
@@ -27,22 +24,6 @@ const DIGEST = 32;
 /** A cache that keeps nothing. */
 const noCache = { get: () => undefined, put: () => { } };
 /**
- * The user's cache folder: `XDG_CACHE_HOME` where it is set, else what the platform has for it.
- *
- * Source: https://specifications.freedesktop.org/basedir-spec/latest/
- */
-function cacheFolder(environment, platform = process.platform) {
-    const { XDG_CACHE_HOME: given, LOCALAPPDATA: local } = environment;
-    // "All paths set in these environment variables must be absolute", others are to be ignored.
-    if (given && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(given))
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(given, 'openness-lint');
-    if (platform === 'win32' && local)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(local, 'openness-lint', 'Cache');
-    if (platform === 'darwin')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), 'Library', 'Caches', 'openness-lint');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache', 'openness-lint');
-}
-/**
  * A cache in a folder that only its user can read. Each file begins with the SHA-256 of the rest: one that was half
  * written, or written to by someone else's program, is as good as absent.
  */
@@ -50,7 +31,7 @@ function openCache(folder, limit = LIMIT) {
     let added = 0;
     const placeOf = (key) => {
         const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex');
-        return { shelf: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name.slice(0, 2)), file: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name.slice(0, 2), name.slice(2)) };
+        return { shelf: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name.slice(0, 2)), file: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name.slice(0, 2), name.slice(2)) };
     };
     return {
         get(key) {
@@ -101,7 +82,7 @@ function digestOf(bytes) {
 /** Removes what was used longest ago where a folder holds more than its limit. Gives a first count for the next look. */
 function tidy(folder, limit) {
     const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)
-        .flatMap((shelf) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, shelf)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, shelf, name)))
+        .flatMap((shelf) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, shelf)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, shelf, name)))
         .map((file) => ({ file, stats: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false }) }))
         .flatMap(({ file, stats }) => (stats ? [{ file, size: stats.size, used: stats.mtimeMs }] : []))
         .sort((a, b) => a.used - b.used);

@@ -319,7 +319,7 @@ function isGlob(reader, { value, at }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
-/** ` Did you mean …?` of the known name that is closest to what was written, or nothing where none is close. */
+/** ` Did you mean \u2026?` of the known name that is closest to what was written, or nothing where none is close. */
 function suggest(written, names) {
     const near = nearest(written, names);
     return near === undefined ? '' : ` Did you mean \`${near}\`?`;
@@ -563,7 +563,7 @@ const euAiAct = {
         },
         'copyright-policy': {
             asks: 'A policy to comply with Union copyright law, with respect for reservations of rights. Due in any case.',
-            unobservable: 'A policy is the provider’s; where it is not in the repository, that says nothing about it.',
+            unobservable: 'A policy is the provider\u2019s; where it is not in the repository, that says nothing about it.',
         },
         'summary-general': {
             asks: 'Summary of training content, general information: the model, its modalities, and size and kind of the data. Due in any case.',

@@ -357,10 +357,10 @@ function sentencesOf(block) {
 function splitSentences(text) {
     const parts = [];
     let start = 0;
-    for (const match of text.matchAll(/[.!?](?=\s+[\p{Lu}\p{N}“"'([*])|[。！？；]/gu)) {
+    for (const match of text.matchAll(/[.!?](?=\s+[\p{Lu}\p{N}\u201c"'([*])|[\u3002\uff01\uff1f\uff1b]/gu)) {
         const before = text.slice(start, match.index);
         // An abbreviation or a number does not end a sentence.
-        if (/(?:^|[\s("“])(?:e\.g|i\.e|et al|vs|cf|Fig|Sec|No|approx|Inc|Ltd|v?\d+)$/.test(before.slice(-8)))
+        if (/(?:^|[\s("\u201c])(?:e\.g|i\.e|et al|vs|cf|Fig|Sec|No|approx|Inc|Ltd|v?\d+)$/.test(before.slice(-8)))
             continue;
         parts.push(text.slice(start, match.index + 1));
         start = match.index + 1;
@@ -402,7 +402,7 @@ function isDataCard(card) {
     return (DATA_FIELDS.some((field) => fields.has(field)) && !fields.has('pipeline_tag') && !fields.has('base_model'));
 }
 /** Headings under which other people's work is named. */
-const OTHERS = /acknowledg|related|community|ecosystem|third[- ]part|references?$|credits|thanks|built (?:with|on)|star history|friends|awesome|powered by|learning hub|tutorials?$|blogs?$|学习中心|教程|致谢|相关|友情/i;
+const OTHERS = /acknowledg|related|community|ecosystem|third[- ]part|references?$|credits|thanks|built (?:with|on)|star history|friends|awesome|powered by|learning hub|tutorials?$|blogs?$|\u5b66\u4e60\u4e2d\u5fc3|\u6559\u7a0b|\u81f4\u8c22|\u76f8\u5173|\u53cb\u60c5/i;
 /** Whether a heading announces other people's work: what stands below it says nothing of this release. */
 function isOthersHeading(title) {
     return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(OTHERS, title);
@@ -613,7 +613,7 @@ function newParser() {
     made.normalizeLinkText = (target) => target;
     return made;
 }
-/** Deeper than anyone writes; past it, markdown-it keeps the text and stops nesting (hostile `>>>>…`). */
+/** Deeper than anyone writes; past it, markdown-it keeps the text and stops nesting (hostile `>>>>\u2026`). */
 const MAX_NESTING = 40;
 // Built on first use: nothing is done at import.
 let parser;
@@ -637,7 +637,7 @@ function parseMarkdown(text, firstLine = 1) {
                 const [inline, start] = [tokens[index + 1], token.map?.[0] ?? 0];
                 const shown = inline ? showInline(inline, start, source) : NOTHING;
                 outline.open(Number(token.tag.slice(1)), shown.lines.map((line) => line.text).join(' '), start);
-                // A heading may itself link to the thing (`## [Weights](https://…)`) or hold the badge row.
+                // A heading may itself link to the thing (`## [Weights](https://\u2026)`) or hold the badge row.
                 if (shown.links.length > 0)
                     outline.add({ ...prose(shown, start, token.map?.[1] ?? start + 1), lines: [] });
                 index += 2;
@@ -872,7 +872,7 @@ function showInline(token, start, source) {
     endLine();
     return { lines, links };
 }
-/** One tag in running text, such as `<a href="…">` or `<br>`. */
+/** One tag in running text, such as `<a href="\u2026">` or `<br>`. */
 function readTag(html, reader) {
     if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(/^<\/a\b/i, html)) {
         reader.endLink();
@@ -905,7 +905,7 @@ function toLabel(words) {
     const label = words
         .replace(/\s+/g, ' ')
         .trim()
-        .replace(/[:：]$/, '')
+        .replace(/[:\uff1a]$/, '')
         .trimEnd();
     return label === '' || label.length > MAX_LABEL ? undefined : label;
 }
@@ -1204,7 +1204,7 @@ function decodePath(text) {
 /** The topics that cards and documents are expected to speak of: the names of Mitchell et al. 2019 and of the hub's template. */
 const TOPICS = {
     'intended-use': {
-        heading: /\bintended (?:use|purpose|user|application|audience)|\b(?:direct|downstream|primary|recommended|appropriate|evaluated|supported|ideal|example|possible) (?:use|usage|user)s?\b|\buse[- ]?cases?\b|^[^\w\n]*(?:model )?(?:uses?|purpose|applications?|intended)[^\w\n]*$|\bscope of use\b|utilisations? (?:prévue|envisagée)|usages? (?:prévu|envisagé)|cas d['’]usage|usos? (?:previsto|recomendado)|casos de uso|verwendungszweck|anwendungsf[aä]ll|einsatz(?:zweck|gebiet)|适用|用途|应用场景|使用场景|용도|활용|사용 목적|利用目的|使用目的|想定/im,
+        heading: /\bintended (?:use|purpose|user|application|audience)|\b(?:direct|downstream|primary|recommended|appropriate|evaluated|supported|ideal|example|possible) (?:use|usage|user)s?\b|\buse[- ]?cases?\b|^[^\w\n]*(?:model )?(?:uses?|purpose|applications?|intended)[^\w\n]*$|\bscope of use\b|utilisations? (?:pr\u00e9vue|envisag\u00e9e)|usages? (?:pr\u00e9vu|envisag\u00e9)|cas d['\u2019]usage|usos? (?:previsto|recomendado)|casos de uso|verwendungszweck|anwendungsf[a\u00e4]ll|einsatz(?:zweck|gebiet)|\u9002\u7528|\u7528\u9014|\u5e94\u7528\u573a\u666f|\u4f7f\u7528\u573a\u666f|\uc6a9\ub3c4|\ud65c\uc6a9|\uc0ac\uc6a9 \ubaa9\uc801|\u5229\u7528\u76ee\u7684|\u4f7f\u7528\u76ee\u7684|\u60f3\u5b9a/im,
         not: /out[- ]of[- ]scope|prohibited|polic|misuse|unintended|restrict|not recommended|\bcode\b|example/i,
         sentences: [
             [
@@ -1220,13 +1220,13 @@ const TOPICS = {
                 /\b(?:research|assist|chat|education\w*|academic|non-commercial|practitioners|analysis|analy[sz]e|perform|facilitate)\b/i,
                 /\b(?:models?|it|they|checkpoints?|datasets?|corpus|versions?|adapters?)\b/i,
             ],
-            [/适用于/u],
-            [/(?:에|으로|용도로) 적합/u],
+            [/\u9002\u7528\u4e8e/u],
+            [/(?:\uc5d0|\uc73c\ub85c|\uc6a9\ub3c4\ub85c) \uc801\ud569/u],
         ],
         notSentence: /\b(?:not|never|cannot|isn't|aren't|unless|instead of) (?:\w+ ){0,2}(?:intended|designed|suitable|suited|meant|used)\b|\bscripts?\b|\b(?:script|command|library|flag|function|parameter|option|argument|code|framework|implementation|engine|backend|stacks?|demo|set-?up|GPUs?|NVIDIA|benchmarks?|platform|mode|quer(?:y|ies)|heading|signing|client|structure|architecture|mechanism|modules?|identity)\b/i,
     },
     limitations: {
-        heading: /\blimitations?\b|\bout[- ]of[- ]scope\b|\bbias(?:es)?\b|\bcaveats?\b|\bknown issues\b|\bweakness(?:es)?\b|\bshortcomings?\b|\bdisclaimers?\b|\bnot (?:intended|suitable)\b|\bfailure modes?\b|^\W*limites?\b|\bbiais\b|limitaciones|sesgos|einschr[aä]nkung|\bgrenzen\b|局限|不足|限制|缺点|한계|제한|편향|制限|限界|制約|注意点/im,
+        heading: /\blimitations?\b|\bout[- ]of[- ]scope\b|\bbias(?:es)?\b|\bcaveats?\b|\bknown issues\b|\bweakness(?:es)?\b|\bshortcomings?\b|\bdisclaimers?\b|\bnot (?:intended|suitable)\b|\bfailure modes?\b|^\W*limites?\b|\bbiais\b|limitaciones|sesgos|einschr[a\u00e4]nkung|\bgrenzen\b|\u5c40\u9650|\u4e0d\u8db3|\u9650\u5236|\u7f3a\u70b9|\ud55c\uacc4|\uc81c\ud55c|\ud3b8\ud5a5|\u5236\u9650|\u9650\u754c|\u5236\u7d04|\u6ce8\u610f\u70b9/im,
         not: /\w[._]\w|\brate limit|\btoken limit|\bremov\w+ (?:the )?limit|\bliability\b/i,
         sentences: [
             [
@@ -1246,34 +1246,34 @@ const TOPICS = {
                 /\b(?:should|must) (?:not|never) be (?:\w+ )?(?:used|relied|deployed|considered|treated)\b|\bnot (?:a substitute|(?:yet )?(?:been )?(?:validated|production[- ]ready|(?:\w+ )?(?:clinical|medical) ))/i,
                 /\b(?:models?|it|they|this|datasets?|outputs?|(?<![\w.-])[A-Z][\w.-]+)\b/,
             ],
-            [/局限|无法保证|不能保证|幻觉|偏见|존재하지 않|생성할 수 있|한계/u],
+            [/\u5c40\u9650|\u65e0\u6cd5\u4fdd\u8bc1|\u4e0d\u80fd\u4fdd\u8bc1|\u5e7b\u89c9|\u504f\u89c1|\uc874\uc7ac\ud558\uc9c0 \uc54a|\uc0dd\uc131\ud560 \uc218 \uc788|\ud55c\uacc4/u],
         ],
         notSentence: /\b(?:licen[sc]e|warrant\w*|liab\w*|copyright|if you|you (?:can|may)not|damages|agreement|addresses? the|overcom\w*|unlike|other models|existing|previous|removes?|reduces?|mitigat\w*|avoids?|suffer\w*|install\w*|download\w*|implementation|kernels?|api|software)\b/i,
     },
     training: {
-        heading: /\b(?:pre-?|post-?)?training\b|\bfine-?tuned\b|\bfine-?tuning (?:details|procedure|method|process|config\w*|set-?up|hyper\w*|stage)|\btrained\b|\brecipe\b|\bhyper-?parameters?\b|\bconversion\b|\bquantization (?:details|method|process|procedure)\b|\bmethodology\b|\boptimi[sz]er\b|\bentra[iî]nement\b|\bentrenamiento\b|\bdistillation\b|\breinforcement learning\b|训练|학습|훈련|学習|訓練/i,
-        not: /\bdata(?:sets?)?\b|\bcorpus\b|\bcorpora\b|数据|\byour\b|\binference\b|\binstall|\bcode\b|\bscripts?\b|\bp-tuning\b|\bfrom\b|\bmodels?\W*$|\bhow to (?:fine|train)|\benviron|\bhardware\b|\bcompute\b|\binfrastructure\b|\bcost\b|\btime\b|\benergy\b|\bemission|데이터/i,
+        heading: /\b(?:pre-?|post-?)?training\b|\bfine-?tuned\b|\bfine-?tuning (?:details|procedure|method|process|config\w*|set-?up|hyper\w*|stage)|\btrained\b|\brecipe\b|\bhyper-?parameters?\b|\bconversion\b|\bquantization (?:details|method|process|procedure)\b|\bmethodology\b|\boptimi[sz]er\b|\bentra[i\u00ee]nement\b|\bentrenamiento\b|\bdistillation\b|\breinforcement learning\b|\u8bad\u7ec3|\ud559\uc2b5|\ud6c8\ub828|\u5b66\u7fd2|\u8a13\u7df4/i,
+        not: /\bdata(?:sets?)?\b|\bcorpus\b|\bcorpora\b|\u6570\u636e|\byour\b|\binference\b|\binstall|\bcode\b|\bscripts?\b|\bp-tuning\b|\bfrom\b|\bmodels?\W*$|\bhow to (?:fine|train)|\benviron|\bhardware\b|\bcompute\b|\binfrastructure\b|\bcost\b|\btime\b|\benergy\b|\bemission|\ub370\uc774\ud130/i,
         inCode: true,
         sentences: [
             [
                 /\b(?:pre-?|fine-?|instruction-?|post-?)?(?:train|tun|distill|quanti[sz]|align|convert|abliterat|initiali[sz])(?:ed|ing)\b|\bquants\b/i,
                 /\b(?:LoRA|QLoRA|PEFT|RLHF|RLVR|RLAIF|DPO|PPO|GRPO|ORPO|KTO|SFT|supervised|reinforcement|preference|rejection sampling|masked|objectives?|loss|contrastive|distill\w*|Adam\w*|Adafactor|Lion|optimizers?|stages?|phases?|curriculum|anneal\w*|mixed[- ]precision|bf16|fp8|Megatron\S*|DeepSpeed|FSDP|Unsloth|Axolotl|TRL|llama\.cpp|imatrix|GPTQ\w*|AWQ|bitsandbytes|ONNX|Trainer|multi-?task\w*|from scratch|initiali[sz]ed|infilling|mergekit|SLERP|DreamBooth|epochs?|iterations|schedul\w*|augment\w*|steps|batch|next[- ]token|denoising|adversarial\w*|instruction[- ]tun\w*|(?:in|into) (?:the )?[\w-]+ format|SpeechBrain)\b/i,
             ],
-            [/(?:训练|微调)/u, /强化学习|监督|偏好|蒸馏|优化器|阶段|对齐|学习率/u],
-            [/(?:학습|훈련|미세조정)/u, /강화|지도|LoRA|RLHF|단계|에폭|정렬/u],
+            [/(?:\u8bad\u7ec3|\u5fae\u8c03)/u, /\u5f3a\u5316\u5b66\u4e60|\u76d1\u7763|\u504f\u597d|\u84b8\u998f|\u4f18\u5316\u5668|\u9636\u6bb5|\u5bf9\u9f50|\u5b66\u4e60\u7387/u],
+            [/(?:\ud559\uc2b5|\ud6c8\ub828|\ubbf8\uc138\uc870\uc815)/u, /\uac15\ud654|\uc9c0\ub3c4|LoRA|RLHF|\ub2e8\uacc4|\uc5d0\ud3ed|\uc815\ub82c/u],
         ],
         notSentence: /\b(?:you can|you may|your own|can be (?:easily )?(?:fine-?)?(?:train|tun|quanti)ed|to (?:fine-?)?train|will be|if you|unlike|other models|users? can|need(?:s|ed)? to be|should be|how to|trained model|pre-?trained (?:model|weights|checkpoint)s? (?:is|are|can|from)|has access|repo(?:sitory)?|code|scripts?|releas\w*|support\w*|frameworks?, including)\b/i,
     },
     'training-data': {
-        heading: /\b(?:pre-?|post-?|fine-?tuning )?train(?:ing)?[- ](?:data(?:sets?)?\b|corp|sets?\b|mix)|^[^\w\n]*(?:\d[\d.]* )?(?:model |the |our )?data(?:set)?s?[^\w\n]*$|\bdata(?:set)?s?[- ](?:sources?|mix\w*|composition|description|summary|creation|curation|collection|preparation|preprocessing|processing|overview|details|information|provenance|pipeline|recipe|generation|statement|card)|\b(?:pre-?training|fine-?tuning|instruction|alignment|preference|post-?training|sft|training|source) (?:\w+ )?data|\bcorpus\b|\bcorpora\b|\bsource data\b|\bdonn[eé]es\b|\bdatos\b|\btrainingsdaten\b|\bdatens[aä]tze?\b|数据|语料|데이터|コーパス|データ/im,
-        not: /\beval|\btest\b|\bbenchmark|\bformat\b|\bprivacy\b|\bdata ?(?:type|loader|parallel|fields|splits|instances|frame|base|center|freshness)|\bdatabases?\b|\bstructure\b|\bmetadata\b|\byour\b|\bdownload|评测|\bhow to\b|\bload/i,
+        heading: /\b(?:pre-?|post-?|fine-?tuning )?train(?:ing)?[- ](?:data(?:sets?)?\b|corp|sets?\b|mix)|^[^\w\n]*(?:\d[\d.]* )?(?:model |the |our )?data(?:set)?s?[^\w\n]*$|\bdata(?:set)?s?[- ](?:sources?|mix\w*|composition|description|summary|creation|curation|collection|preparation|preprocessing|processing|overview|details|information|provenance|pipeline|recipe|generation|statement|card)|\b(?:pre-?training|fine-?tuning|instruction|alignment|preference|post-?training|sft|training|source) (?:\w+ )?data|\bcorpus\b|\bcorpora\b|\bsource data\b|\bdonn[e\u00e9]es\b|\bdatos\b|\btrainingsdaten\b|\bdatens[a\u00e4]tze?\b|\u6570\u636e|\u8bed\u6599|\ub370\uc774\ud130|\u30b3\u30fc\u30d1\u30b9|\u30c7\u30fc\u30bf/im,
+        not: /\beval|\btest\b|\bbenchmark|\bformat\b|\bprivacy\b|\bdata ?(?:type|loader|parallel|fields|splits|instances|frame|base|center|freshness)|\bdatabases?\b|\bstructure\b|\bmetadata\b|\byour\b|\bdownload|\u8bc4\u6d4b|\bhow to\b|\bload/i,
         sentences: [
             [
                 /\b(?:tokens?|datasets?|data|corpus|corpora|images?|hours|examples?|pairs|samples|texts?|papers|conversations?|instructions?|utterances|sentences|reviews|articles|documents|transcriptomes|recordings|demonstrations|wikipedia|train(?:ing)? sets?)\b/i,
                 /\b(?:(?:pre|fine|post)-?)?(?:trained|tuned)\b|\b(?:pre-?training|fine-?tuning|distilled)\b/i,
                 /\b(?:on|with|using|from|over|of)\b/i,
             ],
-            [/\b(?:trained|tuned) (?:on|using) (?:the |an? )?(?:[a-z-]+ )?[A-Z`“"][\w`-]/],
+            [/\b(?:trained|tuned) (?:on|using) (?:the |an? )?(?:[a-z-]+ )?[A-Z`\u201c"][\w`-]/],
             [
                 /\b(?:collected|sourced|crawled|scraped|gathered|curated|derived|constructed|annotated|compiled|generated|synthesi[sz]ed|excluded)\b/i,
                 /\b(?:training|pre-?training|fine-?tuning|this|our|the|of) (?:\w+ ){0,3}(?:data|datasets?|corpus|corpora|set|examples|images|pairs)\b/i,
@@ -1282,18 +1282,18 @@ const TOPICS = {
                 /\b(?:taken|derived|extracted|sourced|collected|scraped|crawled|compiled|converted|translated|drawn|built|curated) (?:\w+ )?(?:from|in|by|using)\b/i,
                 /\b(?:this|the|our) (?:\w+ ){0,2}(?:datasets?|corpus|collection)\b/i,
             ],
-            [/数据|语料|tokens?/iu, /训练/u, /\d|来自|包括|收集/u],
-            [/(?:데이터|토큰|토켄|코퍼스|말뭉치|dataset)/iu, /학습|훈련|미세조정/u],
+            [/\u6570\u636e|\u8bed\u6599|tokens?/iu, /\u8bad\u7ec3/u, /\d|\u6765\u81ea|\u5305\u62ec|\u6536\u96c6/u],
+            [/(?:\ub370\uc774\ud130|\ud1a0\ud070|\ud1a0\ucf04|\ucf54\ud37c\uc2a4|\ub9d0\ubb49\uce58|dataset)/iu, /\ud559\uc2b5|\ud6c8\ub828|\ubbf8\uc138\uc870\uc815/u],
         ],
-        notSentence: /\b(?:you can|your own|your|can be|users? (?:can|may)|to train|if you|will be|unlike|other models|not (?:been )?trained|we (?:do|did) not|evaluat\w*|benchmarks?|sequence length|context length|gpus?|tpus?|carbon|emissions|trained model|encoder|repo|code for)\b|无法|合规|训练(?:结果|步)/i,
+        notSentence: /\b(?:you can|your own|your|can be|users? (?:can|may)|to train|if you|will be|unlike|other models|not (?:been )?trained|we (?:do|did) not|evaluat\w*|benchmarks?|sequence length|context length|gpus?|tpus?|carbon|emissions|trained model|encoder|repo|code for)\b|\u65e0\u6cd5|\u5408\u89c4|\u8bad\u7ec3(?:\u7ed3\u679c|\u6b65)/i,
     },
     evaluation: {
-        heading: /\bevaluations?\b|\bbenchmarks?\b|\bbenchmarking\b|\bresults?\b|\bperformances?\b|\bmetrics\b|\bscores?\b|\bleaderboard\b|\baccuracy\b|\bquality\b|[eé]valuation|\br[eé]sultats\b|\bresultados\b|\bevaluaci[oó]n\b|\bergebnisse\b|\bevaluierung\b|评测|评估|测评|结果|性能|基准|榜单|평가|성능|벤치마크|評価|性能|結果|ベンチマーク/i,
-        not: /\bhow to\b|\brun(?:ning)?\b|\bspeed\b|\blatency\b|\bthroughput\b|\befficien\w+\b|\bdata(?:sets?)?$|\bcode\b|\bscripts?\b|\bquickstart\b|\bprocedure\b|\bmemory\b|\bsystem\b|\bprotocol\b|\bmethodology\b|速度|效率/i,
+        heading: /\bevaluations?\b|\bbenchmarks?\b|\bbenchmarking\b|\bresults?\b|\bperformances?\b|\bmetrics\b|\bscores?\b|\bleaderboard\b|\baccuracy\b|\bquality\b|[e\u00e9]valuation|\br[e\u00e9]sultats\b|\bresultados\b|\bevaluaci[o\u00f3]n\b|\bergebnisse\b|\bevaluierung\b|\u8bc4\u6d4b|\u8bc4\u4f30|\u6d4b\u8bc4|\u7ed3\u679c|\u6027\u80fd|\u57fa\u51c6|\u699c\u5355|\ud3c9\uac00|\uc131\ub2a5|\ubca4\uce58\ub9c8\ud06c|\u8a55\u4fa1|\u6027\u80fd|\u7d50\u679c|\u30d9\u30f3\u30c1\u30de\u30fc\u30af/i,
+        not: /\bhow to\b|\brun(?:ning)?\b|\bspeed\b|\blatency\b|\bthroughput\b|\befficien\w+\b|\bdata(?:sets?)?$|\bcode\b|\bscripts?\b|\bquickstart\b|\bprocedure\b|\bmemory\b|\bsystem\b|\bprotocol\b|\bmethodology\b|\u901f\u5ea6|\u6548\u7387/i,
         inCode: true,
     },
     risks: {
-        heading: /\brisks?\b|\bsafety\b|\bethic(?:s|al)\b|\bmisuse\b|\bresponsib\w+|\bharm(?:s|ful)?\b|\bbroader (?:impacts?|implications)\b|\bsocietal\b|\bsocial impact\b|\bmalicious\b|\bprohibited\b|\bdual[- ]use\b|\bcontent warning\b|\brisques?\b|[eé]thique|\briesgos?\b|[eé]tica|\brisiken\b|\bsicherheit\b|\bethik\b|安全|风险|伦理|안전|위험|윤리|倫理|リスク/i,
+        heading: /\brisks?\b|\bsafety\b|\bethic(?:s|al)\b|\bmisuse\b|\bresponsib\w+|\bharm(?:s|ful)?\b|\bbroader (?:impacts?|implications)\b|\bsocietal\b|\bsocial impact\b|\bmalicious\b|\bprohibited\b|\bdual[- ]use\b|\bcontent warning\b|\brisques?\b|[e\u00e9]thique|\briesgos?\b|[e\u00e9]tica|\brisiken\b|\bsicherheit\b|\bethik\b|\u5b89\u5168|\u98ce\u9669|\u4f26\u7406|\uc548\uc804|\uc704\ud5d8|\uc724\ub9ac|\u502b\u7406|\u30ea\u30b9\u30af/i,
         not: /\blicense\b|\bevaluations?\b|\btest(?:s|ing)?\b|\bbenchmark/i,
         sentences: [
             [
@@ -1304,7 +1304,7 @@ const TOPICS = {
         notSentence: /\bliab\w*\b|\bresponsib\w*\b|\bwarrant\w*/i,
     },
     'safety-evaluation': {
-        heading: /\bred[- ]?team\w*|\bsafety (?:evaluations?|benchmarks?|results|tests?|testing|performance|alignment)\b|\bbias evaluation\b|\btoxicity\b|安全评|안전성 평가|安全性評価/i,
+        heading: /\bred[- ]?team\w*|\bsafety (?:evaluations?|benchmarks?|results|tests?|testing|performance|alignment)\b|\bbias evaluation\b|\btoxicity\b|\u5b89\u5168\u8bc4|\uc548\uc804\uc131 \ud3c9\uac00|\u5b89\u5168\u6027\u8a55\u4fa1/i,
         sentences: [
             [
                 /\bred[- ]?team|\badversarial (?:test|evaluat|prompt)|\b(?:safety|toxicity|bias|gender|racial|refusal) (?:\w+ ){0,3}(?:evaluat\w*|benchmarks?|tests?|probes?|metrics)\b|\b(?:evaluat\w*|tested|probed|assess\w*|measured) (?:\w+ ){0,6}(?:toxicity|biases|safety|harmful\w*|refusals?)\b|\b(?:ToxiGen|RealToxicityPrompts|BBQ|CrowS-Pairs|WinoBias|HarmBench|XSTest|Do-?Anything-?Now|StrongREJECT|SafetyBench)\b/i,
@@ -1314,7 +1314,7 @@ const TOPICS = {
         notSentence: /\b(?:should (?:\w+ )?(?:perform|conduct|test|evaluat\w*|do)|developers|you|before deploying|encourage|recommend|must|see)\b/i,
     },
     'use-policy': {
-        heading: /\b(?:acceptable |permitted )?us(?:e|age) polic(?:y|ies)\b|\bacceptable use\b|\bprohibited uses?\b|\buse restrictions\b|\buse[- ]based restrictions\b|\bterms of use\b|\bmalicious use\b|使用政策|使用规范|禁止|이용 약관|利用規約/i,
+        heading: /\b(?:acceptable |permitted )?us(?:e|age) polic(?:y|ies)\b|\bacceptable use\b|\bprohibited uses?\b|\buse restrictions\b|\buse[- ]based restrictions\b|\bterms of use\b|\bmalicious use\b|\u4f7f\u7528\u653f\u7b56|\u4f7f\u7528\u89c4\u8303|\u7981\u6b62|\uc774\uc6a9 \uc57d\uad00|\u5229\u7528\u898f\u7d04/i,
         not: /\bcookies?\b|\bwebsite\b/i,
         sentences: [
             [/\b(?:acceptable use|use|usage) polic(?:y|ies)\b/i],
@@ -1327,33 +1327,33 @@ const TOPICS = {
         notSentence: /\bthird[- ]party\b|\bprivacy\b|\blicen[sc]e usage policy\b/i,
     },
     'quick-start': {
-        heading: /\bquick ?-?start\b|\busage\b|\bhow to (?:use|run|get started)\b|\bgetting started\b|\bget started\b|\binference\b|\bexamples?\b|\brun(?:ning)?\b|\bdemo\b|\bdeploy\w*|\butilisation\b|\binicio r[aá]pido\b|\bverwendung\b|\bschnellstart\b|快速|使用|推理|运行|部署|사용법|사용 방법|시작하기|추론|使い方|使用方法|クイックスタート|推論/i,
+        heading: /\bquick ?-?start\b|\busage\b|\bhow to (?:use|run|get started)\b|\bgetting started\b|\bget started\b|\binference\b|\bexamples?\b|\brun(?:ning)?\b|\bdemo\b|\bdeploy\w*|\butilisation\b|\binicio r[a\u00e1]pido\b|\bverwendung\b|\bschnellstart\b|\u5feb\u901f|\u4f7f\u7528|\u63a8\u7406|\u8fd0\u884c|\u90e8\u7f72|\uc0ac\uc6a9\ubc95|\uc0ac\uc6a9 \ubc29\ubc95|\uc2dc\uc791\ud558\uae30|\ucd94\ub860|\u4f7f\u3044\u65b9|\u4f7f\u7528\u65b9\u6cd5|\u30af\u30a4\u30c3\u30af\u30b9\u30bf\u30fc\u30c8|\u63a8\u8ad6/i,
         not: /\bevaluat|\btraining\b|\bfine-?tun/i,
     },
     hardware: {
-        heading: /\bhardware\b|\bsystem requirements\b|\b(?:gpu|v?ram|memory|resource|deployment) (?:requirements?|usage|footprint|demand|consumption)|\brequirements?\b|\bavailable models\b|\bmat[eé]riel\b|显存|硬件|资源|하드웨어|メモリ|ハードウェア/i,
+        heading: /\bhardware\b|\bsystem requirements\b|\b(?:gpu|v?ram|memory|resource|deployment) (?:requirements?|usage|footprint|demand|consumption)|\brequirements?\b|\bavailable models\b|\bmat[e\u00e9]riel\b|\u663e\u5b58|\u786c\u4ef6|\u8d44\u6e90|\ud558\ub4dc\uc6e8\uc5b4|\u30e1\u30e2\u30ea|\u30cf\u30fc\u30c9\u30a6\u30a7\u30a2/i,
         not: /\btrain|\bfine-?tun/i,
         content: [
             /\d\s?Gi?B?\b|\b(?:A100|H100|H800|V100|A10|T4|L4|RTX|TPU v\d)/i,
-            /\bv?ram\b|\bmemory\b|\bgpus?\b|\btpus?\b|\bcpus?\b|显存|内存/i,
-            /\b(?:requires?|requirements?|needs|you (?:will )?need|run(?:s|ning)?|inference|minimum|at least|recommend\w*|deploy\w*|quanti[sz]\w*)\b|需|显存|内存|量化/i,
+            /\bv?ram\b|\bmemory\b|\bgpus?\b|\btpus?\b|\bcpus?\b|\u663e\u5b58|\u5185\u5b58/i,
+            /\b(?:requires?|requirements?|needs|you (?:will )?need|run(?:s|ning)?|inference|minimum|at least|recommend\w*|deploy\w*|quanti[sz]\w*)\b|\u9700|\u663e\u5b58|\u5185\u5b58|\u91cf\u5316/i,
         ],
         sentences: [
             [
-                /\d\s?Gi?B?\b|\d\s?[x×*]\s?\d*\s?(?:Gi?B? )?[AHV]\d00|\bsingle (?:[\w-]+ ){0,3}(?:gpu|[AHV]\d00)\b|\bGB of\b/i,
-                /\b(?:v?ram|memory|gpus?|cuda|tpus?|[AHV][18]00s?|RTX)\b|显存/i,
-                /\b(?:require\w*|need\w*|run(?:s|ning)?|fit\w*|inference|minimum|at least|recommend\w*|deploy\w*|load\w*|takes?|consum\w*|uses?|usage|within|host\w*|serv\w*)\b|需要|显存/i,
+                /\d\s?Gi?B?\b|\d\s?[x\u00d7*]\s?\d*\s?(?:Gi?B? )?[AHV]\d00|\bsingle (?:[\w-]+ ){0,3}(?:gpu|[AHV]\d00)\b|\bGB of\b/i,
+                /\b(?:v?ram|memory|gpus?|cuda|tpus?|[AHV][18]00s?|RTX)\b|\u663e\u5b58/i,
+                /\b(?:require\w*|need\w*|run(?:s|ning)?|fit\w*|inference|minimum|at least|recommend\w*|deploy\w*|load\w*|takes?|consum\w*|uses?|usage|within|host\w*|serv\w*)\b|\u9700\u8981|\u663e\u5b58/i,
             ],
         ],
         notSentence: /\btrained\b|\bpre-?train|\bdownload|\bdisk\b|\bstorage\b/i,
     },
     compute: {
-        heading: /\bcompute\b|\btraining (?:infrastructure|cost|time|length|duration)\b|\bhours (?:used|trained)\b|\bgpu[- ]hours\b|\bhardware\b|\binfrastructure\b|\b算力\b|算力|컴퓨팅|計算資源/i,
+        heading: /\bcompute\b|\btraining (?:infrastructure|cost|time|length|duration)\b|\bhours (?:used|trained)\b|\bgpu[- ]hours\b|\bhardware\b|\binfrastructure\b|\b\u7b97\u529b\b|\u7b97\u529b|\ucef4\ud4e8\ud305|\u8a08\u7b97\u8cc7\u6e90/i,
         amongThanks: true,
         not: /\brequir|\binference\b|\bcompatib|\brecommended\b|\bsupported\b|\bminimum\b|\bquick|\bdeploy/i,
         content: [
             /\b(?:[GT]PUs?|[AHVP][1-9]00s?|[AL]40|RTX|T4|L4|accelerators?|[KMGTPEZ]?FLOPS?|hours|supercomputer|cluster|Habana|Gaudi|Trainium|Cerebras|nodes)\b|\bTPUv?\d/i,
-            /\btrain\w*|\bpre-?train\w*|\btun(?:ed|ing)\b|\bhours\b|\bcarbon\b|\bimpact\b|\bcloud\b|训练|학습|学習/i,
+            /\btrain\w*|\bpre-?train\w*|\btun(?:ed|ing)\b|\bhours\b|\bcarbon\b|\bimpact\b|\bcloud\b|\u8bad\u7ec3|\ud559\uc2b5|\u5b66\u7fd2/i,
         ],
         sentences: [
             [
@@ -1375,19 +1375,19 @@ const TOPICS = {
         notSentence: /\b(?:inference|require\w*|(?<!\bwe )run|runs|running|can be (?:run|fine-?tuned|trained)|you (?:can|need)|deploy\w*|fits?|at least|minimum|recommend\w*|your|eas(?:y|ily)|if you|(?:now|we) support\w*|replicat\w*|this will)\b/i,
     },
     energy: {
-        heading: /\bcarbon\b|\bCO2\b|\bCO₂\b|\bemissions?\b|\benergy\b|\bpower consumption\b|\benvironmental impact\b|[eé]missions?\b|\bempreinte carbone\b|\bhuella de carbono\b|碳排放|能耗|탄소|炭素|排出/i,
+        heading: /\bcarbon\b|\bCO2\b|\bCO\u2082\b|\bemissions?\b|\benergy\b|\bpower consumption\b|\benvironmental impact\b|[e\u00e9]missions?\b|\bempreinte carbone\b|\bhuella de carbono\b|\u78b3\u6392\u653e|\u80fd\u8017|\ud0c4\uc18c|\u70ad\u7d20|\u6392\u51fa/i,
         content: [
-            /(?<![\d.,])\d[\d.,]*\s?(?:k?g|kilograms?|tonnes?|tons?|t|metric tons?)?\s?(?:of )?(?:CO2|CO₂|tCO2|carbon)|(?<![\d.,])\d[\d.,]*\s?(?:k|M|G)?Wh?\b|\btCO2eq?\b|(?<![\d.,])\d[\d.,]*\s?(?:kg|tonnes?|tons?)\b|(?:emit\w*|emissions?)\W[^\n]{0,40}\d/i,
+            /(?<![\d.,])\d[\d.,]*\s?(?:k?g|kilograms?|tonnes?|tons?|t|metric tons?)?\s?(?:of )?(?:CO2|CO\u2082|tCO2|carbon)|(?<![\d.,])\d[\d.,]*\s?(?:k|M|G)?Wh?\b|\btCO2eq?\b|(?<![\d.,])\d[\d.,]*\s?(?:kg|tonnes?|tons?)\b|(?:emit\w*|emissions?)\W[^\n]{0,40}\d/i,
         ],
         sentences: [
             [
-                /\b(?:CO2|CO₂|tCO2eq|carbon|kWh|MWh|GWh|emissions?)\b/i,
-                /(?<![\d.,])\d[\d.,]*\s?(?:k?g|kilograms?|tonnes?|tons?|t|metric tons?)?\s?(?:of )?(?:CO2|CO₂|tCO2|carbon)|(?<![\d.,])\d[\d.,]*\s?[kMG]Wh\b|(?<![\d.,])\d[\d.,]*\s?(?:kg|tonnes?|tons?)\b/i,
+                /\b(?:CO2|CO\u2082|tCO2eq|carbon|kWh|MWh|GWh|emissions?)\b/i,
+                /(?<![\d.,])\d[\d.,]*\s?(?:k?g|kilograms?|tonnes?|tons?|t|metric tons?)?\s?(?:of )?(?:CO2|CO\u2082|tCO2|carbon)|(?<![\d.,])\d[\d.,]*\s?[kMG]Wh\b|(?<![\d.,])\d[\d.,]*\s?(?:kg|tonnes?|tons?)\b/i,
             ],
         ],
     },
     architecture: {
-        heading: /\barchitectures?\b|\bmodel (?:details|structure|configurations?|specifications?|description|overview|summary|sizes?|type|series)\b|\btechnical (?:specifications?|details)\b|\bnetwork\b|\bbackbone\b|\barquitectura\b|\barchitektur\b|结构|架构|모델 구조|아키텍처|アーキテクチャ|構造/i,
+        heading: /\barchitectures?\b|\bmodel (?:details|structure|configurations?|specifications?|description|overview|summary|sizes?|type|series)\b|\btechnical (?:specifications?|details)\b|\bnetwork\b|\bbackbone\b|\barquitectura\b|\barchitektur\b|\u7ed3\u6784|\u67b6\u6784|\ubaa8\ub378 \uad6c\uc870|\uc544\ud0a4\ud14d\ucc98|\u30a2\u30fc\u30ad\u30c6\u30af\u30c1\u30e3|\u69cb\u9020/i,
         not: /\bhardware\b|\bsocial\b/i,
         content: [
             /\b(?:layers?|attention|hidden|experts?|parameters|params|decoder|encoder|transformers?|mamba|convolution\w*|diffusion|moe|mixture|vit|unet|u-net|resnet|backbone|embedding)\b|\b\d+(?:\.\d+)?[BM]\b/i,
@@ -1398,10 +1398,10 @@ const TOPICS = {
                 /\b(?:architecture|model|network|based|uses?|with|consists?|is|are)\b/i,
             ],
         ],
-        notSentence: /\b(?:hugging ?face|🤗|import|install|library|pip|from transformers|transformers (?:library|package|version|format)|with transformers|transformers[>=])/i,
+        notSentence: /\b(?:hugging ?face|\ud83e\udd17|import|install|library|pip|from transformers|transformers (?:library|package|version|format)|with transformers|transformers[>=])/i,
     },
     citation: {
-        heading: /\bcit(?:ation|ations|e|ing)\b|\bbib ?tex\b|\bciter\b|\bcitar\b|\bcitaci[oó]n\b|\bzitier|\bzitat|引用|인용/i,
+        heading: /\bcit(?:ation|ations|e|ing)\b|\bbib ?tex\b|\bciter\b|\bcitar\b|\bcitaci[o\u00f3]n\b|\bzitier|\bzitat|\u5f15\u7528|\uc778\uc6a9/i,
         inCode: true,
         sentences: [
             [
@@ -1411,7 +1411,7 @@ const TOPICS = {
         ],
     },
     languages: {
-        heading: /\blanguages?\b|\bmultilingual\b|\bmodalit(?:y|ies)\b|\binputs?\b(?:.{0,20}\boutputs?\b)?|\blangues?\b|\bidiomas?\b|\bsprachen?\b|语言|模态|언어|言語/i,
+        heading: /\blanguages?\b|\bmultilingual\b|\bmodalit(?:y|ies)\b|\binputs?\b(?:.{0,20}\boutputs?\b)?|\blangues?\b|\bidiomas?\b|\bsprachen?\b|\u8bed\u8a00|\u6a21\u6001|\uc5b8\uc5b4|\u8a00\u8a9e/i,
         not: /\bprogramming\b|\bmodel(?:ing|s)?\b/i,
         sentences: [
             [
@@ -1426,16 +1426,16 @@ const TOPICS = {
         ],
     },
     context: {
-        heading: /\bcontext (?:length|window|size)\b|\bsequence length\b|上下文|컨텍스트|コンテキスト/i,
+        heading: /\bcontext (?:length|window|size)\b|\bsequence length\b|\u4e0a\u4e0b\u6587|\ucee8\ud14d\uc2a4\ud2b8|\u30b3\u30f3\u30c6\u30ad\u30b9\u30c8/i,
         sentences: [
             [
-                /\b(?:context|sequence|input) (?:length|window|size)\b|\btoken (?:context|limit)\b|\bcontext of\b|上下文/i,
+                /\b(?:context|sequence|input) (?:length|window|size)\b|\btoken (?:context|limit)\b|\bcontext of\b|\u4e0a\u4e0b\u6587/i,
                 /\d/,
             ],
         ],
     },
     'data-safeguards': {
-        heading: /\bpersonal (?:and sensitive )?(?:data|information)\b|\bpii\b|\bprivacy\b|\bsensitive (?:data|information|content)\b|\bdata (?:filtering|protection|governance)\b|\bopt[- ]?outs?\b|\bcsam\b|隐私|个人信息|개인정보|個人情報/i,
+        heading: /\bpersonal (?:and sensitive )?(?:data|information)\b|\bpii\b|\bprivacy\b|\bsensitive (?:data|information|content)\b|\bdata (?:filtering|protection|governance)\b|\bopt[- ]?outs?\b|\bcsam\b|\u9690\u79c1|\u4e2a\u4eba\u4fe1\u606f|\uac1c\uc778\uc815\ubcf4|\u500b\u4eba\u60c5\u5831/i,
         not: /\bpolicy\b|\bsecurity\b/i,
         sentences: [
             [
@@ -1457,7 +1457,7 @@ const TOPICS = {
         notSentence: /\b(?:licen[sc]e|grant\w*|worldwide|royalty)\b/i,
     },
     contact: {
-        heading: /\bcontacts?\b|\bsupport\b|\bquestions?\b|\bfeedback\b|\bget in touch\b|\bmaintainers?\b|联系|联系我们|연락|문의|お問い合わせ|連絡/i,
+        heading: /\bcontacts?\b|\bsupport\b|\bquestions?\b|\bfeedback\b|\bget in touch\b|\bmaintainers?\b|\u8054\u7cfb|\u8054\u7cfb\u6211\u4eec|\uc5f0\ub77d|\ubb38\uc758|\u304a\u554f\u3044\u5408\u308f\u305b|\u9023\u7d61/i,
         not: /\bquestion[- ]answer|\bsupported\b/i,
         sentences: [
             [
@@ -1477,7 +1477,7 @@ const TOPICS = {
         ],
     },
     'outputs-shown': {
-        heading: /\b(?:sample|example|generated) (?:outputs?|generations?|responses?|samples?|results?|images?)\b|\bsamples?\b|\bgallery\b|\bshowcase\b|\bexample (?:conversations?|outputs?)\b|\bdemos?\b|示例|效果|예시|出力例|サンプル/i,
+        heading: /\b(?:sample|example|generated) (?:outputs?|generations?|responses?|samples?|results?|images?)\b|\bsamples?\b|\bgallery\b|\bshowcase\b|\bexample (?:conversations?|outputs?)\b|\bdemos?\b|\u793a\u4f8b|\u6548\u679c|\uc608\uc2dc|\u51fa\u529b\u4f8b|\u30b5\u30f3\u30d7\u30eb/i,
         not: /\bcode\b|\busage\b/i,
         inCode: true,
     },
@@ -1492,7 +1492,7 @@ const TOPICS = {
         ],
     },
     hosted: {
-        heading: /\bapi\b|\bplayground\b|\bonline demo\b|\bhosted\b|\bchat (?:website|with)\b|\bplatform\b|体验|在线|데모|デモ/i,
+        heading: /\bapi\b|\bplayground\b|\bonline demo\b|\bhosted\b|\bchat (?:website|with)\b|\bplatform\b|\u4f53\u9a8c|\u5728\u7ebf|\ub370\ubaa8|\u30c7\u30e2/i,
         not: /\breference\b|\bpython\b|\bserver\b/i,
         sentences: [
             [
@@ -1503,7 +1503,7 @@ const TOPICS = {
         ],
     },
     finetuning: {
-        heading: /\bfine-?tun\w*|\badaptation\b|\bcustomi[sz]\w*|\blora\b|微调|파인튜닝|미세조정|ファインチューニング|追加学習/i,
+        heading: /\bfine-?tun\w*|\badaptation\b|\bcustomi[sz]\w*|\blora\b|\u5fae\u8c03|\ud30c\uc778\ud29c\ub2dd|\ubbf8\uc138\uc870\uc815|\u30d5\u30a1\u30a4\u30f3\u30c1\u30e5\u30fc\u30cb\u30f3\u30b0|\u8ffd\u52a0\u5b66\u7fd2/i,
         inCode: true,
         sentences: [
             [
@@ -1540,7 +1540,7 @@ const TOPICS = {
         ],
     },
     changes: {
-        heading: /\bchange ?log\b|\bchanges\b|\brelease (?:notes|history)\b|\bversion history\b|\bwhat['’]?s new\b|\bnews\b|\bupdates?\b|\bchangements\b|\bnovedades\b|\bneuigkeiten\b|更新|新闻|업데이트|更新履歴|お知らせ/i,
+        heading: /\bchange ?log\b|\bchanges\b|\brelease (?:notes|history)\b|\bversion history\b|\bwhat['\u2019]?s new\b|\bnews\b|\bupdates?\b|\bchangements\b|\bnovedades\b|\bneuigkeiten\b|\u66f4\u65b0|\u65b0\u95fb|\uc5c5\ub370\uc774\ud2b8|\u66f4\u65b0\u5c65\u6b74|\u304a\u77e5\u3089\u305b/i,
         not: /\bhow to\b|\bweight\b/i,
     },
     cluster: {
@@ -1553,7 +1553,7 @@ const TOPICS = {
         ],
     },
     serving: {
-        heading: /\bdeploy\w*|\bserving\b|\bdocker\b|部署|배포|デプロイ/i,
+        heading: /\bdeploy\w*|\bserving\b|\bdocker\b|\u90e8\u7f72|\ubc30\ud3ec|\u30c7\u30d7\u30ed\u30a4/i,
         sentences: [
             [
                 /\b(?:vLLM|SGLang|TensorRT\S*|TGI|text-generation-inference|LMDeploy|LightLLM|Ollama|Docker|docker|torchrun|multi-?gpu|model[- ]parallel|Triton)\b/,
@@ -1562,7 +1562,7 @@ const TOPICS = {
         ],
     },
     product: {
-        heading: /\b(?:web|chat) ?(?:demo|ui|app|site|interface|website)\b|\bgradio\b|\bstreamlit\b|\bplayground\b|\bapi platform\b|\bchat (?:website|with)\b|\bapp\b|网页版|对话/i,
+        heading: /\b(?:web|chat) ?(?:demo|ui|app|site|interface|website)\b|\bgradio\b|\bstreamlit\b|\bplayground\b|\bapi platform\b|\bchat (?:website|with)\b|\bapp\b|\u7f51\u9875\u7248|\u5bf9\u8bdd/i,
         sentences: [
             [
                 /\b(?:official website|chat website|web ?demo|live demo|online demo|interactive demo|playground|hosted api|our (?:api|platform|app)|api platform|system prompt)\b/i,
@@ -1597,7 +1597,7 @@ const TOPICS = {
         notSentence: /\b(?:appealing|court)\b/i,
     },
     variants: {
-        heading: /\bquanti[sz]\w*|\bgguf\b|\bint[48]\b|\bdistill\w*|量化|양자화|量子化/i,
+        heading: /\bquanti[sz]\w*|\bgguf\b|\bint[48]\b|\bdistill\w*|\u91cf\u5316|\uc591\uc790\ud654|\u91cf\u5b50\u5316/i,
         not: /\btraining\b/i,
         sentences: [
             [
@@ -1627,7 +1627,7 @@ const TOPICS = {
         ],
     },
     'data-processing': {
-        heading: /\bdata(?:set)?s? (?:preparation|processing|pre-?processing|generation|collection|cleaning|filtering|curation|pipeline)|\bpre-?processing\b|\bpreparing (?:the )?data|\btokeniz\w+ (?:the )?data|数据(?:处理|准备|清洗)|데이터 (?:처리|준비)|データ(?:処理|準備)/i,
+        heading: /\bdata(?:set)?s? (?:preparation|processing|pre-?processing|generation|collection|cleaning|filtering|curation|pipeline)|\bpre-?processing\b|\bpreparing (?:the )?data|\btokeniz\w+ (?:the )?data|\u6570\u636e(?:\u5904\u7406|\u51c6\u5907|\u6e05\u6d17)|\ub370\uc774\ud130 (?:\ucc98\ub9ac|\uc900\ube44)|\u30c7\u30fc\u30bf(?:\u51e6\u7406|\u6e96\u5099)/i,
         inCode: true,
         sentences: [
             [
@@ -1635,12 +1635,12 @@ const TOPICS = {
                 /\b(?:data|datasets?|corpus|corpora|pages|documents|web ?text|instructions|examples)\b/i,
                 /\b(?:we|was|were|using|with|training|pre-?training|from|tools?|pipeline|our)\b/i,
             ],
-            [/清洗|过滤|去重/u, /数据|语料/u],
+            [/\u6e05\u6d17|\u8fc7\u6ee4|\u53bb\u91cd/u, /\u6570\u636e|\u8bed\u6599/u],
         ],
         notSentence: /\b(?:you|your|evaluat\w*|benchmark\w*|outputs?|generated (?:text|content|code|images?)|users?)\b/i,
     },
     'evaluation-protocol': {
-        heading: /\bevaluation (?:protocol|set-?up|settings?|details|methods?|methodology|procedure|configuration)|评测(?:方法|设置)/i,
+        heading: /\bevaluation (?:protocol|set-?up|settings?|details|methods?|methodology|procedure|configuration)|\u8bc4\u6d4b(?:\u65b9\u6cd5|\u8bbe\u7f6e)/i,
         sentences: [
             [
                 /\b(?:\d+|zero|few|five|one|k)[- ]?shots?\b|\b(?:pass|maj)@\d+|\bgreedy (?:decoding|search)\b|\bchain[- ]of[- ]thought\b|\b0-?shot\b|\bhuman evaluation\b|\bblind\b|\bself-instruct evaluation\b|\bleaderboard\b/i,
@@ -1658,7 +1658,7 @@ const TOPICS = {
         notSentence: /\b(?:paper|journal|article|read link|publication|dataset|not|unless|licen[sc]e)\b/i,
     },
     'evaluation-data': {
-        heading: /\b(?:testing|evaluation|test|held-?out) (?:data|datasets?|corpus)\b|\b(?:testing|evaluation|test) data,? |评测数据|평가 데이터|評価データ/i,
+        heading: /\b(?:testing|evaluation|test|held-?out) (?:data|datasets?|corpus)\b|\b(?:testing|evaluation|test) data,? |\u8bc4\u6d4b\u6570\u636e|\ud3c9\uac00 \ub370\uc774\ud130|\u8a55\u4fa1\u30c7\u30fc\u30bf/i,
         not: /\bhow to\b|\bdownload/i,
     },
 };

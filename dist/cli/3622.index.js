@@ -143,7 +143,7 @@ async function inspect(path, opening, ports, use) {
         baseRevision === undefined
             ? undefined
             : (0,cli_open/* openRepository */.h_)(path, { ...opening, revision: baseRevision }, ports),
-        Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956)),
+        Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(7111), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956)),
     ]);
     try {
         const web = online ? await ports.openWeb() : undefined;
@@ -175,7 +175,7 @@ function exitCodeOf(assessment) {
 const hasFailed = ({ findings }) => findings.some(({ outcome }) => outcome === 'error');
 /** What is known from now on. */
 async function keep(assessment, file, ports) {
-    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956));
+    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(7111), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956));
     const baseline = writeBaseline(assessment);
     save(file, baseline, ports, '--write-baseline');
     const { findings, claims } = JSON.parse(baseline);
@@ -667,17 +667,17 @@ const INVISIBLE = '&#8203;';
 function signOf(level) {
     switch (level) {
         case 'open':
-            return '●';
+            return '\u25cf';
         case 'gated':
         case 'described':
         case 'partial':
         case 'conditional':
-            return '◐';
+            return '\u25d0';
         case 'closed':
         case 'restricted':
-            return '○';
+            return '\u25cb';
         case 'not-applicable':
-            return '–';
+            return '\u2013';
         default:
             return '?';
     }
@@ -813,7 +813,7 @@ function stateOf({ findings, claims, gate, }) {
         ...counted(inconsistent, 'inconsistency', 'inconsistencies'),
         ...counted(unmet, 'requirement unmet', 'requirements unmet'),
         gate.passed ? (gate.asked.length === 0 ? 'nothing asked' : 'gate passed') : 'gate failed',
-    ].join(' · ');
+    ].join(' \u00b7 ');
 }
 const counted = (count, one, many) => count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 /** How the claims fare, in one line; nothing where none was found. */
@@ -821,7 +821,7 @@ function claimCounts({ claims }) {
     if (claims.length === 0)
         return undefined;
     const count = (status) => claims.filter((claim) => claim.status === status).length;
-    return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${count('supported')} supported · ${count('unproven')} unproven · ${count('contradicted')} contradicted`;
+    return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${count('supported')} supported \u00b7 ${count('unproven')} unproven \u00b7 ${count('contradicted')} contradicted`;
 }
 /** What the marks of a baseline hide, in one line; nothing where it hides nothing. */
 function knownCounts({ findings, claims, }) {

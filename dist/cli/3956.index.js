@@ -41,7 +41,7 @@ function isClaimKind(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
-/** ` Did you mean …?` of the known name that is closest to what was written, or nothing where none is close. */
+/** ` Did you mean \u2026?` of the known name that is closest to what was written, or nothing where none is close. */
 function suggest(written, names) {
     const near = nearest(written, names);
     return near === undefined ? '' : ` Did you mean \`${near}\`?`;
@@ -564,7 +564,7 @@ const placed = ({ path }, { line, endLine }) => ({
     line,
     endLine,
 });
-/** "Creative Commons Attribution …", "MIT …", "Aster-7B …": a name keeps its capital, an article before one does not. */
+/** "Creative Commons Attribution \u2026", "MIT \u2026", "Aster-7B \u2026": a name keeps its capital, an article before one does not. */
 function beginsWithName(words) {
     return /^(?!(?:The|An?|No|Nothing)\b)(?:[A-Z][a-z]*[A-Z\d.-]|[A-Z][a-z]+ [A-Z\d])/.test(words);
 }
@@ -1491,7 +1491,7 @@ function toEvidence({ path, line, column, endLine, text }) {
         ...(column !== undefined && { column }),
         ...(endLine !== undefined && { endLine }),
         ...(text !== undefined && {
-            text: text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE).toWellFormed()}…` : text,
+            text: text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE).toWellFormed()}\u2026` : text,
         }),
     };
 }
@@ -2050,7 +2050,7 @@ var evaluate = __webpack_require__(3368);
 
 
 /**
- * Reads a repository and says how open it is: facts → findings → profile and class → assessment. Pure after the
+ * Reads a repository and says how open it is: facts \u2192 findings \u2192 profile and class \u2192 assessment. Pure after the
  * reading; the same repository gives the same assessment, byte for byte once written.
  *
  * @throws {ConfigurationError} where `openness.yml` cannot be read: the place of every problem is in its message

@@ -88,7 +88,7 @@ function claimBlock(claims, width, colors) {
     ];
 }
 function claimLines(claim, width, colors) {
-    const sign = claim.status === 'contradicted' ? colors.red('✗') : colors.yellow('?');
+    const sign = claim.status === 'contradicted' ? colors.red('\u2717') : colors.yellow('?');
     const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.forTerminal)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(claim));
     const [first = '', ...rest] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`${place}  ${saying(claim)}`, width, 3);
     return [
@@ -101,7 +101,7 @@ function reasonLines(reason, width, colors) {
     const place = at
         ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.forTerminal)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)({ path: at.path, ...(at.line !== undefined && { line: at.line }) }))
         : 'nothing';
-    const rule = reason.component ? `${reason.rule} · ${reason.component}` : reason.rule;
+    const rule = reason.component ? `${reason.rule} \u00b7 ${reason.component}` : reason.rule;
     const said = at ? `${place}  ${answering(reason)}` : answering(reason);
     const [first = '', ...rest] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(said, width, 5);
     const painted = at ? `     ${colors.cyan(place)}${first.slice(5 + place.length)}` : first;
@@ -126,8 +126,8 @@ function claimBlocks(assessment, status, width, colors) {
 function claimList({ claims }, width, colors) {
     return claims.map((claim) => {
         const sign = {
-            supported: colors.green('●'),
-            contradicted: colors.red('✗'),
+            supported: colors.green('\u25cf'),
+            contradicted: colors.red('\u2717'),
             unproven: colors.yellow('?'),
         }[claim.status];
         const mark = claim.suppressed !== undefined ? ' let stand' : claim.baseline ? ' known' : '';
@@ -220,11 +220,11 @@ function writeGate(assessment, { color, width: columns }) {
 }
 function header(assessment, passed, width, colors) {
     const { subject, class: { value }, } = assessment;
-    const revision = subject.revision ? ` · ${subject.revision.slice(0, 12)}` : '';
+    const revision = subject.revision ? ` \u00b7 ${subject.revision.slice(0, 12)}` : '';
     const verdict = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .classNames */ .xW[value] === 'unknown' ? 'openness unknown' : _words_js__WEBPACK_IMPORTED_MODULE_1__/* .classNames */ .xW[value];
     const name = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.forTerminal)(subject.name) + revision, width - verdict.length - 4);
     const gap = ' '.repeat(Math.max(2, width - (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .lengthOf */ .Y5)(name) - verdict.length - 1));
-    const state = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(assessment).split(' · ').slice(0, -1).join(' · ');
+    const state = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(assessment).split(' \u00b7 ').slice(0, -1).join(' \u00b7 ');
     return [
         `${colors.bold(name)}${gap}${colors.bold(verdict)}`,
         passed,
@@ -238,7 +238,7 @@ function questions({ asked }, width, colors) {
     return [
         ` ${colors.bold('Asked')}`,
         ...asked.flatMap((question) => {
-            const sign = question.holds ? colors.green('✓') : colors.red('✗');
+            const sign = question.holds ? colors.green('\u2713') : colors.red('\u2717');
             const place = placeOfQuestion(question);
             const [first = '', ...rest] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(questionName(question), width, 5);
             const gap = width - (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .lengthOf */ .Y5)(first) - (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .lengthOf */ .Y5)(place);
@@ -278,7 +278,7 @@ function failureBlock(failure, assessment, width, colors) {
         return [];
     const places = evidenceOf(failure, assessment).slice(0, MAX_PLACES);
     return [
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(failureTitle(failure), width, 3).map((line, index) => index === 0 ? ` ${colors.red('✗')} ${colors.bold(line.trimStart())}` : colors.bold(line)),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(failureTitle(failure), width, 3).map((line, index) => index === 0 ? ` ${colors.red('\u2717')} ${colors.bold(line.trimStart())}` : colors.bold(line)),
         ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(failure.message, width, 3),
         ...places.map(({ path, line, text }) => {
             const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.forTerminal)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)({ path, ...(line !== undefined && { line }) }));
@@ -370,17 +370,17 @@ function otherFailures(assessment, width, colors) {
 function signOf(level) {
     switch (level) {
         case 'open':
-            return '●';
+            return '\u25cf';
         case 'gated':
         case 'described':
         case 'partial':
         case 'conditional':
-            return '◐';
+            return '\u25d0';
         case 'closed':
         case 'restricted':
-            return '○';
+            return '\u25cb';
         case 'not-applicable':
-            return '–';
+            return '\u2013';
         default:
             return '?';
     }
@@ -516,7 +516,7 @@ function stateOf({ findings, claims, gate, }) {
         ...counted(inconsistent, 'inconsistency', 'inconsistencies'),
         ...counted(unmet, 'requirement unmet', 'requirements unmet'),
         gate.passed ? (gate.asked.length === 0 ? 'nothing asked' : 'gate passed') : 'gate failed',
-    ].join(' · ');
+    ].join(' \u00b7 ');
 }
 const counted = (count, one, many) => count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 /** How the claims fare, in one line; nothing where none was found. */
@@ -524,7 +524,7 @@ function claimCounts({ claims }) {
     if (claims.length === 0)
         return undefined;
     const count = (status) => claims.filter((claim) => claim.status === status).length;
-    return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${count('supported')} supported · ${count('unproven')} unproven · ${count('contradicted')} contradicted`;
+    return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${count('supported')} supported \u00b7 ${count('unproven')} unproven \u00b7 ${count('contradicted')} contradicted`;
 }
 /** What the marks of a baseline hide, in one line; nothing where it hides nothing. */
 function knownCounts({ findings, claims, }) {
@@ -562,7 +562,7 @@ const STATES = {
 
 
 /** Scripts that are written without spaces: a line may end between any two letters, but for what opens or closes. */
-const BETWEEN = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}，。、；：！？）」』】》”])(?![，。、；：！？）」』】》”"'’.,:;!?)]|$)|(?<=[^（「『【《“"'‘([])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}（「『【《“])/u;
+const BETWEEN = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\uff0c\u3002\u3001\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300f\u3011\u300b\u201d])(?![\uff0c\u3002\u3001\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300f\u3011\u300b\u201d"'\u2019.,:;!?)]|$)|(?<=[^\uff08\u300c\u300e\u3010\u300a\u201c"'\u2018([])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\uff08\u300c\u300e\u3010\u300a\u201c])/u;
 const ASCII = /^[ -~]*$/;
 const MARK = /^(?:\p{M}|[\u200b-\u200d])$/u;
 /** Breaks a text into lines of at most `width` columns, each indented by `indent`; a longer word stands alone. */
@@ -596,7 +596,7 @@ function clip(text, width) {
             break;
         shown += character;
     }
-    return `${shown}…`;
+    return `${shown}\u2026`;
 }
 /** The columns that a text takes in a terminal: letters of East Asia take two, marks above letters none. */
 function lengthOf(text) {

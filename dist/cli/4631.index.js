@@ -79,7 +79,7 @@ const euAiAct = {
         },
         'copyright-policy': {
             asks: 'A policy to comply with Union copyright law, with respect for reservations of rights. Due in any case.',
-            unobservable: 'A policy is the provider’s; where it is not in the repository, that says nothing about it.',
+            unobservable: 'A policy is the provider\u2019s; where it is not in the repository, that says nothing about it.',
         },
         'summary-general': {
             asks: 'Summary of training content, general information: the model, its modalities, and size and kind of the data. Due in any case.',
@@ -293,19 +293,19 @@ const osai = {
     source: 'https://osai-index.eu',
     requirements: {
         datasources_basemodel: {
-            asks: 'Are the sources of the base model’s training data shared or open for inspection?',
+            asks: 'Are the sources of the base model\u2019s training data shared or open for inspection?',
             needs: { given: needs/* adaptedAvailable */.PX, ask: baseSources, otherwise: { first: [baseSources, endSources] } },
         },
         datasources_endmodel: {
-            asks: 'Are the sources of the end model’s training data shared or open for inspection?',
+            asks: 'Are the sources of the end model\u2019s training data shared or open for inspection?',
             needs: { first: [{ given: needs/* adaptedAvailable */.PX, ask: endSources, otherwise: baseSources }, endSources] },
         },
         weights_basemodel: {
-            asks: 'Are the base model’s weights shared?',
+            asks: 'Are the base model\u2019s weights shared?',
             needs: needs/* pretrainedAvailable */.AX,
         },
         weights_endmodel: {
-            asks: 'Are the end model’s weights shared?',
+            asks: 'Are the end model\u2019s weights shared?',
             needs: { first: [needs/* adaptedAvailable */.PX, needs/* pretrainedAvailable */.AX] },
         },
         trainingcode: {
@@ -383,7 +383,7 @@ const osai = {
             },
         },
         datasheet: {
-            asks: 'Is there a datasheet, in the sense of Datasheets for Datasets or of the AI Act’s summary?',
+            asks: 'Is there a datasheet, in the sense of Datasheets for Datasets or of the AI Act\u2019s summary?',
             note: 'A description among other things is at most a part of one, and a mention is none.',
             needs: {
                 first: [

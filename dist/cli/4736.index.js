@@ -169,7 +169,7 @@ function policy({ profile }) {
         profile[id]?.availability?.level === 'unknown');
     const declarations = silent.flatMap((id) => [
         `#   ${id}: # ${components/* components */.dK[id].description}`,
-        '#     location: https://…',
+        '#     location: https://\u2026',
         ...(id.startsWith('datasets') ? ['#     license: CC-BY-4.0'] : []),
     ]);
     return [
@@ -499,7 +499,7 @@ async function inspect(path, opening, ports, use) {
         baseRevision === undefined
             ? undefined
             : (0,cli_open/* openRepository */.h_)(path, { ...opening, revision: baseRevision }, ports),
-        Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956)),
+        Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(7111), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956)),
     ]);
     try {
         const web = online ? await ports.openWeb() : undefined;
@@ -531,7 +531,7 @@ function exitCodeOf(assessment) {
 const hasFailed = ({ findings }) => findings.some(({ outcome }) => outcome === 'error');
 /** What is known from now on. */
 async function keep(assessment, file, ports) {
-    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956));
+    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(7111), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956));
     const baseline = writeBaseline(assessment);
     save(file, baseline, ports, '--write-baseline');
     const { findings, claims } = JSON.parse(baseline);

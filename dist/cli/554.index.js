@@ -42,7 +42,7 @@ function frameworkHeading({ frameworks: { mof, osaid, osai } }) {
     const reached = mof.class === 0 ? 'no class shown' : 'I'.repeat(mof.class);
     const grades = Object.keys(osai.grades).length;
     const shown = osaid.status === 'pass' ? 'shown' : osaid.status === 'fail' ? 'not met' : 'not shown';
-    return `MOF ${reached} · OSAID ${shown} · European index ${osai.decided} of ${grades} decided`;
+    return `MOF ${reached} \u00b7 OSAID ${shown} \u00b7 European index ${osai.decided} of ${grades} decided`;
 }
 /** What a framework asks, each with how it stands and why. */
 function requirementRows(assessment, name) {
@@ -124,13 +124,13 @@ function frameworkTable(assessment, name) {
         return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(id)} | ${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(word)} | ${cell} |`;
     });
     return [
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(`${title} ${version}`)}** · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(summary)}`,
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(`${title} ${version}`)}** \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(summary)}`,
         '',
         '| asked for | found | by |',
         '|---|---|---|',
         ...rows,
         '',
-        `<sub>● evidence found · ◐ in part · ○ not met · ? not visible here · – not applicable, or not visible in any repository · after <${source}></sub>`,
+        `<sub>\u25cf evidence found \u00b7 \u25d0 in part \u00b7 \u25cb not met \u00b7 ? not visible here \u00b7 \u2013 not applicable, or not visible in any repository \u00b7 after <${source}></sub>`,
     ].join('\n');
 }
 /** A framework for a terminal: a line for each requirement, with what decides it or with the whole tree of reasons. */
@@ -153,7 +153,7 @@ function writeFramework(assessment, name, { color, width, tree }) {
                 : shown.flatMap((finding) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(reasonOf(finding), columns, 5).map((line) => colors.dim(line)))),
             ...(terms === undefined
                 ? []
-                : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`${tree ? '└ ' : ''}the terms ${terms}`, columns, 5).map((line) => colors.dim(line))),
+                : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`${tree ? '\u2514 ' : ''}the terms ${terms}`, columns, 5).map((line) => colors.dim(line))),
         ];
     });
     return [
@@ -169,7 +169,7 @@ function writeFramework(assessment, name, { color, width, tree }) {
 /** One finding of a tree of reasons: what was asked of what, the answer, and the places. */
 function branch(finding, columns, colors) {
     const { rule, component, level, outcome, message, evidence } = finding;
-    const what = component ? `${rule} · ${component}` : rule;
+    const what = component ? `${rule} \u00b7 ${component}` : rule;
     const places = evidence.map((at) => {
         const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.forTerminal)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(at));
         const quoted = at.text
@@ -178,7 +178,7 @@ function branch(finding, columns, colors) {
         return `           ${colors.cyan(place)}${colors.dim(quoted)}`;
     });
     return [
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`└ ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .signFor */ .pt)(finding)} ${what} ${level ?? outcome}`, columns, 5),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`\u2514 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .signFor */ .pt)(finding)} ${what} ${level ?? outcome}`, columns, 5),
         ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(message, columns, 9),
         ...places.slice(0, MAX_PLACES),
         ...(places.length > MAX_PLACES ? [colors.dim(`           and ${places.length - MAX_PLACES} more`)] : []),
@@ -187,7 +187,7 @@ function branch(finding, columns, colors) {
 /** Places shown of one finding. */
 const MAX_PLACES = 5;
 function reasonOf({ rule, component, evidence: [at] }) {
-    const what = component ? `${rule} · ${component}` : rule;
+    const what = component ? `${rule} \u00b7 ${component}` : rule;
     return at ? `${what}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(at)}` : what;
 }
 /** What the repository's own record declares, held against what was found. */
@@ -313,7 +313,7 @@ const MAX_PLACES = 3;
 const MAX_MESSAGE = 1_000;
 function verdict(assessment) {
     const { subject, class: { value }, } = assessment;
-    return `**Openness of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)(subject.name)}: ${_words_js__WEBPACK_IMPORTED_MODULE_6__/* .classNames */ .xW[value]}** · ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .stateOf */ .L4)(assessment)}`;
+    return `**Openness of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)(subject.name)}: ${_words_js__WEBPACK_IMPORTED_MODULE_6__/* .classNames */ .xW[value]}** \u00b7 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .stateOf */ .L4)(assessment)}`;
 }
 /** Claims and their other side, facing each other. */
 function claimed(claims) {
@@ -326,7 +326,7 @@ function claimed(claims) {
             `> ${place(each)} ${quoted((0,_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .saying */ .i)(each))}.`,
         ]),
         ...(places.length > 0
-            ? [`> <br>And so ${places.map(place).join(' · ')}${left > 0 ? ` · ${left} more places` : ''}.`]
+            ? [`> <br>And so ${places.map(place).join(' \u00b7 ')}${left > 0 ? ` \u00b7 ${left} more places` : ''}.`]
             : []),
         ...reasons.map((reason) => `> <br>${reason.evidence[0] ? place(reason.evidence[0]) : 'And'} ${quoted((0,_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .answering */ .Vk)(reason))}. ${code(reason.rule)}`),
         ...(more > 0 ? [`> <br>and ${more} more`] : []),
@@ -339,8 +339,8 @@ function failureOf(failure, assessment) {
         return '';
     const places = (0,_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X1)(failure, assessment).slice(0, MAX_PLACES).map(place);
     return [
-        `> **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)((0,_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .failureTitle */ .nV)(failure))}** · ${quoted(failure.message)}`,
-        ...(places.length > 0 ? [`> ${places.join(' · ')}`] : []),
+        `> **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)((0,_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .failureTitle */ .nV)(failure))}** \u00b7 ${quoted(failure.message)}`,
+        ...(places.length > 0 ? [`> ${places.join(' \u00b7 ')}`] : []),
         ...(failure.remedy ? ['>', `> ${marked(failure.remedy)}`] : []),
     ].join('\n');
 }
@@ -383,7 +383,7 @@ function suppressions({ suppressed }) {
 function contradiction({ message, evidence, remedy, rule }) {
     return [
         `> ${quoted(message)}`,
-        `> ${[...evidence.slice(0, MAX_PLACES).map(place), code(rule)].join(' · ')}`,
+        `> ${[...evidence.slice(0, MAX_PLACES).map(place), code(rule)].join(' \u00b7 ')}`,
         ...(remedy ? ['>', `> ${marked(remedy)}`] : []),
     ].join('\n');
 }
@@ -405,7 +405,7 @@ function profile(assessment) {
         ...(legend === undefined ? [] : ['', (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)(legend)]),
         ...(left.length === 0 ? [] : ['', `Nothing said, or not part of this release: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .listNames */ .Zv)(left)}.`]),
         '',
-        '● open · ◐ in part · ○ closed or restricted · ? nothing in the repository says · – not applicable',
+        '\u25cf open \u00b7 \u25d0 in part \u00b7 \u25cb closed or restricted \u00b7 ? nothing in the repository says \u00b7 \u2013 not applicable',
     ].join('\n');
 }
 const SILENT = new Set(['unknown', 'not-applicable']);
@@ -455,9 +455,9 @@ function notices(assessment) {
 /** How many claims and questions were answered in which way, on one line. */
 function counts(assessment) {
     const { asked, yes, partly, no, silent, failed } = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .countAnswers */ .XA)(assessment);
-    const failures = failed > 0 ? ` · ${failed} could not be asked` : '';
-    const claims = [(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .claimCounts */ .HQ)(assessment), (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .knownCounts */ .WG)(assessment)].flatMap((line) => line === undefined ? [] : [`${line} · `]);
-    return `<sub>${claims.join('')}${asked} questions: ${yes} yes · ${partly} in part · ${no} no · ${silent} nothing said${failures} · openness-lint ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)(assessment.tool.version)}</sub>`;
+    const failures = failed > 0 ? ` \u00b7 ${failed} could not be asked` : '';
+    const claims = [(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .claimCounts */ .HQ)(assessment), (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .knownCounts */ .WG)(assessment)].flatMap((line) => line === undefined ? [] : [`${line} \u00b7 `]);
+    return `<sub>${claims.join('')}${asked} questions: ${yes} yes \u00b7 ${partly} in part \u00b7 ${no} no \u00b7 ${silent} nothing said${failures} \u00b7 openness-lint ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)(assessment.tool.version)}</sub>`;
 }
 const fold = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 const quoted = (message) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .B)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)(message, MAX_MESSAGE));

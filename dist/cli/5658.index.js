@@ -391,17 +391,17 @@ const INVISIBLE = '&#8203;';
 function signOf(level) {
     switch (level) {
         case 'open':
-            return '●';
+            return '\u25cf';
         case 'gated':
         case 'described':
         case 'partial':
         case 'conditional':
-            return '◐';
+            return '\u25d0';
         case 'closed':
         case 'restricted':
-            return '○';
+            return '\u25cb';
         case 'not-applicable':
-            return '–';
+            return '\u2013';
         default:
             return '?';
     }
@@ -537,7 +537,7 @@ function stateOf({ findings, claims, gate, }) {
         ...counted(inconsistent, 'inconsistency', 'inconsistencies'),
         ...counted(unmet, 'requirement unmet', 'requirements unmet'),
         gate.passed ? (gate.asked.length === 0 ? 'nothing asked' : 'gate passed') : 'gate failed',
-    ].join(' · ');
+    ].join(' \u00b7 ');
 }
 const counted = (count, one, many) => count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 /** How the claims fare, in one line; nothing where none was found. */
@@ -545,7 +545,7 @@ function claimCounts({ claims }) {
     if (claims.length === 0)
         return undefined;
     const count = (status) => claims.filter((claim) => claim.status === status).length;
-    return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${count('supported')} supported · ${count('unproven')} unproven · ${count('contradicted')} contradicted`;
+    return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${count('supported')} supported \u00b7 ${count('unproven')} unproven \u00b7 ${count('contradicted')} contradicted`;
 }
 /** What the marks of a baseline hide, in one line; nothing where it hides nothing. */
 function knownCounts({ findings, claims, }) {
@@ -583,7 +583,7 @@ const STATES = {
 
 
 /** Scripts that are written without spaces: a line may end between any two letters, but for what opens or closes. */
-const BETWEEN = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}，。、；：！？）」』】》”])(?![，。、；：！？）」』】》”"'’.,:;!?)]|$)|(?<=[^（「『【《“"'‘([])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}（「『【《“])/u;
+const BETWEEN = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\uff0c\u3002\u3001\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300f\u3011\u300b\u201d])(?![\uff0c\u3002\u3001\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300f\u3011\u300b\u201d"'\u2019.,:;!?)]|$)|(?<=[^\uff08\u300c\u300e\u3010\u300a\u201c"'\u2018([])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\uff08\u300c\u300e\u3010\u300a\u201c])/u;
 const ASCII = /^[ -~]*$/;
 const MARK = /^(?:\p{M}|[\u200b-\u200d])$/u;
 /** Breaks a text into lines of at most `width` columns, each indented by `indent`; a longer word stands alone. */
@@ -617,7 +617,7 @@ function clip(text, width) {
             break;
         shown += character;
     }
-    return `${shown}…`;
+    return `${shown}\u2026`;
 }
 /** The columns that a text takes in a terminal: letters of East Asia take two, marks above letters none. */
 function lengthOf(text) {

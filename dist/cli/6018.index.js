@@ -188,7 +188,7 @@ function listFrameworks(name, { format }, ports) {
             for (const line of (0,_reporters_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(reachOf(requirement), width, 2))
                 say(colors.dim(line));
             for (const { rule, of } of requirement.needs ? (0,_frameworks_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesOf */ .fD)(requirement.needs) : [])
-                say(`    ${of ? `${rule} · ${of}` : rule}`);
+                say(`    ${of ? `${rule} \u00b7 ${of}` : rule}`);
         }
     }
     return 0;
@@ -211,7 +211,7 @@ function describe({ title, version, source, requirements }) {
         })),
     };
 }
-/** Prints how a repository stands in a framework: requirement → rule → finding → line. */
+/** Prints how a repository stands in a framework: requirement \u2192 rule \u2192 finding \u2192 line. */
 async function explain(name, path, opening, ports) {
     const framework = (0,_framework_names_js__WEBPACK_IMPORTED_MODULE_6__/* .toFrameworkName */ .$)(name);
     if (path === undefined)
@@ -251,7 +251,7 @@ async function evaluateRecords(paths, { format }, ports) {
     for (const { path, evaluation } of results) {
         const { 1: first, 2: second, 3: third } = evaluation.progress;
         const shares = [third, second, first].map((share) => `${Math.round(share)} %`);
-        ports.stdout.write(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_10__.forTerminal)(path)}\n  ${evaluation.label}\n  class III ${shares[0]} · class II ${shares[1]} · class I ${shares[2]}\n`);
+        ports.stdout.write(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_10__.forTerminal)(path)}\n  ${evaluation.label}\n  class III ${shares[0]} \u00b7 class II ${shares[1]} \u00b7 class I ${shares[2]}\n`);
     }
     return 0;
 }
@@ -413,7 +413,7 @@ async function inspect(path, opening, ports, use) {
         baseRevision === undefined
             ? undefined
             : (0,cli_open/* openRepository */.h_)(path, { ...opening, revision: baseRevision }, ports),
-        Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956)),
+        Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(7111), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956)),
     ]);
     try {
         const web = online ? await ports.openWeb() : undefined;
@@ -445,7 +445,7 @@ function exitCodeOf(assessment) {
 const hasFailed = ({ findings }) => findings.some(({ outcome }) => outcome === 'error');
 /** What is known from now on. */
 async function keep(assessment, file, ports) {
-    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956));
+    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(7111), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956));
     const baseline = writeBaseline(assessment);
     save(file, baseline, ports, '--write-baseline');
     const { findings, claims } = JSON.parse(baseline);
@@ -1180,7 +1180,7 @@ function frameworkHeading({ frameworks: { mof, osaid, osai } }) {
     const reached = mof.class === 0 ? 'no class shown' : 'I'.repeat(mof.class);
     const grades = Object.keys(osai.grades).length;
     const shown = osaid.status === 'pass' ? 'shown' : osaid.status === 'fail' ? 'not met' : 'not shown';
-    return `MOF ${reached} · OSAID ${shown} · European index ${osai.decided} of ${grades} decided`;
+    return `MOF ${reached} \u00b7 OSAID ${shown} \u00b7 European index ${osai.decided} of ${grades} decided`;
 }
 /** What a framework asks, each with how it stands and why. */
 function requirementRows(assessment, name) {
@@ -1262,13 +1262,13 @@ function frameworkTable(assessment, name) {
         return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(id)} | ${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(word)} | ${cell} |`;
     });
     return [
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(`${title} ${version}`)}** · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(summary)}`,
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(`${title} ${version}`)}** \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .B)(summary)}`,
         '',
         '| asked for | found | by |',
         '|---|---|---|',
         ...rows,
         '',
-        `<sub>● evidence found · ◐ in part · ○ not met · ? not visible here · – not applicable, or not visible in any repository · after <${source}></sub>`,
+        `<sub>\u25cf evidence found \u00b7 \u25d0 in part \u00b7 \u25cb not met \u00b7 ? not visible here \u00b7 \u2013 not applicable, or not visible in any repository \u00b7 after <${source}></sub>`,
     ].join('\n');
 }
 /** A framework for a terminal: a line for each requirement, with what decides it or with the whole tree of reasons. */
@@ -1291,7 +1291,7 @@ function writeFramework(assessment, name, { color, width, tree }) {
                 : shown.flatMap((finding) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(reasonOf(finding), columns, 5).map((line) => colors.dim(line)))),
             ...(terms === undefined
                 ? []
-                : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`${tree ? '└ ' : ''}the terms ${terms}`, columns, 5).map((line) => colors.dim(line))),
+                : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`${tree ? '\u2514 ' : ''}the terms ${terms}`, columns, 5).map((line) => colors.dim(line))),
         ];
     });
     return [
@@ -1307,7 +1307,7 @@ function writeFramework(assessment, name, { color, width, tree }) {
 /** One finding of a tree of reasons: what was asked of what, the answer, and the places. */
 function branch(finding, columns, colors) {
     const { rule, component, level, outcome, message, evidence } = finding;
-    const what = component ? `${rule} · ${component}` : rule;
+    const what = component ? `${rule} \u00b7 ${component}` : rule;
     const places = evidence.map((at) => {
         const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.forTerminal)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(at));
         const quoted = at.text
@@ -1316,7 +1316,7 @@ function branch(finding, columns, colors) {
         return `           ${colors.cyan(place)}${colors.dim(quoted)}`;
     });
     return [
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`└ ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .signFor */ .pt)(finding)} ${what} ${level ?? outcome}`, columns, 5),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`\u2514 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .signFor */ .pt)(finding)} ${what} ${level ?? outcome}`, columns, 5),
         ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(message, columns, 9),
         ...places.slice(0, MAX_PLACES),
         ...(places.length > MAX_PLACES ? [colors.dim(`           and ${places.length - MAX_PLACES} more`)] : []),
@@ -1325,7 +1325,7 @@ function branch(finding, columns, colors) {
 /** Places shown of one finding. */
 const MAX_PLACES = 5;
 function reasonOf({ rule, component, evidence: [at] }) {
-    const what = component ? `${rule} · ${component}` : rule;
+    const what = component ? `${rule} \u00b7 ${component}` : rule;
     return at ? `${what}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(at)}` : what;
 }
 /** What the repository's own record declares, held against what was found. */
@@ -1376,17 +1376,17 @@ function declaration({ frameworks }, columns, colors) {
 function signOf(level) {
     switch (level) {
         case 'open':
-            return '●';
+            return '\u25cf';
         case 'gated':
         case 'described':
         case 'partial':
         case 'conditional':
-            return '◐';
+            return '\u25d0';
         case 'closed':
         case 'restricted':
-            return '○';
+            return '\u25cb';
         case 'not-applicable':
-            return '–';
+            return '\u2013';
         default:
             return '?';
     }
@@ -1522,7 +1522,7 @@ function stateOf({ findings, claims, gate, }) {
         ...counted(inconsistent, 'inconsistency', 'inconsistencies'),
         ...counted(unmet, 'requirement unmet', 'requirements unmet'),
         gate.passed ? (gate.asked.length === 0 ? 'nothing asked' : 'gate passed') : 'gate failed',
-    ].join(' · ');
+    ].join(' \u00b7 ');
 }
 const counted = (count, one, many) => count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 /** How the claims fare, in one line; nothing where none was found. */
@@ -1530,7 +1530,7 @@ function claimCounts({ claims }) {
     if (claims.length === 0)
         return undefined;
     const count = (status) => claims.filter((claim) => claim.status === status).length;
-    return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${count('supported')} supported · ${count('unproven')} unproven · ${count('contradicted')} contradicted`;
+    return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${count('supported')} supported \u00b7 ${count('unproven')} unproven \u00b7 ${count('contradicted')} contradicted`;
 }
 /** What the marks of a baseline hide, in one line; nothing where it hides nothing. */
 function knownCounts({ findings, claims, }) {
@@ -1569,7 +1569,7 @@ const STATES = {
 
 
 /** Scripts that are written without spaces: a line may end between any two letters, but for what opens or closes. */
-const BETWEEN = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}，。、；：！？）」』】》”])(?![，。、；：！？）」』】》”"'’.,:;!?)]|$)|(?<=[^（「『【《“"'‘([])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}（「『【《“])/u;
+const BETWEEN = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\uff0c\u3002\u3001\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300f\u3011\u300b\u201d])(?![\uff0c\u3002\u3001\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300f\u3011\u300b\u201d"'\u2019.,:;!?)]|$)|(?<=[^\uff08\u300c\u300e\u3010\u300a\u201c"'\u2018([])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\uff08\u300c\u300e\u3010\u300a\u201c])/u;
 const ASCII = /^[ -~]*$/;
 const MARK = /^(?:\p{M}|[\u200b-\u200d])$/u;
 /** Breaks a text into lines of at most `width` columns, each indented by `indent`; a longer word stands alone. */
@@ -1603,7 +1603,7 @@ function clip(text, width) {
             break;
         shown += character;
     }
-    return `${shown}…`;
+    return `${shown}\u2026`;
 }
 /** The columns that a text takes in a terminal: letters of East Asia take two, marks above letters none. */
 function lengthOf(text) {

@@ -107,7 +107,7 @@ function listOf(field) {
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9574);
 
-/** Scripts that set no space between words part from the others by themselves: `采用Apache协议`. */
+/** Scripts that set no space between words part from the others by themselves: `\u91c7\u7528Apache\u534f\u8bae`. */
 const part = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{M}]*|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])\p{L})(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[\p{L}\p{M}])*|\p{N}+|\++/gu;
 /** The same where a text is all ASCII. */
 const asciiPart = /[A-Za-z]+|[0-9]+|\++/g;
@@ -2500,7 +2500,7 @@ const LONG = 1_000;
 /** Classes that tell capital letters from small ones: in lower case they would find something else. */
 const OF_CASE = /\\[pP]\{(?:L[ult]|Upper|Lower|Title)/;
 /** Escapes, and what stands between them. */
-const PARTS = /\\(?:[pP]\{[^}]*\}|.)|[^\\]+/gs;
+const PARTS = /\\(?:[pP]\{[^}]*\}|u[\da-fA-F]{4}|.)|[^\\]+/gs;
 /** After so many texts, letters in lower case have cost what they spared: the pattern is prepared as it is. */
 const MANY = 500;
 const questions = { '': new WeakMap(), g: new WeakMap() };
@@ -2554,11 +2554,17 @@ function prepare(source, flags, text, inLowerCase) {
         subjectOf(question, text).padEnd(LONG, '\n').search(pattern);
     return question;
 }
-/** A pattern in lower case, but for its escapes: `\S` is not `\s`. */
+/** A pattern in lower case, but for its escapes: `\S` is not `\s`. An escaped letter is a letter all the same. */
 function lowerCaseOfSource(source) {
-    if (source === source.toLowerCase())
-        return source;
-    return source.replace(PARTS, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
+    return source.replace(PARTS, (part) => {
+        if (!part.startsWith('\\'))
+            return part.toLowerCase();
+        if (part.length < 3 || part[1] !== 'u')
+            return part;
+        const letter = String.fromCharCode(Number.parseInt(part.slice(2), 16));
+        const lower = letter.toLowerCase();
+        return lower === letter ? part : lower;
+    });
 }
 function subjectOf({ inLowerCase }, text) {
     if (!inLowerCase)

@@ -687,9 +687,9 @@ function conditionLines(conditions, width, dim) {
     for (const { kind, clause = '', says, policy } of conditions) {
         const where = policy === undefined || policy === 'body' ? '' : PLACES[policy];
         const text = says === undefined ? where : where === '' ? says : `${says} (${where})`;
-        const place = /^[\dIVX]/.test(clause) ? `§ ${clause}` : clause;
+        const place = /^[\dIVX]/.test(clause) ? `\u00a7 ${clause}` : clause;
         const parts = [place, text].filter((part) => part !== '');
-        const [first = '', ...others] = (0,wrap/* wrap */.LV)(parts.join(' — '), width, kinds);
+        const [first = '', ...others] = (0,wrap/* wrap */.LV)(parts.join(' \u2014 '), width, kinds);
         lines.push(`  ${kind.padEnd(kinds - 2)}${dim(first.trimStart())}`, ...others.map((line) => dim(line)));
     }
     return lines;
@@ -700,7 +700,7 @@ function inLines(names, width) {
     for (const name of names) {
         const last = lines.at(-1);
         if (last !== undefined && (0,wrap/* lengthOf */.Y5)(last) + 3 + (0,wrap/* lengthOf */.Y5)(name) <= width)
-            lines[lines.length - 1] = `${last} · ${name}`;
+            lines[lines.length - 1] = `${last} \u00b7 ${name}`;
         else
             lines.push(name);
     }
@@ -868,7 +868,7 @@ async function inspect(path, opening, ports, use) {
         baseRevision === undefined
             ? undefined
             : (0,cli_open/* openRepository */.h_)(path, { ...opening, revision: baseRevision }, ports),
-        Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956)),
+        Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(7111), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956)),
     ]);
     try {
         const web = online ? await ports.openWeb() : undefined;
@@ -900,7 +900,7 @@ function exitCodeOf(assessment) {
 const hasFailed = ({ findings }) => findings.some(({ outcome }) => outcome === 'error');
 /** What is known from now on. */
 async function keep(assessment, file, ports) {
-    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4494), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956));
+    const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1300), __webpack_require__.e(1748), __webpack_require__.e(1774), __webpack_require__.e(3572), __webpack_require__.e(3956), __webpack_require__.e(4631), __webpack_require__.e(6334), __webpack_require__.e(7111), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3956));
     const baseline = writeBaseline(assessment);
     save(file, baseline, ports, '--write-baseline');
     const { findings, claims } = JSON.parse(baseline);
@@ -1317,17 +1317,17 @@ const INVISIBLE = '&#8203;';
 function signOf(level) {
     switch (level) {
         case 'open':
-            return '●';
+            return '\u25cf';
         case 'gated':
         case 'described':
         case 'partial':
         case 'conditional':
-            return '◐';
+            return '\u25d0';
         case 'closed':
         case 'restricted':
-            return '○';
+            return '\u25cb';
         case 'not-applicable':
-            return '–';
+            return '\u2013';
         default:
             return '?';
     }
@@ -1463,7 +1463,7 @@ function stateOf({ findings, claims, gate, }) {
         ...counted(inconsistent, 'inconsistency', 'inconsistencies'),
         ...counted(unmet, 'requirement unmet', 'requirements unmet'),
         gate.passed ? (gate.asked.length === 0 ? 'nothing asked' : 'gate passed') : 'gate failed',
-    ].join(' · ');
+    ].join(' \u00b7 ');
 }
 const counted = (count, one, many) => count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 /** How the claims fare, in one line; nothing where none was found. */
@@ -1471,7 +1471,7 @@ function claimCounts({ claims }) {
     if (claims.length === 0)
         return undefined;
     const count = (status) => claims.filter((claim) => claim.status === status).length;
-    return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${count('supported')} supported · ${count('unproven')} unproven · ${count('contradicted')} contradicted`;
+    return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${count('supported')} supported \u00b7 ${count('unproven')} unproven \u00b7 ${count('contradicted')} contradicted`;
 }
 /** What the marks of a baseline hide, in one line; nothing where it hides nothing. */
 function knownCounts({ findings, claims, }) {
@@ -1510,7 +1510,7 @@ const STATES = {
 
 
 /** Scripts that are written without spaces: a line may end between any two letters, but for what opens or closes. */
-const BETWEEN = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}，。、；：！？）」』】》”])(?![，。、；：！？）」』】》”"'’.,:;!?)]|$)|(?<=[^（「『【《“"'‘([])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}（「『【《“])/u;
+const BETWEEN = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\uff0c\u3002\u3001\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300f\u3011\u300b\u201d])(?![\uff0c\u3002\u3001\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300f\u3011\u300b\u201d"'\u2019.,:;!?)]|$)|(?<=[^\uff08\u300c\u300e\u3010\u300a\u201c"'\u2018([])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\uff08\u300c\u300e\u3010\u300a\u201c])/u;
 const ASCII = /^[ -~]*$/;
 const MARK = /^(?:\p{M}|[\u200b-\u200d])$/u;
 /** Breaks a text into lines of at most `width` columns, each indented by `indent`; a longer word stands alone. */
@@ -1544,7 +1544,7 @@ function clip(text, width) {
             break;
         shown += character;
     }
-    return `${shown}…`;
+    return `${shown}\u2026`;
 }
 /** The columns that a text takes in a terminal: letters of East Asia take two, marks above letters none. */
 function lengthOf(text) {

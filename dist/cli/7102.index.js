@@ -143,7 +143,7 @@ const MAPPING_EN = new Map([
             },
             {
                 text: `Which name is also used to describe the Amazon rainforest in English?`,
-                context: `The Amazon rainforest (Portuguese: Floresta Amazônica or Amazônia; Spanish: Selva Amazónica, Amazonía or usually Amazonia; French: Forêt amazonienne; Dutch: Amazoneregenwoud), also known in English as Amazonia or the Amazon Jungle, is a moist broadleaf forest that covers most of the Amazon basin of South America. This basin encompasses 7,000,000 square kilometres (2,700,000 sq mi), of which 5,500,000 square kilometres (2,100,000 sq mi) are covered by the rainforest. This region includes territory belonging to nine nations. The majority of the forest is contained within Brazil, with 60% of the rainforest, followed by Peru with 13%, Colombia with 10%, and with minor amounts in Venezuela, Ecuador, Bolivia, Guyana, Suriname and French Guiana. States or departments in four nations contain "Amazonas" in their names. The Amazon represents over half of the planet's remaining rainforests, and comprises the largest and most biodiverse tract of tropical rainforest in the world, with an estimated 390 billion individual trees divided into 16,000 species.`,
+                context: `The Amazon rainforest (Portuguese: Floresta Amaz\u00f4nica or Amaz\u00f4nia; Spanish: Selva Amaz\u00f3nica, Amazon\u00eda or usually Amazonia; French: For\u00eat amazonienne; Dutch: Amazoneregenwoud), also known in English as Amazonia or the Amazon Jungle, is a moist broadleaf forest that covers most of the Amazon basin of South America. This basin encompasses 7,000,000 square kilometres (2,700,000 sq mi), of which 5,500,000 square kilometres (2,100,000 sq mi) are covered by the rainforest. This region includes territory belonging to nine nations. The majority of the forest is contained within Brazil, with 60% of the rainforest, followed by Peru with 13%, Colombia with 10%, and with minor amounts in Venezuela, Ecuador, Bolivia, Guyana, Suriname and French Guiana. States or departments in four nations contain "Amazonas" in their names. The Amazon represents over half of the planet's remaining rainforests, and comprises the largest and most biodiverse tract of tropical rainforest in the world, with an estimated 390 billion individual trees divided into 16,000 species.`,
             },
         ],
     ],
@@ -161,7 +161,7 @@ const MAPPING_EN = new Map([
                 multi_class: false,
             },
             {
-                text: "A new model offers an explanation for how the Galilean satellites formed around the solar system’s largest world. Konstantin Batygin did not set out to solve one of the solar system’s most puzzling mysteries when he went for a run up a hill in Nice, France. Dr. Batygin, a Caltech researcher, best known for his contributions to the search for the solar system’s missing “Planet Nine,” spotted a beer bottle. At a steep, 20 degree grade, he wondered why it wasn’t rolling down the hill. He realized there was a breeze at his back holding the bottle in place. Then he had a thought that would only pop into the mind of a theoretical astrophysicist: “Oh! This is how Europa formed.” Europa is one of Jupiter’s four large Galilean moons. And in a paper published Monday in the Astrophysical Journal, Dr. Batygin and a co-author, Alessandro Morbidelli, a planetary scientist at the Côte d’Azur Observatory in France, present a theory explaining how some moons form around gas giants like Jupiter and Saturn, suggesting that millimeter-sized grains of hail produced during the solar system’s formation became trapped around these massive worlds, taking shape one at a time into the potentially habitable moons we know today.",
+                text: "A new model offers an explanation for how the Galilean satellites formed around the solar system\u2019s largest world. Konstantin Batygin did not set out to solve one of the solar system\u2019s most puzzling mysteries when he went for a run up a hill in Nice, France. Dr. Batygin, a Caltech researcher, best known for his contributions to the search for the solar system\u2019s missing \u201cPlanet Nine,\u201d spotted a beer bottle. At a steep, 20 degree grade, he wondered why it wasn\u2019t rolling down the hill. He realized there was a breeze at his back holding the bottle in place. Then he had a thought that would only pop into the mind of a theoretical astrophysicist: \u201cOh! This is how Europa formed.\u201d Europa is one of Jupiter\u2019s four large Galilean moons. And in a paper published Monday in the Astrophysical Journal, Dr. Batygin and a co-author, Alessandro Morbidelli, a planetary scientist at the C\u00f4te d\u2019Azur Observatory in France, present a theory explaining how some moons form around gas giants like Jupiter and Saturn, suggesting that millimeter-sized grains of hail produced during the solar system\u2019s formation became trapped around these massive worlds, taking shape one at a time into the potentially habitable moons we know today.",
                 candidate_labels: "space & cosmos, scientific discovery, microbiology, robots, archeology",
                 multi_class: true,
             },
@@ -204,76 +204,76 @@ const MAPPING_EN = new Map([
     ],
 ]);
 const MAPPING_ZH = new Map([
-    ["text-classification", [`我喜欢你。 我爱你`]],
-    ["token-classification", [`我叫沃尔夫冈，我住在柏林。`, `我叫萨拉，我住在伦敦。`, `我叫克拉拉，我住在加州伯克利。`]],
+    ["text-classification", [`\u6211\u559c\u6b22\u4f60\u3002 \u6211\u7231\u4f60`]],
+    ["token-classification", [`\u6211\u53eb\u6c83\u5c14\u592b\u5188\uff0c\u6211\u4f4f\u5728\u67cf\u6797\u3002`, `\u6211\u53eb\u8428\u62c9\uff0c\u6211\u4f4f\u5728\u4f26\u6566\u3002`, `\u6211\u53eb\u514b\u62c9\u62c9\uff0c\u6211\u4f4f\u5728\u52a0\u5dde\u4f2f\u514b\u5229\u3002`]],
     [
         "question-answering",
         [
             {
-                text: `我住在哪里？`,
-                context: `我叫沃尔夫冈，我住在柏林。`,
+                text: `\u6211\u4f4f\u5728\u54ea\u91cc\uff1f`,
+                context: `\u6211\u53eb\u6c83\u5c14\u592b\u5188\uff0c\u6211\u4f4f\u5728\u67cf\u6797\u3002`,
             },
             {
-                text: `我住在哪里？`,
-                context: `我叫萨拉，我住在伦敦。`,
+                text: `\u6211\u4f4f\u5728\u54ea\u91cc\uff1f`,
+                context: `\u6211\u53eb\u8428\u62c9\uff0c\u6211\u4f4f\u5728\u4f26\u6566\u3002`,
             },
             {
-                text: `我的名字是什么？`,
-                context: `我叫克拉拉，我住在伯克利。`,
+                text: `\u6211\u7684\u540d\u5b57\u662f\u4ec0\u4e48\uff1f`,
+                context: `\u6211\u53eb\u514b\u62c9\u62c9\uff0c\u6211\u4f4f\u5728\u4f2f\u514b\u5229\u3002`,
             },
         ],
     ],
-    ["translation", [`我叫沃尔夫冈，我住在柏林。`, `我叫萨拉，我住在伦敦。`]],
+    ["translation", [`\u6211\u53eb\u6c83\u5c14\u592b\u5188\uff0c\u6211\u4f4f\u5728\u67cf\u6797\u3002`, `\u6211\u53eb\u8428\u62c9\uff0c\u6211\u4f4f\u5728\u4f26\u6566\u3002`]],
     [
         "zero-shot-classification",
         [
             {
-                text: "房间干净明亮，非常不错",
-                candidate_labels: "这是一条差评, 这是一条好评",
+                text: "\u623f\u95f4\u5e72\u51c0\u660e\u4eae\uff0c\u975e\u5e38\u4e0d\u9519",
+                candidate_labels: "\u8fd9\u662f\u4e00\u6761\u5dee\u8bc4, \u8fd9\u662f\u4e00\u6761\u597d\u8bc4",
             },
         ],
     ],
     [
         "summarization",
         [
-            `该塔高324米（1063英尺），与一幢81层的建筑物一样高，是巴黎最高的建筑物。 它的底座是方形的，每边长125米（410英尺）。 在建造过程中，艾菲尔铁塔超过了华盛顿纪念碑，成为世界上最高的人造结构，它保持了41年的头衔，直到1930年纽约市的克莱斯勒大楼竣工。这是第一个到达300米高度的结构。 由于1957年在塔顶增加了广播天线，因此它现在比克莱斯勒大厦高5.2米（17英尺）。 除发射器外，艾菲尔铁塔是法国第二高的独立式建筑，仅次于米劳高架桥。`,
+            `\u8be5\u5854\u9ad8324\u7c73\uff081063\u82f1\u5c3a\uff09\uff0c\u4e0e\u4e00\u5e6281\u5c42\u7684\u5efa\u7b51\u7269\u4e00\u6837\u9ad8\uff0c\u662f\u5df4\u9ece\u6700\u9ad8\u7684\u5efa\u7b51\u7269\u3002 \u5b83\u7684\u5e95\u5ea7\u662f\u65b9\u5f62\u7684\uff0c\u6bcf\u8fb9\u957f125\u7c73\uff08410\u82f1\u5c3a\uff09\u3002 \u5728\u5efa\u9020\u8fc7\u7a0b\u4e2d\uff0c\u827e\u83f2\u5c14\u94c1\u5854\u8d85\u8fc7\u4e86\u534e\u76db\u987f\u7eaa\u5ff5\u7891\uff0c\u6210\u4e3a\u4e16\u754c\u4e0a\u6700\u9ad8\u7684\u4eba\u9020\u7ed3\u6784\uff0c\u5b83\u4fdd\u6301\u4e8641\u5e74\u7684\u5934\u8854\uff0c\u76f4\u52301930\u5e74\u7ebd\u7ea6\u5e02\u7684\u514b\u83b1\u65af\u52d2\u5927\u697c\u7ae3\u5de5\u3002\u8fd9\u662f\u7b2c\u4e00\u4e2a\u5230\u8fbe300\u7c73\u9ad8\u5ea6\u7684\u7ed3\u6784\u3002 \u7531\u4e8e1957\u5e74\u5728\u5854\u9876\u589e\u52a0\u4e86\u5e7f\u64ad\u5929\u7ebf\uff0c\u56e0\u6b64\u5b83\u73b0\u5728\u6bd4\u514b\u83b1\u65af\u52d2\u5927\u53a6\u9ad85.2\u7c73\uff0817\u82f1\u5c3a\uff09\u3002 \u9664\u53d1\u5c04\u5668\u5916\uff0c\u827e\u83f2\u5c14\u94c1\u5854\u662f\u6cd5\u56fd\u7b2c\u4e8c\u9ad8\u7684\u72ec\u7acb\u5f0f\u5efa\u7b51\uff0c\u4ec5\u6b21\u4e8e\u7c73\u52b3\u9ad8\u67b6\u6865\u3002`,
         ],
     ],
     [
         "text-generation",
-        [`我叫朱利安，我喜欢`, `我叫托马斯，我的主要`, `我叫玛丽亚，我最喜欢的`, `我叫克拉拉，我是`, `从前，`],
+        [`\u6211\u53eb\u6731\u5229\u5b89\uff0c\u6211\u559c\u6b22`, `\u6211\u53eb\u6258\u9a6c\u65af\uff0c\u6211\u7684\u4e3b\u8981`, `\u6211\u53eb\u739b\u4e3d\u4e9a\uff0c\u6211\u6700\u559c\u6b22\u7684`, `\u6211\u53eb\u514b\u62c9\u62c9\uff0c\u6211\u662f`, `\u4ece\u524d\uff0c`],
     ],
-    ["fill-mask", [`巴黎是<mask>国的首都。`, `生活的真谛是<mask>。`]],
+    ["fill-mask", [`\u5df4\u9ece\u662f<mask>\u56fd\u7684\u9996\u90fd\u3002`, `\u751f\u6d3b\u7684\u771f\u8c1b\u662f<mask>\u3002`]],
     [
         "sentence-similarity",
         [
             {
-                source_sentence: "那是 個快樂的人",
-                sentences: ["那是 條快樂的狗", "那是 個非常幸福的人", "今天是晴天"],
+                source_sentence: "\u90a3\u662f \u500b\u5feb\u6a02\u7684\u4eba",
+                sentences: ["\u90a3\u662f \u689d\u5feb\u6a02\u7684\u72d7", "\u90a3\u662f \u500b\u975e\u5e38\u5e78\u798f\u7684\u4eba", "\u4eca\u5929\u662f\u6674\u5929"],
             },
         ],
     ],
 ]);
 const MAPPING_FR = new Map([
-    ["text-classification", [`Je t'apprécie beaucoup. Je t'aime.`]],
-    ["token-classification", [`Mon nom est Wolfgang et je vis à Berlin`]],
+    ["text-classification", [`Je t'appr\u00e9cie beaucoup. Je t'aime.`]],
+    ["token-classification", [`Mon nom est Wolfgang et je vis \u00e0 Berlin`]],
     [
         "question-answering",
         [
             {
-                text: `Où est-ce que je vis?`,
-                context: `Mon nom est Wolfgang et je vis à Berlin`,
+                text: `O\u00f9 est-ce que je vis?`,
+                context: `Mon nom est Wolfgang et je vis \u00e0 Berlin`,
             },
         ],
     ],
-    ["translation", [`Mon nom est Wolfgang et je vis à Berlin`]],
+    ["translation", [`Mon nom est Wolfgang et je vis \u00e0 Berlin`]],
     [
         "summarization",
         [
-            `La tour fait 324 mètres (1,063 pieds) de haut, environ la même hauteur qu'un immeuble de 81 étages, et est la plus haute structure de Paris. Sa base est carrée, mesurant 125 mètres (410 pieds) sur chaque côté. Durant sa construction, la tour Eiffel surpassa le Washington Monument pour devenir la plus haute structure construite par l'homme dans le monde, un titre qu'elle conserva pendant 41 ans jusqu'à l'achèvement du Chrysler Building à New-York City en 1930. Ce fut la première structure à atteindre une hauteur de 300 mètres. Avec l'ajout d'une antenne de radiodiffusion au sommet de la tour Eiffel en 1957, celle-ci redevint plus haute que le Chrysler Building de 5,2 mètres (17 pieds). En excluant les transmetteurs, elle est la seconde plus haute structure autoportante de France après le viaduc de Millau.`,
+            `La tour fait 324 m\u00e8tres (1,063 pieds) de haut, environ la m\u00eame hauteur qu'un immeuble de 81 \u00e9tages, et est la plus haute structure de Paris. Sa base est carr\u00e9e, mesurant 125 m\u00e8tres (410 pieds) sur chaque c\u00f4t\u00e9. Durant sa construction, la tour Eiffel surpassa le Washington Monument pour devenir la plus haute structure construite par l'homme dans le monde, un titre qu'elle conserva pendant 41 ans jusqu'\u00e0 l'ach\u00e8vement du Chrysler Building \u00e0 New-York City en 1930. Ce fut la premi\u00e8re structure \u00e0 atteindre une hauteur de 300 m\u00e8tres. Avec l'ajout d'une antenne de radiodiffusion au sommet de la tour Eiffel en 1957, celle-ci redevint plus haute que le Chrysler Building de 5,2 m\u00e8tres (17 pieds). En excluant les transmetteurs, elle est la seconde plus haute structure autoportante de France apr\u00e8s le viaduc de Millau.`,
         ],
     ],
-    ["text-generation", [`Mon nom est Julien et j'aime`, `Mon nom est Thomas et mon principal`, `Il était une fois`]],
+    ["text-generation", [`Mon nom est Julien et j'aime`, `Mon nom est Thomas et mon principal`, `Il \u00e9tait une fois`]],
     ["fill-mask", [`Paris est la <mask> de la France.`]],
     [
         "sentence-similarity",
@@ -282,8 +282,8 @@ const MAPPING_FR = new Map([
                 source_sentence: "C'est une personne heureuse",
                 sentences: [
                     "C'est un chien heureux",
-                    "C'est une personne très heureuse",
-                    "Aujourd'hui est une journée ensoleillée",
+                    "C'est une personne tr\u00e8s heureuse",
+                    "Aujourd'hui est une journ\u00e9e ensoleill\u00e9e",
                 ],
             },
         ],
@@ -296,16 +296,16 @@ const MAPPING_ES = new Map([
         "question-answering",
         [
             {
-                text: `¿Dónde vivo?`,
+                text: `\u00bfD\u00f3nde vivo?`,
                 context: `Me llamo Wolfgang y vivo en Berlin`,
             },
             {
-                text: `¿Quién inventó el submarino?`,
-                context: `Isaac Peral fue un murciano que inventó el submarino`,
+                text: `\u00bfQui\u00e9n invent\u00f3 el submarino?`,
+                context: `Isaac Peral fue un murciano que invent\u00f3 el submarino`,
             },
             {
-                text: `¿Cuántas personas hablan español?`,
-                context: `El español es el segundo idioma más hablado del mundo con más de 442 millones de hablantes`,
+                text: `\u00bfCu\u00e1ntas personas hablan espa\u00f1ol?`,
+                context: `El espa\u00f1ol es el segundo idioma m\u00e1s hablado del mundo con m\u00e1s de 442 millones de hablantes`,
             },
         ],
     ],
@@ -319,7 +319,7 @@ const MAPPING_ES = new Map([
     [
         "summarization",
         [
-            `La torre tiene 324 metros (1.063 pies) de altura, aproximadamente la misma altura que un edificio de 81 pisos y la estructura más alta de París. Su base es cuadrada, mide 125 metros (410 pies) a cada lado. Durante su construcción, la Torre Eiffel superó al Washington Monument para convertirse en la estructura artificial más alta del mundo, un título que mantuvo durante 41 años hasta que el Chrysler Building en la ciudad de Nueva York se terminó en 1930. Fue la primera estructura en llegar Una altura de 300 metros. Debido a la adición de una antena de transmisión en la parte superior de la torre en 1957, ahora es más alta que el Chrysler Building en 5,2 metros (17 pies). Excluyendo los transmisores, la Torre Eiffel es la segunda estructura independiente más alta de Francia después del Viaducto de Millau.`,
+            `La torre tiene 324 metros (1.063 pies) de altura, aproximadamente la misma altura que un edificio de 81 pisos y la estructura m\u00e1s alta de Par\u00eds. Su base es cuadrada, mide 125 metros (410 pies) a cada lado. Durante su construcci\u00f3n, la Torre Eiffel super\u00f3 al Washington Monument para convertirse en la estructura artificial m\u00e1s alta del mundo, un t\u00edtulo que mantuvo durante 41 a\u00f1os hasta que el Chrysler Building en la ciudad de Nueva York se termin\u00f3 en 1930. Fue la primera estructura en llegar Una altura de 300 metros. Debido a la adici\u00f3n de una antena de transmisi\u00f3n en la parte superior de la torre en 1957, ahora es m\u00e1s alta que el Chrysler Building en 5,2 metros (17 pies). Excluyendo los transmisores, la Torre Eiffel es la segunda estructura independiente m\u00e1s alta de Francia despu\u00e9s del Viaducto de Millau.`,
         ],
     ],
     [
@@ -328,55 +328,55 @@ const MAPPING_ES = new Map([
             `Me llamo Julien y me gusta`,
             `Me llamo Thomas y mi principal`,
             `Me llamo Manuel y trabajo en`,
-            `Érase una vez,`,
-            `Si tú me dices ven, `,
+            `\u00c9rase una vez,`,
+            `Si t\u00fa me dices ven, `,
         ],
     ],
-    ["fill-mask", [`Mi nombre es <mask> y vivo en Nueva York.`, `El español es un idioma muy <mask> en el mundo.`]],
+    ["fill-mask", [`Mi nombre es <mask> y vivo en Nueva York.`, `El espa\u00f1ol es un idioma muy <mask> en el mundo.`]],
     [
         "sentence-similarity",
         [
             {
                 source_sentence: "Esa es una persona feliz",
-                sentences: ["Ese es un perro feliz", "Esa es una persona muy feliz", "Hoy es un día soleado"],
+                sentences: ["Ese es un perro feliz", "Esa es una persona muy feliz", "Hoy es un d\u00eda soleado"],
             },
         ],
     ],
 ]);
 const MAPPING_RU = new Map([
-    ["text-classification", [`Ты мне нравишься. Я тебя люблю`]],
-    ["token-classification", [`Меня зовут Вольфганг и я живу в Берлине`]],
+    ["text-classification", [`\u0422\u044b \u043c\u043d\u0435 \u043d\u0440\u0430\u0432\u0438\u0448\u044c\u0441\u044f. \u042f \u0442\u0435\u0431\u044f \u043b\u044e\u0431\u043b\u044e`]],
+    ["token-classification", [`\u041c\u0435\u043d\u044f \u0437\u043e\u0432\u0443\u0442 \u0412\u043e\u043b\u044c\u0444\u0433\u0430\u043d\u0433 \u0438 \u044f \u0436\u0438\u0432\u0443 \u0432 \u0411\u0435\u0440\u043b\u0438\u043d\u0435`]],
     [
         "question-answering",
         [
             {
-                text: `Где живу?`,
-                context: `Меня зовут Вольфганг и я живу в Берлине`,
+                text: `\u0413\u0434\u0435 \u0436\u0438\u0432\u0443?`,
+                context: `\u041c\u0435\u043d\u044f \u0437\u043e\u0432\u0443\u0442 \u0412\u043e\u043b\u044c\u0444\u0433\u0430\u043d\u0433 \u0438 \u044f \u0436\u0438\u0432\u0443 \u0432 \u0411\u0435\u0440\u043b\u0438\u043d\u0435`,
             },
         ],
     ],
-    ["translation", [`Меня зовут Вольфганг и я живу в Берлине`]],
+    ["translation", [`\u041c\u0435\u043d\u044f \u0437\u043e\u0432\u0443\u0442 \u0412\u043e\u043b\u044c\u0444\u0433\u0430\u043d\u0433 \u0438 \u044f \u0436\u0438\u0432\u0443 \u0432 \u0411\u0435\u0440\u043b\u0438\u043d\u0435`]],
     [
         "summarization",
         [
-            `Высота башни составляет 324 метра (1063 фута), примерно такая же высота, как у 81-этажного здания, и самое высокое сооружение в Париже. Его основание квадратно, размером 125 метров (410 футов) с любой стороны. Во время строительства Эйфелева башня превзошла монумент Вашингтона, став самым высоким искусственным сооружением в мире, и этот титул она удерживала в течение 41 года до завершения строительство здания Крайслер в Нью-Йорке в 1930 году. Это первое сооружение которое достигло высоты 300 метров. Из-за добавления вещательной антенны на вершине башни в 1957 году она сейчас выше здания Крайслер на 5,2 метра (17 футов). За исключением передатчиков, Эйфелева башня является второй самой высокой отдельно стоящей структурой во Франции после виадука Мийо.`,
+            `\u0412\u044b\u0441\u043e\u0442\u0430 \u0431\u0430\u0448\u043d\u0438 \u0441\u043e\u0441\u0442\u0430\u0432\u043b\u044f\u0435\u0442 324 \u043c\u0435\u0442\u0440\u0430 (1063 \u0444\u0443\u0442\u0430), \u043f\u0440\u0438\u043c\u0435\u0440\u043d\u043e \u0442\u0430\u043a\u0430\u044f \u0436\u0435 \u0432\u044b\u0441\u043e\u0442\u0430, \u043a\u0430\u043a \u0443 81-\u044d\u0442\u0430\u0436\u043d\u043e\u0433\u043e \u0437\u0434\u0430\u043d\u0438\u044f, \u0438 \u0441\u0430\u043c\u043e\u0435 \u0432\u044b\u0441\u043e\u043a\u043e\u0435 \u0441\u043e\u043e\u0440\u0443\u0436\u0435\u043d\u0438\u0435 \u0432 \u041f\u0430\u0440\u0438\u0436\u0435. \u0415\u0433\u043e \u043e\u0441\u043d\u043e\u0432\u0430\u043d\u0438\u0435 \u043a\u0432\u0430\u0434\u0440\u0430\u0442\u043d\u043e, \u0440\u0430\u0437\u043c\u0435\u0440\u043e\u043c 125 \u043c\u0435\u0442\u0440\u043e\u0432 (410 \u0444\u0443\u0442\u043e\u0432) \u0441 \u043b\u044e\u0431\u043e\u0439 \u0441\u0442\u043e\u0440\u043e\u043d\u044b. \u0412\u043e \u0432\u0440\u0435\u043c\u044f \u0441\u0442\u0440\u043e\u0438\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430 \u042d\u0439\u0444\u0435\u043b\u0435\u0432\u0430 \u0431\u0430\u0448\u043d\u044f \u043f\u0440\u0435\u0432\u0437\u043e\u0448\u043b\u0430 \u043c\u043e\u043d\u0443\u043c\u0435\u043d\u0442 \u0412\u0430\u0448\u0438\u043d\u0433\u0442\u043e\u043d\u0430, \u0441\u0442\u0430\u0432 \u0441\u0430\u043c\u044b\u043c \u0432\u044b\u0441\u043e\u043a\u0438\u043c \u0438\u0441\u043a\u0443\u0441\u0441\u0442\u0432\u0435\u043d\u043d\u044b\u043c \u0441\u043e\u043e\u0440\u0443\u0436\u0435\u043d\u0438\u0435\u043c \u0432 \u043c\u0438\u0440\u0435, \u0438 \u044d\u0442\u043e\u0442 \u0442\u0438\u0442\u0443\u043b \u043e\u043d\u0430 \u0443\u0434\u0435\u0440\u0436\u0438\u0432\u0430\u043b\u0430 \u0432 \u0442\u0435\u0447\u0435\u043d\u0438\u0435 41 \u0433\u043e\u0434\u0430 \u0434\u043e \u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043d\u0438\u044f \u0441\u0442\u0440\u043e\u0438\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e \u0437\u0434\u0430\u043d\u0438\u044f \u041a\u0440\u0430\u0439\u0441\u043b\u0435\u0440 \u0432 \u041d\u044c\u044e-\u0419\u043e\u0440\u043a\u0435 \u0432 1930 \u0433\u043e\u0434\u0443. \u042d\u0442\u043e \u043f\u0435\u0440\u0432\u043e\u0435 \u0441\u043e\u043e\u0440\u0443\u0436\u0435\u043d\u0438\u0435 \u043a\u043e\u0442\u043e\u0440\u043e\u0435 \u0434\u043e\u0441\u0442\u0438\u0433\u043b\u043e \u0432\u044b\u0441\u043e\u0442\u044b 300 \u043c\u0435\u0442\u0440\u043e\u0432. \u0418\u0437-\u0437\u0430 \u0434\u043e\u0431\u0430\u0432\u043b\u0435\u043d\u0438\u044f \u0432\u0435\u0449\u0430\u0442\u0435\u043b\u044c\u043d\u043e\u0439 \u0430\u043d\u0442\u0435\u043d\u043d\u044b \u043d\u0430 \u0432\u0435\u0440\u0448\u0438\u043d\u0435 \u0431\u0430\u0448\u043d\u0438 \u0432 1957 \u0433\u043e\u0434\u0443 \u043e\u043d\u0430 \u0441\u0435\u0439\u0447\u0430\u0441 \u0432\u044b\u0448\u0435 \u0437\u0434\u0430\u043d\u0438\u044f \u041a\u0440\u0430\u0439\u0441\u043b\u0435\u0440 \u043d\u0430 5,2 \u043c\u0435\u0442\u0440\u0430 (17 \u0444\u0443\u0442\u043e\u0432). \u0417\u0430 \u0438\u0441\u043a\u043b\u044e\u0447\u0435\u043d\u0438\u0435\u043c \u043f\u0435\u0440\u0435\u0434\u0430\u0442\u0447\u0438\u043a\u043e\u0432, \u042d\u0439\u0444\u0435\u043b\u0435\u0432\u0430 \u0431\u0430\u0448\u043d\u044f \u044f\u0432\u043b\u044f\u0435\u0442\u0441\u044f \u0432\u0442\u043e\u0440\u043e\u0439 \u0441\u0430\u043c\u043e\u0439 \u0432\u044b\u0441\u043e\u043a\u043e\u0439 \u043e\u0442\u0434\u0435\u043b\u044c\u043d\u043e \u0441\u0442\u043e\u044f\u0449\u0435\u0439 \u0441\u0442\u0440\u0443\u043a\u0442\u0443\u0440\u043e\u0439 \u0432\u043e \u0424\u0440\u0430\u043d\u0446\u0438\u0438 \u043f\u043e\u0441\u043b\u0435 \u0432\u0438\u0430\u0434\u0443\u043a\u0430 \u041c\u0438\u0439\u043e.`,
         ],
     ],
-    ["text-generation", [`Меня зовут Жюльен и`, `Меня зовут Томас и мой основной`, `Однажды`]],
-    ["fill-mask", [`Меня зовут <mask> и я инженер живущий в Нью-Йорке.`]],
+    ["text-generation", [`\u041c\u0435\u043d\u044f \u0437\u043e\u0432\u0443\u0442 \u0416\u044e\u043b\u044c\u0435\u043d \u0438`, `\u041c\u0435\u043d\u044f \u0437\u043e\u0432\u0443\u0442 \u0422\u043e\u043c\u0430\u0441 \u0438 \u043c\u043e\u0439 \u043e\u0441\u043d\u043e\u0432\u043d\u043e\u0439`, `\u041e\u0434\u043d\u0430\u0436\u0434\u044b`]],
+    ["fill-mask", [`\u041c\u0435\u043d\u044f \u0437\u043e\u0432\u0443\u0442 <mask> \u0438 \u044f \u0438\u043d\u0436\u0435\u043d\u0435\u0440 \u0436\u0438\u0432\u0443\u0449\u0438\u0439 \u0432 \u041d\u044c\u044e-\u0419\u043e\u0440\u043a\u0435.`]],
     [
         "sentence-similarity",
         [
             {
-                source_sentence: "Это счастливый человек",
-                sentences: ["Это счастливая собака", "Это очень счастливый человек", "Сегодня солнечный день"],
+                source_sentence: "\u042d\u0442\u043e \u0441\u0447\u0430\u0441\u0442\u043b\u0438\u0432\u044b\u0439 \u0447\u0435\u043b\u043e\u0432\u0435\u043a",
+                sentences: ["\u042d\u0442\u043e \u0441\u0447\u0430\u0441\u0442\u043b\u0438\u0432\u0430\u044f \u0441\u043e\u0431\u0430\u043a\u0430", "\u042d\u0442\u043e \u043e\u0447\u0435\u043d\u044c \u0441\u0447\u0430\u0441\u0442\u043b\u0438\u0432\u044b\u0439 \u0447\u0435\u043b\u043e\u0432\u0435\u043a", "\u0421\u0435\u0433\u043e\u0434\u043d\u044f \u0441\u043e\u043b\u043d\u0435\u0447\u043d\u044b\u0439 \u0434\u0435\u043d\u044c"],
             },
         ],
     ],
 ]);
 const MAPPING_UK = new Map([
-    ["translation", [`Мене звати Вольфґанґ і я живу в Берліні.`]],
-    ["fill-mask", [`Мене звати <mask>.`]],
+    ["translation", [`\u041c\u0435\u043d\u0435 \u0437\u0432\u0430\u0442\u0438 \u0412\u043e\u043b\u044c\u0444\u0491\u0430\u043d\u0491 \u0456 \u044f \u0436\u0438\u0432\u0443 \u0432 \u0411\u0435\u0440\u043b\u0456\u043d\u0456.`]],
+    ["fill-mask", [`\u041c\u0435\u043d\u0435 \u0437\u0432\u0430\u0442\u0438 <mask>.`]],
 ]);
 const MAPPING_IT = new Map([
     ["text-classification", [`Mi piaci. Ti amo`]],
@@ -409,7 +409,7 @@ const MAPPING_IT = new Map([
     [
         "summarization",
         [
-            `La torre degli Asinelli è una delle cosiddette due torri di Bologna, simbolo della città, situate in piazza di porta Ravegnana, all'incrocio tra le antiche strade San Donato (ora via Zamboni), San Vitale, Maggiore e Castiglione. Eretta, secondo la tradizione, fra il 1109 e il 1119 dal nobile Gherardo Asinelli, la torre è alta 97,20 metri, pende verso ovest per 2,23 metri e presenta all'interno una scalinata composta da 498 gradini. Ancora non si può dire con certezza quando e da chi fu costruita la torre degli Asinelli. Si presume che la torre debba il proprio nome a Gherardo Asinelli, il nobile cavaliere di fazione ghibellina al quale se ne attribuisce la costruzione, iniziata secondo una consolidata tradizione l'11 ottobre 1109 e terminata dieci anni dopo, nel 1119.`,
+            `La torre degli Asinelli \u00e8 una delle cosiddette due torri di Bologna, simbolo della citt\u00e0, situate in piazza di porta Ravegnana, all'incrocio tra le antiche strade San Donato (ora via Zamboni), San Vitale, Maggiore e Castiglione. Eretta, secondo la tradizione, fra il 1109 e il 1119 dal nobile Gherardo Asinelli, la torre \u00e8 alta 97,20 metri, pende verso ovest per 2,23 metri e presenta all'interno una scalinata composta da 498 gradini. Ancora non si pu\u00f2 dire con certezza quando e da chi fu costruita la torre degli Asinelli. Si presume che la torre debba il proprio nome a Gherardo Asinelli, il nobile cavaliere di fazione ghibellina al quale se ne attribuisce la costruzione, iniziata secondo una consolidata tradizione l'11 ottobre 1109 e terminata dieci anni dopo, nel 1119.`,
         ],
     ],
     [
@@ -422,13 +422,13 @@ const MAPPING_IT = new Map([
             `C'era una volta`,
         ],
     ],
-    ["fill-mask", [`Roma è la <mask> d'Italia.`, `Lo scopo della vita è <mask>.`]],
+    ["fill-mask", [`Roma \u00e8 la <mask> d'Italia.`, `Lo scopo della vita \u00e8 <mask>.`]],
     [
         "sentence-similarity",
         [
             {
-                source_sentence: "Questa è una persona felice",
-                sentences: ["Questo è un cane felice", "Questa è una persona molto felice", "Oggi è una giornata di sole"],
+                source_sentence: "Questa \u00e8 una persona felice",
+                sentences: ["Questo \u00e8 un cane felice", "Questa \u00e8 una persona molto felice", "Oggi \u00e8 una giornata di sole"],
             },
         ],
     ],
@@ -436,37 +436,37 @@ const MAPPING_IT = new Map([
 const MAPPING_FA = new Map([
     [
         "text-classification",
-        [`پروژه به موقع تحویل شد و همه چیز خوب بود.`, `سیب‌زمینی بی‌کیفیت بود.`, `قیمت و کیفیت عالی`, `خوب نبود اصلا`],
+        [`\u067e\u0631\u0648\u0698\u0647 \u0628\u0647 \u0645\u0648\u0642\u0639 \u062a\u062d\u0648\u06cc\u0644 \u0634\u062f \u0648 \u0647\u0645\u0647 \u0686\u06cc\u0632 \u062e\u0648\u0628 \u0628\u0648\u062f.`, `\u0633\u06cc\u0628\u200c\u0632\u0645\u06cc\u0646\u06cc \u0628\u06cc\u200c\u06a9\u06cc\u0641\u06cc\u062a \u0628\u0648\u062f.`, `\u0642\u06cc\u0645\u062a \u0648 \u06a9\u06cc\u0641\u06cc\u062a \u0639\u0627\u0644\u06cc`, `\u062e\u0648\u0628 \u0646\u0628\u0648\u062f \u0627\u0635\u0644\u0627`],
     ],
     [
         "token-classification",
         [
-            `این سریال به صورت رسمی در تاریخ دهم می ۲۰۱۱ توسط شبکه فاکس برای پخش رزرو شد.`,
-            `دفتر مرکزی شرکت پارس‌مینو در شهر اراک در استان مرکزی قرار دارد.`,
-            `وی در سال ۲۰۱۳ درگذشت و مسئول خاکسپاری و اقوامش برای او مراسم یادبود گرفتند.`,
+            `\u0627\u06cc\u0646 \u0633\u0631\u06cc\u0627\u0644 \u0628\u0647 \u0635\u0648\u0631\u062a \u0631\u0633\u0645\u06cc \u062f\u0631 \u062a\u0627\u0631\u06cc\u062e \u062f\u0647\u0645 \u0645\u06cc \u06f2\u06f0\u06f1\u06f1 \u062a\u0648\u0633\u0637 \u0634\u0628\u06a9\u0647 \u0641\u0627\u06a9\u0633 \u0628\u0631\u0627\u06cc \u067e\u062e\u0634 \u0631\u0632\u0631\u0648 \u0634\u062f.`,
+            `\u062f\u0641\u062a\u0631 \u0645\u0631\u06a9\u0632\u06cc \u0634\u0631\u06a9\u062a \u067e\u0627\u0631\u0633\u200c\u0645\u06cc\u0646\u0648 \u062f\u0631 \u0634\u0647\u0631 \u0627\u0631\u0627\u06a9 \u062f\u0631 \u0627\u0633\u062a\u0627\u0646 \u0645\u0631\u06a9\u0632\u06cc \u0642\u0631\u0627\u0631 \u062f\u0627\u0631\u062f.`,
+            `\u0648\u06cc \u062f\u0631 \u0633\u0627\u0644 \u06f2\u06f0\u06f1\u06f3 \u062f\u0631\u06af\u0630\u0634\u062a \u0648 \u0645\u0633\u0626\u0648\u0644 \u062e\u0627\u06a9\u0633\u067e\u0627\u0631\u06cc \u0648 \u0627\u0642\u0648\u0627\u0645\u0634 \u0628\u0631\u0627\u06cc \u0627\u0648 \u0645\u0631\u0627\u0633\u0645 \u06cc\u0627\u062f\u0628\u0648\u062f \u06af\u0631\u0641\u062a\u0646\u062f.`,
         ],
     ],
     [
         "question-answering",
         [
             {
-                text: `من کجا زندگی میکنم؟`,
-                context: `نام من پژمان است و در گرگان زندگی میکنم.`,
+                text: `\u0645\u0646 \u06a9\u062c\u0627 \u0632\u0646\u062f\u06af\u06cc \u0645\u06cc\u06a9\u0646\u0645\u061f`,
+                context: `\u0646\u0627\u0645 \u0645\u0646 \u067e\u0698\u0645\u0627\u0646 \u0627\u0633\u062a \u0648 \u062f\u0631 \u06af\u0631\u06af\u0627\u0646 \u0632\u0646\u062f\u06af\u06cc \u0645\u06cc\u06a9\u0646\u0645.`,
             },
             {
-                text: `نامم چیست و کجا زندگی می‌کنم؟`,
-                context: `اسمم سارا است و در آفریقای جنوبی زندگی میکنم.`,
+                text: `\u0646\u0627\u0645\u0645 \u0686\u06cc\u0633\u062a \u0648 \u06a9\u062c\u0627 \u0632\u0646\u062f\u06af\u06cc \u0645\u06cc\u200c\u06a9\u0646\u0645\u061f`,
+                context: `\u0627\u0633\u0645\u0645 \u0633\u0627\u0631\u0627 \u0627\u0633\u062a \u0648 \u062f\u0631 \u0622\u0641\u0631\u06cc\u0642\u0627\u06cc \u062c\u0646\u0648\u0628\u06cc \u0632\u0646\u062f\u06af\u06cc \u0645\u06cc\u06a9\u0646\u0645.`,
             },
             {
-                text: `نام من چیست؟`,
-                context: `من مریم هستم و در تبریز زندگی می‌کنم.`,
+                text: `\u0646\u0627\u0645 \u0645\u0646 \u0686\u06cc\u0633\u062a\u061f`,
+                context: `\u0645\u0646 \u0645\u0631\u06cc\u0645 \u0647\u0633\u062a\u0645 \u0648 \u062f\u0631 \u062a\u0628\u0631\u06cc\u0632 \u0632\u0646\u062f\u06af\u06cc \u0645\u06cc\u200c\u06a9\u0646\u0645.`,
             },
             {
-                text: `بیشترین مساحت جنگل آمازون در کدام کشور است؟`,
+                text: `\u0628\u06cc\u0634\u062a\u0631\u06cc\u0646 \u0645\u0633\u0627\u062d\u062a \u062c\u0646\u06af\u0644 \u0622\u0645\u0627\u0632\u0648\u0646 \u062f\u0631 \u06a9\u062f\u0627\u0645 \u06a9\u0634\u0648\u0631 \u0627\u0633\u062a\u061f`,
                 context: [
-                    "آمازون نام بزرگ‌ترین جنگل بارانی جهان است که در شمال آمریکای جنوبی قرار گرفته و بیشتر آن در خاک برزیل و پرو",
-                    "جای دارد. بیش از نیمی از همه جنگل‌های بارانی باقی‌مانده در جهان در آمازون قرار دارد.",
-                    "مساحت جنگل‌های آمازون ۵٫۵ میلیون کیلومتر مربع است که بین ۹ کشور تقسیم شده‌است.",
+                    "\u0622\u0645\u0627\u0632\u0648\u0646 \u0646\u0627\u0645 \u0628\u0632\u0631\u06af\u200c\u062a\u0631\u06cc\u0646 \u062c\u0646\u06af\u0644 \u0628\u0627\u0631\u0627\u0646\u06cc \u062c\u0647\u0627\u0646 \u0627\u0633\u062a \u06a9\u0647 \u062f\u0631 \u0634\u0645\u0627\u0644 \u0622\u0645\u0631\u06cc\u06a9\u0627\u06cc \u062c\u0646\u0648\u0628\u06cc \u0642\u0631\u0627\u0631 \u06af\u0631\u0641\u062a\u0647 \u0648 \u0628\u06cc\u0634\u062a\u0631 \u0622\u0646 \u062f\u0631 \u062e\u0627\u06a9 \u0628\u0631\u0632\u06cc\u0644 \u0648 \u067e\u0631\u0648",
+                    "\u062c\u0627\u06cc \u062f\u0627\u0631\u062f. \u0628\u06cc\u0634 \u0627\u0632 \u0646\u06cc\u0645\u06cc \u0627\u0632 \u0647\u0645\u0647 \u062c\u0646\u06af\u0644\u200c\u0647\u0627\u06cc \u0628\u0627\u0631\u0627\u0646\u06cc \u0628\u0627\u0642\u06cc\u200c\u0645\u0627\u0646\u062f\u0647 \u062f\u0631 \u062c\u0647\u0627\u0646 \u062f\u0631 \u0622\u0645\u0627\u0632\u0648\u0646 \u0642\u0631\u0627\u0631 \u062f\u0627\u0631\u062f.",
+                    "\u0645\u0633\u0627\u062d\u062a \u062c\u0646\u06af\u0644\u200c\u0647\u0627\u06cc \u0622\u0645\u0627\u0632\u0648\u0646 \u06f5\u066b\u06f5 \u0645\u06cc\u0644\u06cc\u0648\u0646 \u06a9\u06cc\u0644\u0648\u0645\u062a\u0631 \u0645\u0631\u0628\u0639 \u0627\u0633\u062a \u06a9\u0647 \u0628\u06cc\u0646 \u06f9 \u06a9\u0634\u0648\u0631 \u062a\u0642\u0633\u06cc\u0645 \u0634\u062f\u0647\u200c\u0627\u0633\u062a.",
                 ].join("\n"),
             },
         ],
@@ -474,124 +474,124 @@ const MAPPING_FA = new Map([
     [
         "translation",
         [
-            "بیشتر مساحت جنگل‌های آمازون در حوضه آبریز رود آمازون و ۱۱۰۰ شاخه آن واقع شده‌است.",
-            "مردمان نَبَطی از هزاره‌های یکم و دوم پیش از میلاد در این منطقه زندگی می‌کردند.",
+            "\u0628\u06cc\u0634\u062a\u0631 \u0645\u0633\u0627\u062d\u062a \u062c\u0646\u06af\u0644\u200c\u0647\u0627\u06cc \u0622\u0645\u0627\u0632\u0648\u0646 \u062f\u0631 \u062d\u0648\u0636\u0647 \u0622\u0628\u0631\u06cc\u0632 \u0631\u0648\u062f \u0622\u0645\u0627\u0632\u0648\u0646 \u0648 \u06f1\u06f1\u06f0\u06f0 \u0634\u0627\u062e\u0647 \u0622\u0646 \u0648\u0627\u0642\u0639 \u0634\u062f\u0647\u200c\u0627\u0633\u062a.",
+            "\u0645\u0631\u062f\u0645\u0627\u0646 \u0646\u064e\u0628\u064e\u0637\u06cc \u0627\u0632 \u0647\u0632\u0627\u0631\u0647\u200c\u0647\u0627\u06cc \u06cc\u06a9\u0645 \u0648 \u062f\u0648\u0645 \u067e\u06cc\u0634 \u0627\u0632 \u0645\u06cc\u0644\u0627\u062f \u062f\u0631 \u0627\u06cc\u0646 \u0645\u0646\u0637\u0642\u0647 \u0632\u0646\u062f\u06af\u06cc \u0645\u06cc\u200c\u06a9\u0631\u062f\u0646\u062f.",
         ],
     ],
     [
         "summarization",
         [
             [
-                "شاهنامه اثر حکیم ابوالقاسم فردوسی توسی، حماسه‌ای منظوم، بر حسب دست نوشته‌های ",
-                "موجود دربرگیرنده نزدیک به ۵۰٬۰۰۰ بیت تا نزدیک به ۶۱٬۰۰۰ بیت و یکی از ",
-                "بزرگ‌ترین و برجسته‌ترین سروده‌های حماسی جهان است که سرایش آن دست‌آوردِ ",
-                "دست‌کم سی سال کارِ پیوستهٔ این سخن‌سرای نامدار ایرانی است. موضوع این شاهکار ادبی،",
-                " افسانه‌ها و تاریخ ایران از آغاز تا حملهٔ عرب‌ها به ایران در سدهٔ هفتم میلادی است",
-                "  (شاهنامه از سه بخش اسطوره، پهلوانی و تاریخی تشکیل شده‌است) که در چهار",
-                "   دودمان پادشاهیِ پیشدادیان، کیانیان، اشکانیان و ساسانیان گنجانده می‌شود.",
-                "    شاهنامه بر وزن «فَعولُن فعولن فعولن فَعَلْ»، در بحرِ مُتَقارِبِ مثمَّنِ محذوف نگاشته شده‌است.",
-                "هنگامی که زبان دانش و ادبیات در ایران زبان عربی بود، فردوسی، با سرودن شاهنامه",
-                " با ویژگی‌های هدف‌مندی که داشت، زبان پارسی را زنده و پایدار کرد. یکی از ",
-                " بن‌مایه‌های مهمی که فردوسی برای سرودن شاهنامه از آن استفاده کرد،",
-                "  شاهنامهٔ ابومنصوری بود. شاهنامه نفوذ بسیاری در جهت‌گیری ",
-                "  فرهنگ فارسی و نیز بازتاب‌های شکوه‌مندی در ادبیات جهان داشته‌است و شاعران ",
-                "  بزرگی مانند گوته و ویکتور هوگو از آن به نیکی یاد کرده‌اند.",
+                "\u0634\u0627\u0647\u0646\u0627\u0645\u0647 \u0627\u062b\u0631 \u062d\u06a9\u06cc\u0645 \u0627\u0628\u0648\u0627\u0644\u0642\u0627\u0633\u0645 \u0641\u0631\u062f\u0648\u0633\u06cc \u062a\u0648\u0633\u06cc\u060c \u062d\u0645\u0627\u0633\u0647\u200c\u0627\u06cc \u0645\u0646\u0638\u0648\u0645\u060c \u0628\u0631 \u062d\u0633\u0628 \u062f\u0633\u062a \u0646\u0648\u0634\u062a\u0647\u200c\u0647\u0627\u06cc ",
+                "\u0645\u0648\u062c\u0648\u062f \u062f\u0631\u0628\u0631\u06af\u06cc\u0631\u0646\u062f\u0647 \u0646\u0632\u062f\u06cc\u06a9 \u0628\u0647 \u06f5\u06f0\u066c\u06f0\u06f0\u06f0 \u0628\u06cc\u062a \u062a\u0627 \u0646\u0632\u062f\u06cc\u06a9 \u0628\u0647 \u06f6\u06f1\u066c\u06f0\u06f0\u06f0 \u0628\u06cc\u062a \u0648 \u06cc\u06a9\u06cc \u0627\u0632 ",
+                "\u0628\u0632\u0631\u06af\u200c\u062a\u0631\u06cc\u0646 \u0648 \u0628\u0631\u062c\u0633\u062a\u0647\u200c\u062a\u0631\u06cc\u0646 \u0633\u0631\u0648\u062f\u0647\u200c\u0647\u0627\u06cc \u062d\u0645\u0627\u0633\u06cc \u062c\u0647\u0627\u0646 \u0627\u0633\u062a \u06a9\u0647 \u0633\u0631\u0627\u06cc\u0634 \u0622\u0646 \u062f\u0633\u062a\u200c\u0622\u0648\u0631\u062f\u0650 ",
+                "\u062f\u0633\u062a\u200c\u06a9\u0645 \u0633\u06cc \u0633\u0627\u0644 \u06a9\u0627\u0631\u0650 \u067e\u06cc\u0648\u0633\u062a\u0647\u0654 \u0627\u06cc\u0646 \u0633\u062e\u0646\u200c\u0633\u0631\u0627\u06cc \u0646\u0627\u0645\u062f\u0627\u0631 \u0627\u06cc\u0631\u0627\u0646\u06cc \u0627\u0633\u062a. \u0645\u0648\u0636\u0648\u0639 \u0627\u06cc\u0646 \u0634\u0627\u0647\u06a9\u0627\u0631 \u0627\u062f\u0628\u06cc\u060c",
+                " \u0627\u0641\u0633\u0627\u0646\u0647\u200c\u0647\u0627 \u0648 \u062a\u0627\u0631\u06cc\u062e \u0627\u06cc\u0631\u0627\u0646 \u0627\u0632 \u0622\u063a\u0627\u0632 \u062a\u0627 \u062d\u0645\u0644\u0647\u0654 \u0639\u0631\u0628\u200c\u0647\u0627 \u0628\u0647 \u0627\u06cc\u0631\u0627\u0646 \u062f\u0631 \u0633\u062f\u0647\u0654 \u0647\u0641\u062a\u0645 \u0645\u06cc\u0644\u0627\u062f\u06cc \u0627\u0633\u062a",
+                "  (\u0634\u0627\u0647\u0646\u0627\u0645\u0647 \u0627\u0632 \u0633\u0647 \u0628\u062e\u0634 \u0627\u0633\u0637\u0648\u0631\u0647\u060c \u067e\u0647\u0644\u0648\u0627\u0646\u06cc \u0648 \u062a\u0627\u0631\u06cc\u062e\u06cc \u062a\u0634\u06a9\u06cc\u0644 \u0634\u062f\u0647\u200c\u0627\u0633\u062a) \u06a9\u0647 \u062f\u0631 \u0686\u0647\u0627\u0631",
+                "   \u062f\u0648\u062f\u0645\u0627\u0646 \u067e\u0627\u062f\u0634\u0627\u0647\u06cc\u0650 \u067e\u06cc\u0634\u062f\u0627\u062f\u06cc\u0627\u0646\u060c \u06a9\u06cc\u0627\u0646\u06cc\u0627\u0646\u060c \u0627\u0634\u06a9\u0627\u0646\u06cc\u0627\u0646 \u0648 \u0633\u0627\u0633\u0627\u0646\u06cc\u0627\u0646 \u06af\u0646\u062c\u0627\u0646\u062f\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f.",
+                "    \u0634\u0627\u0647\u0646\u0627\u0645\u0647 \u0628\u0631 \u0648\u0632\u0646 \u00ab\u0641\u064e\u0639\u0648\u0644\u064f\u0646 \u0641\u0639\u0648\u0644\u0646 \u0641\u0639\u0648\u0644\u0646 \u0641\u064e\u0639\u064e\u0644\u0652\u00bb\u060c \u062f\u0631 \u0628\u062d\u0631\u0650 \u0645\u064f\u062a\u064e\u0642\u0627\u0631\u0650\u0628\u0650 \u0645\u062b\u0645\u064e\u0651\u0646\u0650 \u0645\u062d\u0630\u0648\u0641 \u0646\u06af\u0627\u0634\u062a\u0647 \u0634\u062f\u0647\u200c\u0627\u0633\u062a.",
+                "\u0647\u0646\u06af\u0627\u0645\u06cc \u06a9\u0647 \u0632\u0628\u0627\u0646 \u062f\u0627\u0646\u0634 \u0648 \u0627\u062f\u0628\u06cc\u0627\u062a \u062f\u0631 \u0627\u06cc\u0631\u0627\u0646 \u0632\u0628\u0627\u0646 \u0639\u0631\u0628\u06cc \u0628\u0648\u062f\u060c \u0641\u0631\u062f\u0648\u0633\u06cc\u060c \u0628\u0627 \u0633\u0631\u0648\u062f\u0646 \u0634\u0627\u0647\u0646\u0627\u0645\u0647",
+                " \u0628\u0627 \u0648\u06cc\u0698\u06af\u06cc\u200c\u0647\u0627\u06cc \u0647\u062f\u0641\u200c\u0645\u0646\u062f\u06cc \u06a9\u0647 \u062f\u0627\u0634\u062a\u060c \u0632\u0628\u0627\u0646 \u067e\u0627\u0631\u0633\u06cc \u0631\u0627 \u0632\u0646\u062f\u0647 \u0648 \u067e\u0627\u06cc\u062f\u0627\u0631 \u06a9\u0631\u062f. \u06cc\u06a9\u06cc \u0627\u0632 ",
+                " \u0628\u0646\u200c\u0645\u0627\u06cc\u0647\u200c\u0647\u0627\u06cc \u0645\u0647\u0645\u06cc \u06a9\u0647 \u0641\u0631\u062f\u0648\u0633\u06cc \u0628\u0631\u0627\u06cc \u0633\u0631\u0648\u062f\u0646 \u0634\u0627\u0647\u0646\u0627\u0645\u0647 \u0627\u0632 \u0622\u0646 \u0627\u0633\u062a\u0641\u0627\u062f\u0647 \u06a9\u0631\u062f\u060c",
+                "  \u0634\u0627\u0647\u0646\u0627\u0645\u0647\u0654 \u0627\u0628\u0648\u0645\u0646\u0635\u0648\u0631\u06cc \u0628\u0648\u062f. \u0634\u0627\u0647\u0646\u0627\u0645\u0647 \u0646\u0641\u0648\u0630 \u0628\u0633\u06cc\u0627\u0631\u06cc \u062f\u0631 \u062c\u0647\u062a\u200c\u06af\u06cc\u0631\u06cc ",
+                "  \u0641\u0631\u0647\u0646\u06af \u0641\u0627\u0631\u0633\u06cc \u0648 \u0646\u06cc\u0632 \u0628\u0627\u0632\u062a\u0627\u0628\u200c\u0647\u0627\u06cc \u0634\u06a9\u0648\u0647\u200c\u0645\u0646\u062f\u06cc \u062f\u0631 \u0627\u062f\u0628\u06cc\u0627\u062a \u062c\u0647\u0627\u0646 \u062f\u0627\u0634\u062a\u0647\u200c\u0627\u0633\u062a \u0648 \u0634\u0627\u0639\u0631\u0627\u0646 ",
+                "  \u0628\u0632\u0631\u06af\u06cc \u0645\u0627\u0646\u0646\u062f \u06af\u0648\u062a\u0647 \u0648 \u0648\u06cc\u06a9\u062a\u0648\u0631 \u0647\u0648\u06af\u0648 \u0627\u0632 \u0622\u0646 \u0628\u0647 \u0646\u06cc\u06a9\u06cc \u06cc\u0627\u062f \u06a9\u0631\u062f\u0647\u200c\u0627\u0646\u062f.",
             ].join("\n"),
         ],
     ],
-    ["text-generation", ["اسم من نازنین است و من", "روزی روزگاری"]],
+    ["text-generation", ["\u0627\u0633\u0645 \u0645\u0646 \u0646\u0627\u0632\u0646\u06cc\u0646 \u0627\u0633\u062a \u0648 \u0645\u0646", "\u0631\u0648\u0632\u06cc \u0631\u0648\u0632\u06af\u0627\u0631\u06cc"]],
     [
         "fill-mask",
         [
-            `زندگی یک سوال است و این که چگونه <mask> کنیم پاسخ این سوال!`,
-            `زندگی از مرگ پرسید: چرا همه من را <mask> دارند اما از تو متنفرند؟`,
+            `\u0632\u0646\u062f\u06af\u06cc \u06cc\u06a9 \u0633\u0648\u0627\u0644 \u0627\u0633\u062a \u0648 \u0627\u06cc\u0646 \u06a9\u0647 \u0686\u06af\u0648\u0646\u0647 <mask> \u06a9\u0646\u06cc\u0645 \u067e\u0627\u0633\u062e \u0627\u06cc\u0646 \u0633\u0648\u0627\u0644!`,
+            `\u0632\u0646\u062f\u06af\u06cc \u0627\u0632 \u0645\u0631\u06af \u067e\u0631\u0633\u06cc\u062f: \u0686\u0631\u0627 \u0647\u0645\u0647 \u0645\u0646 \u0631\u0627 <mask> \u062f\u0627\u0631\u0646\u062f \u0627\u0645\u0627 \u0627\u0632 \u062a\u0648 \u0645\u062a\u0646\u0641\u0631\u0646\u062f\u061f`,
         ],
     ],
 ]);
 const MAPPING_AR = new Map([
-    ["text-classification", [`أحبك. أهواك`]],
+    ["text-classification", [`\u0623\u062d\u0628\u0643. \u0623\u0647\u0648\u0627\u0643`]],
     [
         "token-classification",
-        [`إسمي محمد وأسكن في برلين`, `إسمي ساره وأسكن في لندن`, `إسمي سامي وأسكن في القدس في فلسطين.`],
+        [`\u0625\u0633\u0645\u064a \u0645\u062d\u0645\u062f \u0648\u0623\u0633\u0643\u0646 \u0641\u064a \u0628\u0631\u0644\u064a\u0646`, `\u0625\u0633\u0645\u064a \u0633\u0627\u0631\u0647 \u0648\u0623\u0633\u0643\u0646 \u0641\u064a \u0644\u0646\u062f\u0646`, `\u0625\u0633\u0645\u064a \u0633\u0627\u0645\u064a \u0648\u0623\u0633\u0643\u0646 \u0641\u064a \u0627\u0644\u0642\u062f\u0633 \u0641\u064a \u0641\u0644\u0633\u0637\u064a\u0646.`],
     ],
     [
         "question-answering",
         [
             {
-                text: `أين أسكن؟`,
-                context: `إسمي محمد وأسكن في بيروت`,
+                text: `\u0623\u064a\u0646 \u0623\u0633\u0643\u0646\u061f`,
+                context: `\u0625\u0633\u0645\u064a \u0645\u062d\u0645\u062f \u0648\u0623\u0633\u0643\u0646 \u0641\u064a \u0628\u064a\u0631\u0648\u062a`,
             },
             {
-                text: `أين أسكن؟`,
-                context: `إسمي ساره وأسكن في لندن`,
+                text: `\u0623\u064a\u0646 \u0623\u0633\u0643\u0646\u061f`,
+                context: `\u0625\u0633\u0645\u064a \u0633\u0627\u0631\u0647 \u0648\u0623\u0633\u0643\u0646 \u0641\u064a \u0644\u0646\u062f\u0646`,
             },
             {
-                text: `ما اسمي؟`,
-                context: `اسمي سعيد وأسكن في حيفا.`,
+                text: `\u0645\u0627 \u0627\u0633\u0645\u064a\u061f`,
+                context: `\u0627\u0633\u0645\u064a \u0633\u0639\u064a\u062f \u0648\u0623\u0633\u0643\u0646 \u0641\u064a \u062d\u064a\u0641\u0627.`,
             },
             {
-                text: `ما لقب خالد بن الوليد بالعربية؟`,
-                context: `خالد بن الوليد من أبطال وقادة الفتح الإسلامي وقد تحدثت عنه اللغات الإنجليزية والفرنسية والإسبانية ولقب بسيف الله المسلول.`,
+                text: `\u0645\u0627 \u0644\u0642\u0628 \u062e\u0627\u0644\u062f \u0628\u0646 \u0627\u0644\u0648\u0644\u064a\u062f \u0628\u0627\u0644\u0639\u0631\u0628\u064a\u0629\u061f`,
+                context: `\u062e\u0627\u0644\u062f \u0628\u0646 \u0627\u0644\u0648\u0644\u064a\u062f \u0645\u0646 \u0623\u0628\u0637\u0627\u0644 \u0648\u0642\u0627\u062f\u0629 \u0627\u0644\u0641\u062a\u062d \u0627\u0644\u0625\u0633\u0644\u0627\u0645\u064a \u0648\u0642\u062f \u062a\u062d\u062f\u062b\u062a \u0639\u0646\u0647 \u0627\u0644\u0644\u063a\u0627\u062a \u0627\u0644\u0625\u0646\u062c\u0644\u064a\u0632\u064a\u0629 \u0648\u0627\u0644\u0641\u0631\u0646\u0633\u064a\u0629 \u0648\u0627\u0644\u0625\u0633\u0628\u0627\u0646\u064a\u0629 \u0648\u0644\u0642\u0628 \u0628\u0633\u064a\u0641 \u0627\u0644\u0644\u0647 \u0627\u0644\u0645\u0633\u0644\u0648\u0644.`,
             },
         ],
     ],
-    ["translation", [`إسمي محمد وأسكن في برلين`, `إسمي ساره وأسكن في لندن`]],
+    ["translation", [`\u0625\u0633\u0645\u064a \u0645\u062d\u0645\u062f \u0648\u0623\u0633\u0643\u0646 \u0641\u064a \u0628\u0631\u0644\u064a\u0646`, `\u0625\u0633\u0645\u064a \u0633\u0627\u0631\u0647 \u0648\u0623\u0633\u0643\u0646 \u0641\u064a \u0644\u0646\u062f\u0646`]],
     [
         "summarization",
         [
-            `تقع الأهرامات في الجيزة قرب القاهرة في مصر وقد بنيت منذ عدة قرون، وقيل إنها كانت قبورا للفراعنة وتم بناؤها بعملية هندسية رائعة واستقدمت حجارتها من جبل المقطم وتم نقلها بالسفن أو على الرمل، وما تزال شامخة ويقصدها السياح من كافة أرجاء المعمورة.`,
+            `\u062a\u0642\u0639 \u0627\u0644\u0623\u0647\u0631\u0627\u0645\u0627\u062a \u0641\u064a \u0627\u0644\u062c\u064a\u0632\u0629 \u0642\u0631\u0628 \u0627\u0644\u0642\u0627\u0647\u0631\u0629 \u0641\u064a \u0645\u0635\u0631 \u0648\u0642\u062f \u0628\u0646\u064a\u062a \u0645\u0646\u0630 \u0639\u062f\u0629 \u0642\u0631\u0648\u0646\u060c \u0648\u0642\u064a\u0644 \u0625\u0646\u0647\u0627 \u0643\u0627\u0646\u062a \u0642\u0628\u0648\u0631\u0627 \u0644\u0644\u0641\u0631\u0627\u0639\u0646\u0629 \u0648\u062a\u0645 \u0628\u0646\u0627\u0624\u0647\u0627 \u0628\u0639\u0645\u0644\u064a\u0629 \u0647\u0646\u062f\u0633\u064a\u0629 \u0631\u0627\u0626\u0639\u0629 \u0648\u0627\u0633\u062a\u0642\u062f\u0645\u062a \u062d\u062c\u0627\u0631\u062a\u0647\u0627 \u0645\u0646 \u062c\u0628\u0644 \u0627\u0644\u0645\u0642\u0637\u0645 \u0648\u062a\u0645 \u0646\u0642\u0644\u0647\u0627 \u0628\u0627\u0644\u0633\u0641\u0646 \u0623\u0648 \u0639\u0644\u0649 \u0627\u0644\u0631\u0645\u0644\u060c \u0648\u0645\u0627 \u062a\u0632\u0627\u0644 \u0634\u0627\u0645\u062e\u0629 \u0648\u064a\u0642\u0635\u062f\u0647\u0627 \u0627\u0644\u0633\u064a\u0627\u062d \u0645\u0646 \u0643\u0627\u0641\u0629 \u0623\u0631\u062c\u0627\u0621 \u0627\u0644\u0645\u0639\u0645\u0648\u0631\u0629.`,
         ],
     ],
     [
         "text-generation",
         [
-            `إسمي محمد وأحب أن`,
-            `دع المكارم لا ترحل لبغيتها - واقعد فإنك أنت الطاعم الكاسي.`,
-            `لماذا نحن هنا؟`,
-            `القدس مدينة تاريخية، بناها الكنعانيون في`,
-            `كان يا ما كان في قديم الزمان`,
+            `\u0625\u0633\u0645\u064a \u0645\u062d\u0645\u062f \u0648\u0623\u062d\u0628 \u0623\u0646`,
+            `\u062f\u0639 \u0627\u0644\u0645\u0643\u0627\u0631\u0645 \u0644\u0627 \u062a\u0631\u062d\u0644 \u0644\u0628\u063a\u064a\u062a\u0647\u0627 - \u0648\u0627\u0642\u0639\u062f \u0641\u0625\u0646\u0643 \u0623\u0646\u062a \u0627\u0644\u0637\u0627\u0639\u0645 \u0627\u0644\u0643\u0627\u0633\u064a.`,
+            `\u0644\u0645\u0627\u0630\u0627 \u0646\u062d\u0646 \u0647\u0646\u0627\u061f`,
+            `\u0627\u0644\u0642\u062f\u0633 \u0645\u062f\u064a\u0646\u0629 \u062a\u0627\u0631\u064a\u062e\u064a\u0629\u060c \u0628\u0646\u0627\u0647\u0627 \u0627\u0644\u0643\u0646\u0639\u0627\u0646\u064a\u0648\u0646 \u0641\u064a`,
+            `\u0643\u0627\u0646 \u064a\u0627 \u0645\u0627 \u0643\u0627\u0646 \u0641\u064a \u0642\u062f\u064a\u0645 \u0627\u0644\u0632\u0645\u0627\u0646`,
         ],
     ],
-    ["fill-mask", [`باريس <mask> فرنسا.`, `فلسفة الحياة هي <mask>.`]],
+    ["fill-mask", [`\u0628\u0627\u0631\u064a\u0633 <mask> \u0641\u0631\u0646\u0633\u0627.`, `\u0641\u0644\u0633\u0641\u0629 \u0627\u0644\u062d\u064a\u0627\u0629 \u0647\u064a <mask>.`]],
     [
         "sentence-similarity",
         [
             {
-                source_sentence: "هذا شخص سعيد",
-                sentences: ["هذا كلب سعيد", "هذا شخص سعيد جدا", "اليوم هو يوم مشمس"],
+                source_sentence: "\u0647\u0630\u0627 \u0634\u062e\u0635 \u0633\u0639\u064a\u062f",
+                sentences: ["\u0647\u0630\u0627 \u0643\u0644\u0628 \u0633\u0639\u064a\u062f", "\u0647\u0630\u0627 \u0634\u062e\u0635 \u0633\u0639\u064a\u062f \u062c\u062f\u0627", "\u0627\u0644\u064a\u0648\u0645 \u0647\u0648 \u064a\u0648\u0645 \u0645\u0634\u0645\u0633"],
             },
         ],
     ],
 ]);
 const MAPPING_BN = new Map([
-    ["text-classification", [`বাঙালির ঘরে ঘরে আজ নবান্ন উৎসব।`]],
+    ["text-classification", [`\u09ac\u09be\u0999\u09be\u09b2\u09bf\u09b0 \u0998\u09b0\u09c7 \u0998\u09b0\u09c7 \u0986\u099c \u09a8\u09ac\u09be\u09a8\u09cd\u09a8 \u0989\u09ce\u09b8\u09ac\u0964`]],
     [
         "token-classification",
-        [`আমার নাম জাহিদ এবং আমি ঢাকায় বাস করি।`, `তিনি গুগলে চাকরী করেন।`, `আমার নাম সুস্মিতা এবং আমি কলকাতায় বাস করি।`],
+        [`\u0986\u09ae\u09be\u09b0 \u09a8\u09be\u09ae \u099c\u09be\u09b9\u09bf\u09a6 \u098f\u09ac\u0982 \u0986\u09ae\u09bf \u09a2\u09be\u0995\u09be\u09df \u09ac\u09be\u09b8 \u0995\u09b0\u09bf\u0964`, `\u09a4\u09bf\u09a8\u09bf \u0997\u09c1\u0997\u09b2\u09c7 \u099a\u09be\u0995\u09b0\u09c0 \u0995\u09b0\u09c7\u09a8\u0964`, `\u0986\u09ae\u09be\u09b0 \u09a8\u09be\u09ae \u09b8\u09c1\u09b8\u09cd\u09ae\u09bf\u09a4\u09be \u098f\u09ac\u0982 \u0986\u09ae\u09bf \u0995\u09b2\u0995\u09be\u09a4\u09be\u09df \u09ac\u09be\u09b8 \u0995\u09b0\u09bf\u0964`],
     ],
-    ["translation", [`আমার নাম জাহিদ, আমি রংপুরে বাস করি।`, `আপনি কী আজকে বাসায় আসবেন?`]],
+    ["translation", [`\u0986\u09ae\u09be\u09b0 \u09a8\u09be\u09ae \u099c\u09be\u09b9\u09bf\u09a6, \u0986\u09ae\u09bf \u09b0\u0982\u09aa\u09c1\u09b0\u09c7 \u09ac\u09be\u09b8 \u0995\u09b0\u09bf\u0964`, `\u0986\u09aa\u09a8\u09bf \u0995\u09c0 \u0986\u099c\u0995\u09c7 \u09ac\u09be\u09b8\u09be\u09df \u0986\u09b8\u09ac\u09c7\u09a8?`]],
     [
         "summarization",
         [
-            `‘ইকোনমিস্ট’ লিখেছে, অ্যান্টিবডির চার মাস স্থায়ী হওয়ার খবরটি দুই কারণে আনন্দের। অ্যান্টিবডি যত দিন পর্যন্ত শরীরে টিকবে, তত দিন সংক্রমণ থেকে সুরক্ষিত থাকা সম্ভব। অর্থাৎ, এমন এক টিকার প্রয়োজন হবে, যা অ্যান্টিবডির উত্পাদনকে প্ররোচিত করতে পারে এবং দীর্ঘস্থায়ী সুরক্ষা দিতে পারে। এগুলো খুঁজে বের করাও সহজ। এটি আভাস দেয়, ব্যাপক হারে অ্যান্টিবডি শনাক্তকরণ ফলাফল মোটামুটি নির্ভুল হওয়া উচিত। দ্বিতীয় আরেকটি গবেষণার নেতৃত্ব দিয়েছেন যুক্তরাজ্যের মেডিকেল রিসার্চ কাউন্সিলের (এমআরসি) ইমিউনোলজিস্ট তাও দং। তিনি টি-সেল শনাক্তকরণে কাজ করেছেন। টি-সেল শনাক্তকরণের প্রক্রিয়া অবশ্য অ্যান্টিবডির মতো এত আলোচিত নয়। তবে সংক্রমণের বিরুদ্ধে লড়াই এবং দীর্ঘমেয়াদি সুরক্ষায় সমান গুরুত্বপূর্ণ ভূমিকা পালন করে। গবেষণাসংক্রান্ত নিবন্ধ প্রকাশিত হয়েছে ‘নেচার ইমিউনোলজি’ সাময়িকীতে। তাঁরা বলছেন, গবেষণার ক্ষেত্রে কোভিড-১৯ মৃদু সংক্রমণের শিকার ২৮ ব্যক্তির রক্তের নমুনা, ১৪ জন গুরুতর অসুস্থ ও ১৬ জন সুস্থ ব্যক্তির রক্তের নমুনা পরীক্ষা করেছেন। গবেষণা নিবন্ধে বলা হয়, সংক্রমিত ব্যক্তিদের ক্ষেত্রে টি-সেলের তীব্র প্রতিক্রিয়া তাঁরা দেখেছেন। এ ক্ষেত্রে মৃদু ও গুরুতর অসুস্থ ব্যক্তিদের ক্ষেত্রে প্রতিক্রিয়ার ভিন্নতা পাওয়া গেছে।`,
+            `\u2018\u0987\u0995\u09cb\u09a8\u09ae\u09bf\u09b8\u09cd\u099f\u2019 \u09b2\u09bf\u0996\u09c7\u099b\u09c7, \u0985\u09cd\u09af\u09be\u09a8\u09cd\u099f\u09bf\u09ac\u09a1\u09bf\u09b0 \u099a\u09be\u09b0 \u09ae\u09be\u09b8 \u09b8\u09cd\u09a5\u09be\u09df\u09c0 \u09b9\u0993\u09df\u09be\u09b0 \u0996\u09ac\u09b0\u099f\u09bf \u09a6\u09c1\u0987 \u0995\u09be\u09b0\u09a3\u09c7 \u0986\u09a8\u09a8\u09cd\u09a6\u09c7\u09b0\u0964 \u0985\u09cd\u09af\u09be\u09a8\u09cd\u099f\u09bf\u09ac\u09a1\u09bf \u09af\u09a4 \u09a6\u09bf\u09a8 \u09aa\u09b0\u09cd\u09af\u09a8\u09cd\u09a4 \u09b6\u09b0\u09c0\u09b0\u09c7 \u099f\u09bf\u0995\u09ac\u09c7, \u09a4\u09a4 \u09a6\u09bf\u09a8 \u09b8\u0982\u0995\u09cd\u09b0\u09ae\u09a3 \u09a5\u09c7\u0995\u09c7 \u09b8\u09c1\u09b0\u0995\u09cd\u09b7\u09bf\u09a4 \u09a5\u09be\u0995\u09be \u09b8\u09ae\u09cd\u09ad\u09ac\u0964 \u0985\u09b0\u09cd\u09a5\u09be\u09ce, \u098f\u09ae\u09a8 \u098f\u0995 \u099f\u09bf\u0995\u09be\u09b0 \u09aa\u09cd\u09b0\u09df\u09cb\u099c\u09a8 \u09b9\u09ac\u09c7, \u09af\u09be \u0985\u09cd\u09af\u09be\u09a8\u09cd\u099f\u09bf\u09ac\u09a1\u09bf\u09b0 \u0989\u09a4\u09cd\u09aa\u09be\u09a6\u09a8\u0995\u09c7 \u09aa\u09cd\u09b0\u09b0\u09cb\u099a\u09bf\u09a4 \u0995\u09b0\u09a4\u09c7 \u09aa\u09be\u09b0\u09c7 \u098f\u09ac\u0982 \u09a6\u09c0\u09b0\u09cd\u0998\u09b8\u09cd\u09a5\u09be\u09df\u09c0 \u09b8\u09c1\u09b0\u0995\u09cd\u09b7\u09be \u09a6\u09bf\u09a4\u09c7 \u09aa\u09be\u09b0\u09c7\u0964 \u098f\u0997\u09c1\u09b2\u09cb \u0996\u09c1\u0981\u099c\u09c7 \u09ac\u09c7\u09b0 \u0995\u09b0\u09be\u0993 \u09b8\u09b9\u099c\u0964 \u098f\u099f\u09bf \u0986\u09ad\u09be\u09b8 \u09a6\u09c7\u09df, \u09ac\u09cd\u09af\u09be\u09aa\u0995 \u09b9\u09be\u09b0\u09c7 \u0985\u09cd\u09af\u09be\u09a8\u09cd\u099f\u09bf\u09ac\u09a1\u09bf \u09b6\u09a8\u09be\u0995\u09cd\u09a4\u0995\u09b0\u09a3 \u09ab\u09b2\u09be\u09ab\u09b2 \u09ae\u09cb\u099f\u09be\u09ae\u09c1\u099f\u09bf \u09a8\u09bf\u09b0\u09cd\u09ad\u09c1\u09b2 \u09b9\u0993\u09df\u09be \u0989\u099a\u09bf\u09a4\u0964 \u09a6\u09cd\u09ac\u09bf\u09a4\u09c0\u09df \u0986\u09b0\u09c7\u0995\u099f\u09bf \u0997\u09ac\u09c7\u09b7\u09a3\u09be\u09b0 \u09a8\u09c7\u09a4\u09c3\u09a4\u09cd\u09ac \u09a6\u09bf\u09df\u09c7\u099b\u09c7\u09a8 \u09af\u09c1\u0995\u09cd\u09a4\u09b0\u09be\u099c\u09cd\u09af\u09c7\u09b0 \u09ae\u09c7\u09a1\u09bf\u0995\u09c7\u09b2 \u09b0\u09bf\u09b8\u09be\u09b0\u09cd\u099a \u0995\u09be\u0989\u09a8\u09cd\u09b8\u09bf\u09b2\u09c7\u09b0 (\u098f\u09ae\u0986\u09b0\u09b8\u09bf) \u0987\u09ae\u09bf\u0989\u09a8\u09cb\u09b2\u099c\u09bf\u09b8\u09cd\u099f \u09a4\u09be\u0993 \u09a6\u0982\u0964 \u09a4\u09bf\u09a8\u09bf \u099f\u09bf-\u09b8\u09c7\u09b2 \u09b6\u09a8\u09be\u0995\u09cd\u09a4\u0995\u09b0\u09a3\u09c7 \u0995\u09be\u099c \u0995\u09b0\u09c7\u099b\u09c7\u09a8\u0964 \u099f\u09bf-\u09b8\u09c7\u09b2 \u09b6\u09a8\u09be\u0995\u09cd\u09a4\u0995\u09b0\u09a3\u09c7\u09b0 \u09aa\u09cd\u09b0\u0995\u09cd\u09b0\u09bf\u09df\u09be \u0985\u09ac\u09b6\u09cd\u09af \u0985\u09cd\u09af\u09be\u09a8\u09cd\u099f\u09bf\u09ac\u09a1\u09bf\u09b0 \u09ae\u09a4\u09cb \u098f\u09a4 \u0986\u09b2\u09cb\u099a\u09bf\u09a4 \u09a8\u09df\u0964 \u09a4\u09ac\u09c7 \u09b8\u0982\u0995\u09cd\u09b0\u09ae\u09a3\u09c7\u09b0 \u09ac\u09bf\u09b0\u09c1\u09a6\u09cd\u09a7\u09c7 \u09b2\u09dc\u09be\u0987 \u098f\u09ac\u0982 \u09a6\u09c0\u09b0\u09cd\u0998\u09ae\u09c7\u09df\u09be\u09a6\u09bf \u09b8\u09c1\u09b0\u0995\u09cd\u09b7\u09be\u09df \u09b8\u09ae\u09be\u09a8 \u0997\u09c1\u09b0\u09c1\u09a4\u09cd\u09ac\u09aa\u09c2\u09b0\u09cd\u09a3 \u09ad\u09c2\u09ae\u09bf\u0995\u09be \u09aa\u09be\u09b2\u09a8 \u0995\u09b0\u09c7\u0964 \u0997\u09ac\u09c7\u09b7\u09a3\u09be\u09b8\u0982\u0995\u09cd\u09b0\u09be\u09a8\u09cd\u09a4 \u09a8\u09bf\u09ac\u09a8\u09cd\u09a7 \u09aa\u09cd\u09b0\u0995\u09be\u09b6\u09bf\u09a4 \u09b9\u09df\u09c7\u099b\u09c7 \u2018\u09a8\u09c7\u099a\u09be\u09b0 \u0987\u09ae\u09bf\u0989\u09a8\u09cb\u09b2\u099c\u09bf\u2019 \u09b8\u09be\u09ae\u09df\u09bf\u0995\u09c0\u09a4\u09c7\u0964 \u09a4\u09be\u0981\u09b0\u09be \u09ac\u09b2\u099b\u09c7\u09a8, \u0997\u09ac\u09c7\u09b7\u09a3\u09be\u09b0 \u0995\u09cd\u09b7\u09c7\u09a4\u09cd\u09b0\u09c7 \u0995\u09cb\u09ad\u09bf\u09a1-\u09e7\u09ef \u09ae\u09c3\u09a6\u09c1 \u09b8\u0982\u0995\u09cd\u09b0\u09ae\u09a3\u09c7\u09b0 \u09b6\u09bf\u0995\u09be\u09b0 \u09e8\u09ee \u09ac\u09cd\u09af\u0995\u09cd\u09a4\u09bf\u09b0 \u09b0\u0995\u09cd\u09a4\u09c7\u09b0 \u09a8\u09ae\u09c1\u09a8\u09be, \u09e7\u09ea \u099c\u09a8 \u0997\u09c1\u09b0\u09c1\u09a4\u09b0 \u0985\u09b8\u09c1\u09b8\u09cd\u09a5 \u0993 \u09e7\u09ec \u099c\u09a8 \u09b8\u09c1\u09b8\u09cd\u09a5 \u09ac\u09cd\u09af\u0995\u09cd\u09a4\u09bf\u09b0 \u09b0\u0995\u09cd\u09a4\u09c7\u09b0 \u09a8\u09ae\u09c1\u09a8\u09be \u09aa\u09b0\u09c0\u0995\u09cd\u09b7\u09be \u0995\u09b0\u09c7\u099b\u09c7\u09a8\u0964 \u0997\u09ac\u09c7\u09b7\u09a3\u09be \u09a8\u09bf\u09ac\u09a8\u09cd\u09a7\u09c7 \u09ac\u09b2\u09be \u09b9\u09df, \u09b8\u0982\u0995\u09cd\u09b0\u09ae\u09bf\u09a4 \u09ac\u09cd\u09af\u0995\u09cd\u09a4\u09bf\u09a6\u09c7\u09b0 \u0995\u09cd\u09b7\u09c7\u09a4\u09cd\u09b0\u09c7 \u099f\u09bf-\u09b8\u09c7\u09b2\u09c7\u09b0 \u09a4\u09c0\u09ac\u09cd\u09b0 \u09aa\u09cd\u09b0\u09a4\u09bf\u0995\u09cd\u09b0\u09bf\u09df\u09be \u09a4\u09be\u0981\u09b0\u09be \u09a6\u09c7\u0996\u09c7\u099b\u09c7\u09a8\u0964 \u098f \u0995\u09cd\u09b7\u09c7\u09a4\u09cd\u09b0\u09c7 \u09ae\u09c3\u09a6\u09c1 \u0993 \u0997\u09c1\u09b0\u09c1\u09a4\u09b0 \u0985\u09b8\u09c1\u09b8\u09cd\u09a5 \u09ac\u09cd\u09af\u0995\u09cd\u09a4\u09bf\u09a6\u09c7\u09b0 \u0995\u09cd\u09b7\u09c7\u09a4\u09cd\u09b0\u09c7 \u09aa\u09cd\u09b0\u09a4\u09bf\u0995\u09cd\u09b0\u09bf\u09df\u09be\u09b0 \u09ad\u09bf\u09a8\u09cd\u09a8\u09a4\u09be \u09aa\u09be\u0993\u09df\u09be \u0997\u09c7\u099b\u09c7\u0964`,
         ],
     ],
-    ["text-generation", [`আমি রতন এবং আমি`, `তুমি যদি চাও তবে`, `মিথিলা আজকে বড্ড`]],
-    ["fill-mask", [`আমি বাংলায় <mask> গাই।`, `আমি <mask> খুব ভালোবাসি। `]],
+    ["text-generation", [`\u0986\u09ae\u09bf \u09b0\u09a4\u09a8 \u098f\u09ac\u0982 \u0986\u09ae\u09bf`, `\u09a4\u09c1\u09ae\u09bf \u09af\u09a6\u09bf \u099a\u09be\u0993 \u09a4\u09ac\u09c7`, `\u09ae\u09bf\u09a5\u09bf\u09b2\u09be \u0986\u099c\u0995\u09c7 \u09ac\u09a1\u09cd\u09a1`]],
+    ["fill-mask", [`\u0986\u09ae\u09bf \u09ac\u09be\u0982\u09b2\u09be\u09df <mask> \u0997\u09be\u0987\u0964`, `\u0986\u09ae\u09bf <mask> \u0996\u09c1\u09ac \u09ad\u09be\u09b2\u09cb\u09ac\u09be\u09b8\u09bf\u0964 `]],
     [
         "question-answering",
         [
             {
-                text: `প্রথম এশিয়া কাপ ক্রিকেট টুর্নামেন্ট কোথায় অনুষ্ঠিত হয় ?`,
-                context: `প্রথম টুর্নামেন্ট অনুষ্ঠিত হয় ১৯৮৪ সালে সংযুক্ত আরব আমিরাত এর শারজাহ তে যেখানে কাউন্সিলের মূল অফিস ছিল (১৯৯৫ পর্যন্ত)। ভারত শ্রীলঙ্কার সাথে আন্তরিকতাহীন ক্রিকেট সম্পর্কের কারণে ১৯৮৬ সালের টুর্নামেন্ট বর্জন করে। ১৯৯৩ সালে ভারত ও পাকিস্তান এর মধ্যে রাজনৈতিক অস্থিরতার কারণে এটি বাতিল হয়ে যায়। শ্রীলঙ্কা এশিয়া কাপ শুরু থেকে অংশ গ্রহণ করে আসছে। আন্তর্জাতিক ক্রিকেট কাউন্সিল নিয়ম করে দিয়েছে যে এশিয়া কাপের সকল খেলা অনুষ্ঠিত হবে অফিসিয়াল একদিনের আন্তর্জাতিক ক্রিকেট হিসেবে। এসিসি ঘোষনা অনুযায়ী প্রতি দুই বছর পর পর টুর্নামেন্ট অনুষ্ঠিত হয় ২০০৮ সাল থেকে।`,
+                text: `\u09aa\u09cd\u09b0\u09a5\u09ae \u098f\u09b6\u09bf\u09af\u09bc\u09be \u0995\u09be\u09aa \u0995\u09cd\u09b0\u09bf\u0995\u09c7\u099f \u099f\u09c1\u09b0\u09cd\u09a8\u09be\u09ae\u09c7\u09a8\u09cd\u099f \u0995\u09cb\u09a5\u09be\u09df \u0985\u09a8\u09c1\u09b7\u09cd\u09a0\u09bf\u09a4 \u09b9\u09df ?`,
+                context: `\u09aa\u09cd\u09b0\u09a5\u09ae \u099f\u09c1\u09b0\u09cd\u09a8\u09be\u09ae\u09c7\u09a8\u09cd\u099f \u0985\u09a8\u09c1\u09b7\u09cd\u09a0\u09bf\u09a4 \u09b9\u09af\u09bc \u09e7\u09ef\u09ee\u09ea \u09b8\u09be\u09b2\u09c7 \u09b8\u0982\u09af\u09c1\u0995\u09cd\u09a4 \u0986\u09b0\u09ac \u0986\u09ae\u09bf\u09b0\u09be\u09a4 \u098f\u09b0 \u09b6\u09be\u09b0\u099c\u09be\u09b9 \u09a4\u09c7 \u09af\u09c7\u0996\u09be\u09a8\u09c7 \u0995\u09be\u0989\u09a8\u09cd\u09b8\u09bf\u09b2\u09c7\u09b0 \u09ae\u09c2\u09b2 \u0985\u09ab\u09bf\u09b8 \u099b\u09bf\u09b2 (\u09e7\u09ef\u09ef\u09eb \u09aa\u09b0\u09cd\u09af\u09a8\u09cd\u09a4)\u0964 \u09ad\u09be\u09b0\u09a4 \u09b6\u09cd\u09b0\u09c0\u09b2\u0999\u09cd\u0995\u09be\u09b0 \u09b8\u09be\u09a5\u09c7 \u0986\u09a8\u09cd\u09a4\u09b0\u09bf\u0995\u09a4\u09be\u09b9\u09c0\u09a8 \u0995\u09cd\u09b0\u09bf\u0995\u09c7\u099f \u09b8\u09ae\u09cd\u09aa\u09b0\u09cd\u0995\u09c7\u09b0 \u0995\u09be\u09b0\u09a3\u09c7 \u09e7\u09ef\u09ee\u09ec \u09b8\u09be\u09b2\u09c7\u09b0 \u099f\u09c1\u09b0\u09cd\u09a8\u09be\u09ae\u09c7\u09a8\u09cd\u099f \u09ac\u09b0\u09cd\u099c\u09a8 \u0995\u09b0\u09c7\u0964 \u09e7\u09ef\u09ef\u09e9 \u09b8\u09be\u09b2\u09c7 \u09ad\u09be\u09b0\u09a4 \u0993 \u09aa\u09be\u0995\u09bf\u09b8\u09cd\u09a4\u09be\u09a8 \u098f\u09b0 \u09ae\u09a7\u09cd\u09af\u09c7 \u09b0\u09be\u099c\u09a8\u09c8\u09a4\u09bf\u0995 \u0985\u09b8\u09cd\u09a5\u09bf\u09b0\u09a4\u09be\u09b0 \u0995\u09be\u09b0\u09a3\u09c7 \u098f\u099f\u09bf \u09ac\u09be\u09a4\u09bf\u09b2 \u09b9\u09af\u09bc\u09c7 \u09af\u09be\u09af\u09bc\u0964 \u09b6\u09cd\u09b0\u09c0\u09b2\u0999\u09cd\u0995\u09be \u098f\u09b6\u09bf\u09af\u09bc\u09be \u0995\u09be\u09aa \u09b6\u09c1\u09b0\u09c1 \u09a5\u09c7\u0995\u09c7 \u0985\u0982\u09b6 \u0997\u09cd\u09b0\u09b9\u09a3 \u0995\u09b0\u09c7 \u0986\u09b8\u099b\u09c7\u0964 \u0986\u09a8\u09cd\u09a4\u09b0\u09cd\u099c\u09be\u09a4\u09bf\u0995 \u0995\u09cd\u09b0\u09bf\u0995\u09c7\u099f \u0995\u09be\u0989\u09a8\u09cd\u09b8\u09bf\u09b2 \u09a8\u09bf\u09af\u09bc\u09ae \u0995\u09b0\u09c7 \u09a6\u09bf\u09af\u09bc\u09c7\u099b\u09c7 \u09af\u09c7 \u098f\u09b6\u09bf\u09af\u09bc\u09be \u0995\u09be\u09aa\u09c7\u09b0 \u09b8\u0995\u09b2 \u0996\u09c7\u09b2\u09be \u0985\u09a8\u09c1\u09b7\u09cd\u09a0\u09bf\u09a4 \u09b9\u09ac\u09c7 \u0985\u09ab\u09bf\u09b8\u09bf\u09af\u09bc\u09be\u09b2 \u098f\u0995\u09a6\u09bf\u09a8\u09c7\u09b0 \u0986\u09a8\u09cd\u09a4\u09b0\u09cd\u099c\u09be\u09a4\u09bf\u0995 \u0995\u09cd\u09b0\u09bf\u0995\u09c7\u099f \u09b9\u09bf\u09b8\u09c7\u09ac\u09c7\u0964 \u098f\u09b8\u09bf\u09b8\u09bf \u0998\u09cb\u09b7\u09a8\u09be \u0985\u09a8\u09c1\u09af\u09be\u09af\u09bc\u09c0 \u09aa\u09cd\u09b0\u09a4\u09bf \u09a6\u09c1\u0987 \u09ac\u099b\u09b0 \u09aa\u09b0 \u09aa\u09b0 \u099f\u09c1\u09b0\u09cd\u09a8\u09be\u09ae\u09c7\u09a8\u09cd\u099f \u0985\u09a8\u09c1\u09b7\u09cd\u09a0\u09bf\u09a4 \u09b9\u09af\u09bc \u09e8\u09e6\u09e6\u09ee \u09b8\u09be\u09b2 \u09a5\u09c7\u0995\u09c7\u0964`,
             },
             {
-                text: `ভারতীয় বাঙালি কথাসাহিত্যিক মহাশ্বেতা দেবীর মৃত্যু কবে হয় ?`,
-                context: `২০১৬ সালের ২৩ জুলাই হৃদরোগে আক্রান্ত হয়ে মহাশ্বেতা দেবী কলকাতার বেল ভিউ ক্লিনিকে ভর্তি হন। সেই বছরই ২৮ জুলাই একাধিক অঙ্গ বিকল হয়ে তাঁর মৃত্যু ঘটে। তিনি মধুমেহ, সেপ্টিসেমিয়া ও মূত্র সংক্রমণ রোগেও ভুগছিলেন।`,
+                text: `\u09ad\u09be\u09b0\u09a4\u09c0\u09af\u09bc \u09ac\u09be\u0999\u09be\u09b2\u09bf \u0995\u09a5\u09be\u09b8\u09be\u09b9\u09bf\u09a4\u09cd\u09af\u09bf\u0995 \u09ae\u09b9\u09be\u09b6\u09cd\u09ac\u09c7\u09a4\u09be \u09a6\u09c7\u09ac\u09c0\u09b0 \u09ae\u09c3\u09a4\u09cd\u09af\u09c1 \u0995\u09ac\u09c7 \u09b9\u09df ?`,
+                context: `\u09e8\u09e6\u09e7\u09ec \u09b8\u09be\u09b2\u09c7\u09b0 \u09e8\u09e9 \u099c\u09c1\u09b2\u09be\u0987 \u09b9\u09c3\u09a6\u09b0\u09cb\u0997\u09c7 \u0986\u0995\u09cd\u09b0\u09be\u09a8\u09cd\u09a4 \u09b9\u09af\u09bc\u09c7 \u09ae\u09b9\u09be\u09b6\u09cd\u09ac\u09c7\u09a4\u09be \u09a6\u09c7\u09ac\u09c0 \u0995\u09b2\u0995\u09be\u09a4\u09be\u09b0 \u09ac\u09c7\u09b2 \u09ad\u09bf\u0989 \u0995\u09cd\u09b2\u09bf\u09a8\u09bf\u0995\u09c7 \u09ad\u09b0\u09cd\u09a4\u09bf \u09b9\u09a8\u0964 \u09b8\u09c7\u0987 \u09ac\u099b\u09b0\u0987 \u09e8\u09ee \u099c\u09c1\u09b2\u09be\u0987 \u098f\u0995\u09be\u09a7\u09bf\u0995 \u0985\u0999\u09cd\u0997 \u09ac\u09bf\u0995\u09b2 \u09b9\u09af\u09bc\u09c7 \u09a4\u09be\u0981\u09b0 \u09ae\u09c3\u09a4\u09cd\u09af\u09c1 \u0998\u099f\u09c7\u0964 \u09a4\u09bf\u09a8\u09bf \u09ae\u09a7\u09c1\u09ae\u09c7\u09b9, \u09b8\u09c7\u09aa\u09cd\u099f\u09bf\u09b8\u09c7\u09ae\u09bf\u09af\u09bc\u09be \u0993 \u09ae\u09c2\u09a4\u09cd\u09b0 \u09b8\u0982\u0995\u09cd\u09b0\u09ae\u09a3 \u09b0\u09cb\u0997\u09c7\u0993 \u09ad\u09c1\u0997\u099b\u09bf\u09b2\u09c7\u09a8\u0964`,
             },
             {
-                text: `মাস্টারদা সূর্যকুমার সেনের বাবার নাম কী ছিল ?`,
-                context: `সূর্য সেন ১৮৯৪ সালের ২২ মার্চ চট্টগ্রামের রাউজান থানার নোয়াপাড়ায় অর্থনৈতিক ভাবে অস্বচ্ছল পরিবারে জন্মগ্রহণ করেন। তাঁর পিতার নাম রাজমনি সেন এবং মাতার নাম শশী বালা সেন। রাজমনি সেনের দুই ছেলে আর চার মেয়ে। সূর্য সেন তাঁদের পরিবারের চতুর্থ সন্তান। দুই ছেলের নাম সূর্য ও কমল। চার মেয়ের নাম বরদাসুন্দরী, সাবিত্রী, ভানুমতী ও প্রমিলা। শৈশবে পিতা মাতাকে হারানো সূর্য সেন কাকা গৌরমনি সেনের কাছে মানুষ হয়েছেন। সূর্য সেন ছেলেবেলা থেকেই খুব মনোযোগী ভাল ছাত্র ছিলেন এবং ধর্মভাবাপন্ন গম্ভীর প্রকৃতির ছিলেন।`,
+                text: `\u09ae\u09be\u09b8\u09cd\u099f\u09be\u09b0\u09a6\u09be \u09b8\u09c2\u09b0\u09cd\u09af\u0995\u09c1\u09ae\u09be\u09b0 \u09b8\u09c7\u09a8\u09c7\u09b0 \u09ac\u09be\u09ac\u09be\u09b0 \u09a8\u09be\u09ae \u0995\u09c0 \u099b\u09bf\u09b2 ?`,
+                context: `\u09b8\u09c2\u09b0\u09cd\u09af \u09b8\u09c7\u09a8 \u09e7\u09ee\u09ef\u09ea \u09b8\u09be\u09b2\u09c7\u09b0 \u09e8\u09e8 \u09ae\u09be\u09b0\u09cd\u099a \u099a\u099f\u09cd\u099f\u0997\u09cd\u09b0\u09be\u09ae\u09c7\u09b0 \u09b0\u09be\u0989\u099c\u09be\u09a8 \u09a5\u09be\u09a8\u09be\u09b0 \u09a8\u09cb\u09af\u09bc\u09be\u09aa\u09be\u09a1\u09bc\u09be\u09af\u09bc \u0985\u09b0\u09cd\u09a5\u09a8\u09c8\u09a4\u09bf\u0995 \u09ad\u09be\u09ac\u09c7 \u0985\u09b8\u09cd\u09ac\u099a\u09cd\u099b\u09b2 \u09aa\u09b0\u09bf\u09ac\u09be\u09b0\u09c7 \u099c\u09a8\u09cd\u09ae\u0997\u09cd\u09b0\u09b9\u09a3 \u0995\u09b0\u09c7\u09a8\u0964 \u09a4\u09be\u0981\u09b0 \u09aa\u09bf\u09a4\u09be\u09b0 \u09a8\u09be\u09ae \u09b0\u09be\u099c\u09ae\u09a8\u09bf \u09b8\u09c7\u09a8 \u098f\u09ac\u0982 \u09ae\u09be\u09a4\u09be\u09b0 \u09a8\u09be\u09ae \u09b6\u09b6\u09c0 \u09ac\u09be\u09b2\u09be \u09b8\u09c7\u09a8\u0964 \u09b0\u09be\u099c\u09ae\u09a8\u09bf \u09b8\u09c7\u09a8\u09c7\u09b0 \u09a6\u09c1\u0987 \u099b\u09c7\u09b2\u09c7 \u0986\u09b0 \u099a\u09be\u09b0 \u09ae\u09c7\u09af\u09bc\u09c7\u0964 \u09b8\u09c2\u09b0\u09cd\u09af \u09b8\u09c7\u09a8 \u09a4\u09be\u0981\u09a6\u09c7\u09b0 \u09aa\u09b0\u09bf\u09ac\u09be\u09b0\u09c7\u09b0 \u099a\u09a4\u09c1\u09b0\u09cd\u09a5 \u09b8\u09a8\u09cd\u09a4\u09be\u09a8\u0964 \u09a6\u09c1\u0987 \u099b\u09c7\u09b2\u09c7\u09b0 \u09a8\u09be\u09ae \u09b8\u09c2\u09b0\u09cd\u09af \u0993 \u0995\u09ae\u09b2\u0964 \u099a\u09be\u09b0 \u09ae\u09c7\u09af\u09bc\u09c7\u09b0 \u09a8\u09be\u09ae \u09ac\u09b0\u09a6\u09be\u09b8\u09c1\u09a8\u09cd\u09a6\u09b0\u09c0, \u09b8\u09be\u09ac\u09bf\u09a4\u09cd\u09b0\u09c0, \u09ad\u09be\u09a8\u09c1\u09ae\u09a4\u09c0 \u0993 \u09aa\u09cd\u09b0\u09ae\u09bf\u09b2\u09be\u0964 \u09b6\u09c8\u09b6\u09ac\u09c7 \u09aa\u09bf\u09a4\u09be \u09ae\u09be\u09a4\u09be\u0995\u09c7 \u09b9\u09be\u09b0\u09be\u09a8\u09cb \u09b8\u09c2\u09b0\u09cd\u09af \u09b8\u09c7\u09a8 \u0995\u09be\u0995\u09be \u0997\u09cc\u09b0\u09ae\u09a8\u09bf \u09b8\u09c7\u09a8\u09c7\u09b0 \u0995\u09be\u099b\u09c7 \u09ae\u09be\u09a8\u09c1\u09b7 \u09b9\u09af\u09bc\u09c7\u099b\u09c7\u09a8\u0964 \u09b8\u09c2\u09b0\u09cd\u09af \u09b8\u09c7\u09a8 \u099b\u09c7\u09b2\u09c7\u09ac\u09c7\u09b2\u09be \u09a5\u09c7\u0995\u09c7\u0987 \u0996\u09c1\u09ac \u09ae\u09a8\u09cb\u09af\u09cb\u0997\u09c0 \u09ad\u09be\u09b2 \u099b\u09be\u09a4\u09cd\u09b0 \u099b\u09bf\u09b2\u09c7\u09a8 \u098f\u09ac\u0982 \u09a7\u09b0\u09cd\u09ae\u09ad\u09be\u09ac\u09be\u09aa\u09a8\u09cd\u09a8 \u0997\u09ae\u09cd\u09ad\u09c0\u09b0 \u09aa\u09cd\u09b0\u0995\u09c3\u09a4\u09bf\u09b0 \u099b\u09bf\u09b2\u09c7\u09a8\u0964`,
             },
         ],
     ],
@@ -599,51 +599,51 @@ const MAPPING_BN = new Map([
         "sentence-similarity",
         [
             {
-                source_sentence: "সে একজন সুখী ব্যক্তি",
-                sentences: ["সে হ্যাপি কুকুর", "সে খুব সুখী মানুষ", "আজ একটি রৌদ্রোজ্জ্বল দিন"],
+                source_sentence: "\u09b8\u09c7 \u098f\u0995\u099c\u09a8 \u09b8\u09c1\u0996\u09c0 \u09ac\u09cd\u09af\u0995\u09cd\u09a4\u09bf",
+                sentences: ["\u09b8\u09c7 \u09b9\u09cd\u09af\u09be\u09aa\u09bf \u0995\u09c1\u0995\u09c1\u09b0", "\u09b8\u09c7 \u0996\u09c1\u09ac \u09b8\u09c1\u0996\u09c0 \u09ae\u09be\u09a8\u09c1\u09b7", "\u0986\u099c \u098f\u0995\u099f\u09bf \u09b0\u09cc\u09a6\u09cd\u09b0\u09cb\u099c\u09cd\u099c\u09cd\u09ac\u09b2 \u09a6\u09bf\u09a8"],
             },
         ],
     ],
 ]);
 const MAPPING_MN = new Map([
-    ["text-classification", [`Би чамд хайртай`]],
+    ["text-classification", [`\u0411\u0438 \u0447\u0430\u043c\u0434 \u0445\u0430\u0439\u0440\u0442\u0430\u0439`]],
     [
         "token-classification",
         [
-            `Намайг Дорж гэдэг. Би Улаанбаатарт амьдардаг.`,
-            `Намайг Ганбат гэдэг. Би Увс аймагт төрсөн.`,
-            `Манай улс таван хошуу малтай.`,
+            `\u041d\u0430\u043c\u0430\u0439\u0433 \u0414\u043e\u0440\u0436 \u0433\u044d\u0434\u044d\u0433. \u0411\u0438 \u0423\u043b\u0430\u0430\u043d\u0431\u0430\u0430\u0442\u0430\u0440\u0442 \u0430\u043c\u044c\u0434\u0430\u0440\u0434\u0430\u0433.`,
+            `\u041d\u0430\u043c\u0430\u0439\u0433 \u0413\u0430\u043d\u0431\u0430\u0442 \u0433\u044d\u0434\u044d\u0433. \u0411\u0438 \u0423\u0432\u0441 \u0430\u0439\u043c\u0430\u0433\u0442 \u0442\u04e9\u0440\u0441\u04e9\u043d.`,
+            `\u041c\u0430\u043d\u0430\u0439 \u0443\u043b\u0441 \u0442\u0430\u0432\u0430\u043d \u0445\u043e\u0448\u0443\u0443 \u043c\u0430\u043b\u0442\u0430\u0439.`,
         ],
     ],
     [
         "question-answering",
         [
             {
-                text: `Та хаана амьдардаг вэ?`,
-                context: `Намайг Дорж гэдэг. Би Улаанбаатарт амьдардаг.`,
+                text: `\u0422\u0430 \u0445\u0430\u0430\u043d\u0430 \u0430\u043c\u044c\u0434\u0430\u0440\u0434\u0430\u0433 \u0432\u044d?`,
+                context: `\u041d\u0430\u043c\u0430\u0439\u0433 \u0414\u043e\u0440\u0436 \u0433\u044d\u0434\u044d\u0433. \u0411\u0438 \u0423\u043b\u0430\u0430\u043d\u0431\u0430\u0430\u0442\u0430\u0440\u0442 \u0430\u043c\u044c\u0434\u0430\u0440\u0434\u0430\u0433.`,
             },
             {
-                text: `Таныг хэн гэдэг вэ?`,
-                context: `Намайг Дорж гэдэг. Би Улаанбаатарт амьдардаг.`,
+                text: `\u0422\u0430\u043d\u044b\u0433 \u0445\u044d\u043d \u0433\u044d\u0434\u044d\u0433 \u0432\u044d?`,
+                context: `\u041d\u0430\u043c\u0430\u0439\u0433 \u0414\u043e\u0440\u0436 \u0433\u044d\u0434\u044d\u0433. \u0411\u0438 \u0423\u043b\u0430\u0430\u043d\u0431\u0430\u0430\u0442\u0430\u0440\u0442 \u0430\u043c\u044c\u0434\u0430\u0440\u0434\u0430\u0433.`,
             },
             {
-                text: `Миний нэрийг хэн гэдэг вэ?`,
-                context: `Намайг Ганбат гэдэг. Би Увс аймагт төрсөн.`,
+                text: `\u041c\u0438\u043d\u0438\u0439 \u043d\u044d\u0440\u0438\u0439\u0433 \u0445\u044d\u043d \u0433\u044d\u0434\u044d\u0433 \u0432\u044d?`,
+                context: `\u041d\u0430\u043c\u0430\u0439\u0433 \u0413\u0430\u043d\u0431\u0430\u0442 \u0433\u044d\u0434\u044d\u0433. \u0411\u0438 \u0423\u0432\u0441 \u0430\u0439\u043c\u0430\u0433\u0442 \u0442\u04e9\u0440\u0441\u04e9\u043d.`,
             },
         ],
     ],
-    ["translation", [`Намайг Дорж гэдэг. Би Улаанбаатарт амьдардаг.`, `Намайг Ганбат гэдэг. Би Увс аймагт төрсөн.`]],
+    ["translation", [`\u041d\u0430\u043c\u0430\u0439\u0433 \u0414\u043e\u0440\u0436 \u0433\u044d\u0434\u044d\u0433. \u0411\u0438 \u0423\u043b\u0430\u0430\u043d\u0431\u0430\u0430\u0442\u0430\u0440\u0442 \u0430\u043c\u044c\u0434\u0430\u0440\u0434\u0430\u0433.`, `\u041d\u0430\u043c\u0430\u0439\u0433 \u0413\u0430\u043d\u0431\u0430\u0442 \u0433\u044d\u0434\u044d\u0433. \u0411\u0438 \u0423\u0432\u0441 \u0430\u0439\u043c\u0430\u0433\u0442 \u0442\u04e9\u0440\u0441\u04e9\u043d.`]],
     [
         "summarization",
         [
-            `Монгол Улс (1992 оноос хойш) — дорно болон төв Азид оршдог бүрэн эрхт улс. Хойд талаараа Орос, бусад талаараа Хятад улстай хиллэдэг далайд гарцгүй орон. Нийслэл — Улаанбаатар хот. Алтайн нуруунаас Хянган, Соёноос Говь хүрсэн 1 сая 566 мянган км2 уудам нутагтай, дэлхийд нутаг дэвсгэрийн хэмжээгээр 19-рт жагсдаг. 2015 оны эхэнд Монгол Улсын хүн ам 3 сая хүрсэн (135-р олон). Үндсэндээ монгол үндэстэн (95 хувь), мөн хасаг, тува хүн байна. 16-р зуунаас хойш буддын шашин, 20-р зуунаас шашингүй байдал дэлгэрсэн ба албан хэрэгт монгол хэлээр харилцана.`,
+            `\u041c\u043e\u043d\u0433\u043e\u043b \u0423\u043b\u0441 (1992 \u043e\u043d\u043e\u043e\u0441 \u0445\u043e\u0439\u0448) \u2014 \u0434\u043e\u0440\u043d\u043e \u0431\u043e\u043b\u043e\u043d \u0442\u04e9\u0432 \u0410\u0437\u0438\u0434 \u043e\u0440\u0448\u0434\u043e\u0433 \u0431\u04af\u0440\u044d\u043d \u044d\u0440\u0445\u0442 \u0443\u043b\u0441. \u0425\u043e\u0439\u0434 \u0442\u0430\u043b\u0430\u0430\u0440\u0430\u0430 \u041e\u0440\u043e\u0441, \u0431\u0443\u0441\u0430\u0434 \u0442\u0430\u043b\u0430\u0430\u0440\u0430\u0430 \u0425\u044f\u0442\u0430\u0434 \u0443\u043b\u0441\u0442\u0430\u0439 \u0445\u0438\u043b\u043b\u044d\u0434\u044d\u0433 \u0434\u0430\u043b\u0430\u0439\u0434 \u0433\u0430\u0440\u0446\u0433\u04af\u0439 \u043e\u0440\u043e\u043d. \u041d\u0438\u0439\u0441\u043b\u044d\u043b \u2014 \u0423\u043b\u0430\u0430\u043d\u0431\u0430\u0430\u0442\u0430\u0440 \u0445\u043e\u0442. \u0410\u043b\u0442\u0430\u0439\u043d \u043d\u0443\u0440\u0443\u0443\u043d\u0430\u0430\u0441 \u0425\u044f\u043d\u0433\u0430\u043d, \u0421\u043e\u0451\u043d\u043e\u043e\u0441 \u0413\u043e\u0432\u044c \u0445\u04af\u0440\u0441\u044d\u043d 1 \u0441\u0430\u044f 566 \u043c\u044f\u043d\u0433\u0430\u043d \u043a\u043c2 \u0443\u0443\u0434\u0430\u043c \u043d\u0443\u0442\u0430\u0433\u0442\u0430\u0439, \u0434\u044d\u043b\u0445\u0438\u0439\u0434 \u043d\u0443\u0442\u0430\u0433 \u0434\u044d\u0432\u0441\u0433\u044d\u0440\u0438\u0439\u043d \u0445\u044d\u043c\u0436\u044d\u044d\u0433\u044d\u044d\u0440 19-\u0440\u0442 \u0436\u0430\u0433\u0441\u0434\u0430\u0433. 2015 \u043e\u043d\u044b \u044d\u0445\u044d\u043d\u0434 \u041c\u043e\u043d\u0433\u043e\u043b \u0423\u043b\u0441\u044b\u043d \u0445\u04af\u043d \u0430\u043c 3 \u0441\u0430\u044f \u0445\u04af\u0440\u0441\u044d\u043d (135-\u0440 \u043e\u043b\u043e\u043d). \u04ae\u043d\u0434\u0441\u044d\u043d\u0434\u044d\u044d \u043c\u043e\u043d\u0433\u043e\u043b \u04af\u043d\u0434\u044d\u0441\u0442\u044d\u043d (95 \u0445\u0443\u0432\u044c), \u043c\u04e9\u043d \u0445\u0430\u0441\u0430\u0433, \u0442\u0443\u0432\u0430 \u0445\u04af\u043d \u0431\u0430\u0439\u043d\u0430. 16-\u0440 \u0437\u0443\u0443\u043d\u0430\u0430\u0441 \u0445\u043e\u0439\u0448 \u0431\u0443\u0434\u0434\u044b\u043d \u0448\u0430\u0448\u0438\u043d, 20-\u0440 \u0437\u0443\u0443\u043d\u0430\u0430\u0441 \u0448\u0430\u0448\u0438\u043d\u0433\u04af\u0439 \u0431\u0430\u0439\u0434\u0430\u043b \u0434\u044d\u043b\u0433\u044d\u0440\u0441\u044d\u043d \u0431\u0430 \u0430\u043b\u0431\u0430\u043d \u0445\u044d\u0440\u044d\u0433\u0442 \u043c\u043e\u043d\u0433\u043e\u043b \u0445\u044d\u043b\u044d\u044d\u0440 \u0445\u0430\u0440\u0438\u043b\u0446\u0430\u043d\u0430.`,
         ],
     ],
     [
         "text-generation",
-        [`Намайг Дорж гэдэг. Би`, `Хамгийн сайн дуучин бол`, `Миний дуртай хамтлаг бол`, `Эрт урьдын цагт`],
+        [`\u041d\u0430\u043c\u0430\u0439\u0433 \u0414\u043e\u0440\u0436 \u0433\u044d\u0434\u044d\u0433. \u0411\u0438`, `\u0425\u0430\u043c\u0433\u0438\u0439\u043d \u0441\u0430\u0439\u043d \u0434\u0443\u0443\u0447\u0438\u043d \u0431\u043e\u043b`, `\u041c\u0438\u043d\u0438\u0439 \u0434\u0443\u0440\u0442\u0430\u0439 \u0445\u0430\u043c\u0442\u043b\u0430\u0433 \u0431\u043e\u043b`, `\u042d\u0440\u0442 \u0443\u0440\u044c\u0434\u044b\u043d \u0446\u0430\u0433\u0442`],
     ],
-    ["fill-mask", [`Монгол улсын <mask> Улаанбаатар хотоос ярьж байна.`, `Миний амьдралын зорилго бол <mask>.`]],
+    ["fill-mask", [`\u041c\u043e\u043d\u0433\u043e\u043b \u0443\u043b\u0441\u044b\u043d <mask> \u0423\u043b\u0430\u0430\u043d\u0431\u0430\u0430\u0442\u0430\u0440 \u0445\u043e\u0442\u043e\u043e\u0441 \u044f\u0440\u044c\u0436 \u0431\u0430\u0439\u043d\u0430.`, `\u041c\u0438\u043d\u0438\u0439 \u0430\u043c\u044c\u0434\u0440\u0430\u043b\u044b\u043d \u0437\u043e\u0440\u0438\u043b\u0433\u043e \u0431\u043e\u043b <mask>.`]],
     [
         "automatic-speech-recognition",
         [
@@ -660,24 +660,24 @@ const MAPPING_MN = new Map([
     [
         "text-to-speech",
         [
-            `Би Монгол улсын иргэн.`,
-            `Энэхүү жишээ нь цаанаа ямар ч утга агуулаагүй болно`,
-            `Сар шинэдээ сайхан шинэлэж байна уу?`,
+            `\u0411\u0438 \u041c\u043e\u043d\u0433\u043e\u043b \u0443\u043b\u0441\u044b\u043d \u0438\u0440\u0433\u044d\u043d.`,
+            `\u042d\u043d\u044d\u0445\u04af\u04af \u0436\u0438\u0448\u044d\u044d \u043d\u044c \u0446\u0430\u0430\u043d\u0430\u0430 \u044f\u043c\u0430\u0440 \u0447 \u0443\u0442\u0433\u0430 \u0430\u0433\u0443\u0443\u043b\u0430\u0430\u0433\u04af\u0439 \u0431\u043e\u043b\u043d\u043e`,
+            `\u0421\u0430\u0440 \u0448\u0438\u043d\u044d\u0434\u044d\u044d \u0441\u0430\u0439\u0445\u0430\u043d \u0448\u0438\u043d\u044d\u043b\u044d\u0436 \u0431\u0430\u0439\u043d\u0430 \u0443\u0443?`,
         ],
     ],
     [
         "sentence-similarity",
         [
             {
-                source_sentence: "Энэ бол аз жаргалтай хүн юм",
-                sentences: ["Энэ бол аз жаргалтай нохой юм", "Энэ бол маш их аз жаргалтай хүн юм", "Өнөөдөр нарлаг өдөр байна"],
+                source_sentence: "\u042d\u043d\u044d \u0431\u043e\u043b \u0430\u0437 \u0436\u0430\u0440\u0433\u0430\u043b\u0442\u0430\u0439 \u0445\u04af\u043d \u044e\u043c",
+                sentences: ["\u042d\u043d\u044d \u0431\u043e\u043b \u0430\u0437 \u0436\u0430\u0440\u0433\u0430\u043b\u0442\u0430\u0439 \u043d\u043e\u0445\u043e\u0439 \u044e\u043c", "\u042d\u043d\u044d \u0431\u043e\u043b \u043c\u0430\u0448 \u0438\u0445 \u0430\u0437 \u0436\u0430\u0440\u0433\u0430\u043b\u0442\u0430\u0439 \u0445\u04af\u043d \u044e\u043c", "\u04e8\u043d\u04e9\u04e9\u0434\u04e9\u0440 \u043d\u0430\u0440\u043b\u0430\u0433 \u04e9\u0434\u04e9\u0440 \u0431\u0430\u0439\u043d\u0430"],
             },
         ],
     ],
 ]);
 const MAPPING_SI = new Map([
-    ["translation", [`සිංහල ඉතා අලංකාර භාෂාවකි.`, `මෙම තාක්ෂණය භාවිතා කරන ඔබට ස්තූතියි.`]],
-    ["fill-mask", [`මම ගෙදර <mask>.`, `<mask> ඉගෙනීමට ගියාය.`]],
+    ["translation", [`\u0dc3\u0dd2\u0d82\u0dc4\u0dbd \u0d89\u0dad\u0dcf \u0d85\u0dbd\u0d82\u0d9a\u0dcf\u0dbb \u0db7\u0dcf\u0dc2\u0dcf\u0dc0\u0d9a\u0dd2.`, `\u0db8\u0dd9\u0db8 \u0dad\u0dcf\u0d9a\u0dca\u0dc2\u0dab\u0dba \u0db7\u0dcf\u0dc0\u0dd2\u0dad\u0dcf \u0d9a\u0dbb\u0db1 \u0d94\u0db6\u0da7 \u0dc3\u0dca\u0dad\u0dd6\u0dad\u0dd2\u0dba\u0dd2.`]],
+    ["fill-mask", [`\u0db8\u0db8 \u0d9c\u0dd9\u0daf\u0dbb <mask>.`, `<mask> \u0d89\u0d9c\u0dd9\u0db1\u0dd3\u0db8\u0da7 \u0d9c\u0dd2\u0dba\u0dcf\u0dba.`]],
 ]);
 const MAPPING_DE = new Map([
     [
@@ -689,7 +689,7 @@ const MAPPING_DE = new Map([
             },
             {
                 text: `Welcher Name wird auch verwendet, um den Amazonas-Regenwald auf Englisch zu beschreiben?`,
-                context: `Der Amazonas-Regenwald, auf Englisch auch als Amazonien oder Amazonas-Dschungel bekannt, ist ein feuchter Laubwald, der den größten Teil des Amazonas-Beckens Südamerikas bedeckt. Dieses Becken umfasst 7.000.000 Quadratkilometer (2.700.000 Quadratmeilen), von denen 5.500.000 Quadratkilometer (2.100.000 Quadratmeilen) vom Regenwald bedeckt sind. Diese Region umfasst Gebiete von neun Nationen. Der größte Teil des Waldes befindet sich in Brasilien mit 60% des Regenwaldes, gefolgt von Peru mit 13%, Kolumbien mit 10% und geringen Mengen in Venezuela, Ecuador, Bolivien, Guyana, Suriname und Französisch-Guayana. Staaten oder Abteilungen in vier Nationen enthalten "Amazonas" in ihren Namen. Der Amazonas repräsentiert mehr als die Hälfte der verbleibenden Regenwälder des Planeten und umfasst den größten und artenreichsten tropischen Regenwald der Welt mit geschätzten 390 Milliarden Einzelbäumen, die in 16.000 Arten unterteilt sind.`,
+                context: `Der Amazonas-Regenwald, auf Englisch auch als Amazonien oder Amazonas-Dschungel bekannt, ist ein feuchter Laubwald, der den gr\u00f6\u00dften Teil des Amazonas-Beckens S\u00fcdamerikas bedeckt. Dieses Becken umfasst 7.000.000 Quadratkilometer (2.700.000 Quadratmeilen), von denen 5.500.000 Quadratkilometer (2.100.000 Quadratmeilen) vom Regenwald bedeckt sind. Diese Region umfasst Gebiete von neun Nationen. Der gr\u00f6\u00dfte Teil des Waldes befindet sich in Brasilien mit 60% des Regenwaldes, gefolgt von Peru mit 13%, Kolumbien mit 10% und geringen Mengen in Venezuela, Ecuador, Bolivien, Guyana, Suriname und Franz\u00f6sisch-Guayana. Staaten oder Abteilungen in vier Nationen enthalten "Amazonas" in ihren Namen. Der Amazonas repr\u00e4sentiert mehr als die H\u00e4lfte der verbleibenden Regenw\u00e4lder des Planeten und umfasst den gr\u00f6\u00dften und artenreichsten tropischen Regenwald der Welt mit gesch\u00e4tzten 390 Milliarden Einzelb\u00e4umen, die in 16.000 Arten unterteilt sind.`,
             },
         ],
     ],
@@ -697,10 +697,10 @@ const MAPPING_DE = new Map([
         "sentence-similarity",
         [
             {
-                source_sentence: "Das ist eine glückliche Person",
+                source_sentence: "Das ist eine gl\u00fcckliche Person",
                 sentences: [
-                    "Das ist ein glücklicher Hund",
-                    "Das ist eine sehr glückliche Person",
+                    "Das ist ein gl\u00fccklicher Hund",
+                    "Das ist eine sehr gl\u00fcckliche Person",
                     "Heute ist ein sonniger Tag",
                 ],
             },
@@ -708,44 +708,44 @@ const MAPPING_DE = new Map([
     ],
 ]);
 const MAPPING_DV = new Map([
-    ["text-classification", [`އަހަރެން ގަޔާވޭ. އަހަރެން ލޯބިވޭ`]],
+    ["text-classification", [`\u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0 \u078e\u07a6\u0794\u07a7\u0788\u07ad. \u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0 \u078d\u07af\u0784\u07a8\u0788\u07ad`]],
     [
         "token-classification",
-        [`އަހަރެންގެ ނަމަކީ އަހުމަދު އަދި އަހަރެން ދިރިއުޅެނީ މާލޭގަ`, `އަހަރެންގެ ނަމަކީ ސާރާ އަދި އަހަރެން ދިރިއުޅެނީ އުތީމުގަ`, `އަހަރެންގެ ނަމަކީ އައިޝާ އަދި އަހަރެން ދިރިއުޅެނީ ފޭދޫ، އައްޑޫގަ`],
+        [`\u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0\u078e\u07ac \u0782\u07a6\u0789\u07a6\u0786\u07a9 \u0787\u07a6\u0780\u07aa\u0789\u07a6\u078b\u07aa \u0787\u07a6\u078b\u07a8 \u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0 \u078b\u07a8\u0783\u07a8\u0787\u07aa\u0785\u07ac\u0782\u07a9 \u0789\u07a7\u078d\u07ad\u078e\u07a6`, `\u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0\u078e\u07ac \u0782\u07a6\u0789\u07a6\u0786\u07a9 \u0790\u07a7\u0783\u07a7 \u0787\u07a6\u078b\u07a8 \u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0 \u078b\u07a8\u0783\u07a8\u0787\u07aa\u0785\u07ac\u0782\u07a9 \u0787\u07aa\u078c\u07a9\u0789\u07aa\u078e\u07a6`, `\u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0\u078e\u07ac \u0782\u07a6\u0789\u07a6\u0786\u07a9 \u0787\u07a6\u0787\u07a8\u079d\u07a7 \u0787\u07a6\u078b\u07a8 \u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0 \u078b\u07a8\u0783\u07a8\u0787\u07aa\u0785\u07ac\u0782\u07a9 \u078a\u07ad\u078b\u07ab\u060c \u0787\u07a6\u0787\u07b0\u0791\u07ab\u078e\u07a6`],
     ],
     [
         "question-answering",
         [
             {
-                text: `އަހަރެން ދިރިއުޅެނީ ކޮންތާކު؟`,
-                context: `އަހަރެންގެ ނަމަކީ އަހުމަދު އަދި އަހަރެން ދިރިއުޅެނީ މާލޭގަ`,
+                text: `\u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0 \u078b\u07a8\u0783\u07a8\u0787\u07aa\u0785\u07ac\u0782\u07a9 \u0786\u07ae\u0782\u07b0\u078c\u07a7\u0786\u07aa\u061f`,
+                context: `\u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0\u078e\u07ac \u0782\u07a6\u0789\u07a6\u0786\u07a9 \u0787\u07a6\u0780\u07aa\u0789\u07a6\u078b\u07aa \u0787\u07a6\u078b\u07a8 \u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0 \u078b\u07a8\u0783\u07a8\u0787\u07aa\u0785\u07ac\u0782\u07a9 \u0789\u07a7\u078d\u07ad\u078e\u07a6`,
             },
             {
-                text: `އަހަރެން ދިރިއުޅެނީ ކޮންތާކު؟`,
-                context: `އަހަރެންގެ ނަމަކީ ސާރާ އަދި އަހަރެން ދިރިއުޅެނީ އުތީމުގަ`,
+                text: `\u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0 \u078b\u07a8\u0783\u07a8\u0787\u07aa\u0785\u07ac\u0782\u07a9 \u0786\u07ae\u0782\u07b0\u078c\u07a7\u0786\u07aa\u061f`,
+                context: `\u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0\u078e\u07ac \u0782\u07a6\u0789\u07a6\u0786\u07a9 \u0790\u07a7\u0783\u07a7 \u0787\u07a6\u078b\u07a8 \u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0 \u078b\u07a8\u0783\u07a8\u0787\u07aa\u0785\u07ac\u0782\u07a9 \u0787\u07aa\u078c\u07a9\u0789\u07aa\u078e\u07a6`,
             },
             {
-                text: `އަހަރެންގެ ނަމަކީ ކޮބާ؟`,
-                context: `އަހަރެންގެ ނަމަކީ އައިޝާ އަދި އަހަރެން ދިރިއުޅެނީ ފޭދޫގަ`,
+                text: `\u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0\u078e\u07ac \u0782\u07a6\u0789\u07a6\u0786\u07a9 \u0786\u07ae\u0784\u07a7\u061f`,
+                context: `\u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0\u078e\u07ac \u0782\u07a6\u0789\u07a6\u0786\u07a9 \u0787\u07a6\u0787\u07a8\u079d\u07a7 \u0787\u07a6\u078b\u07a8 \u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0 \u078b\u07a8\u0783\u07a8\u0787\u07aa\u0785\u07ac\u0782\u07a9 \u078a\u07ad\u078b\u07ab\u078e\u07a6`,
             },
             {
-                text: `އެމޭޒަން ރެއިންފޮރެސްޓް ސިފަކޮށްދިނުމަށް އިނގިރޭސި ބަހުން ބޭނުންކުރާނީ ކޮންނަމެއް؟`,
-                context: `އެމޭޒަން ރެއިންފޮރެސްޓް (ޕޯޗުޖީޒް: ފްލޮރެސްޓާ އެމަސޮނިކާ ނުވަތަ އެމަސޮނިއާ؛ ސްޕެނިޝް: ސެލްވާ އެމަސޮނިކާ, އެމަސޮނިއާ ނޫނީ އާންމުކޮށް އެމަޒޯނިއާ؛ ފްރެންޗް: ފޮރޭ އެމެޒޮނިއެން؛ ޑަޗް: އެމެޒޯންރޭގެވައުޑް)، އިގިރޭސި ބަހުން ބުނާ އެމެޒޯނިއާ ނުވަތަ ދަ އެމޭޒަން ޖަންގަލް އަކީ, ސައުތު އެމެރިކާގެ އެމޭޒަން ބޭސިން ސަރަހައްދުގެ ބޮޑުބައެއްގައި ހިމެނޭ މޮއިސްޓް ބޮރޯޑްލީފް ފޮރެސްޓެއެކެވެ. އެމޭޒަން ބޭސިން ސަރަހައްދުގެ ބޮޑު މިނަކީ 7 މިލިއަން އަކަ ކިލޯމީޓަރ (2.7 މިލިއަން އަކަ މައިލް(. މީގެ ތެރެއިން 5.5 މިލިއަން އަކަ ކިލޯމީޓަރ (2.1 މިލިއަން އަކަ މައިލް) އަކީ މި ފޮރެސްޓެވެ. މި ސަރަހައްދުގައި 9 ގައުމަކަށް ނިސްބަތްވާ ޓެރިޓަރީ ހިމެނެއެވެ.  60% އާއިއެކެ އެންމެ ބޮޑު ބައެއް ނިސްބަތްވަނީ ބްރެޒިލްއަށެވެ. އޭގެ ފަހުތުން 13% އާއެކު ޕެރޫ އާއި 10% އާއެކު ކޮލަމްބިއާ އަދި ކުޑަ ބައެއް ހިމެނޭ ގޮތުން ވެނެޒުއެލާ, އެކްއަޑޯ, ބޮލިވިއާ, ގުޔާނާ, ސުރިނާމް އަދި ފްރެންޗް ގްއާނާ އަށް ވެސް ނިސްބަތްވެއެވެ. މީގެ ތެރެއިން 4 ގައުމެއްގައި "އެމެޒޮނާސް" ހިމަނައިގެން ސްޓޭޓް ނުވަތަ ޑިޕާޓްމަންޓް އަކަށް ނަންދީފައިވެއެވެ. މުޅި ދުނިޔޭގައި ބާކީ ހުރި ރެއިންފޮރެސްޓްގެ ތެރެއިން ދެބައިކުޅަ އެއްބަޔަށްވުރެބޮޑުވަރެއް އެމޭޒޮން ރެއިންފޮރެސްޓް ހިއްސާކުރެއެވެ. މިއީ މުޅި ދުނިޔެއިން އެންމޮ ބޮޑު އަދި އެންމެ ބައޮޑައިވަރސް ރެއިންފޮރެސްޓް ޓްރެކްޓެވެ. ލަފާކުރެވޭ ގޮތުން 16 ހާސް ސްޕީޝީސްއަށް ބެހިގެންވާ 390 މިލިއަން ވައްތަރުގެ ގަސް މިތާގައި ހިމެނެއެވެ`,
+                text: `\u0787\u07ac\u0789\u07ad\u0792\u07a6\u0782\u07b0 \u0783\u07ac\u0787\u07a8\u0782\u07b0\u078a\u07ae\u0783\u07ac\u0790\u07b0\u0793\u07b0 \u0790\u07a8\u078a\u07a6\u0786\u07ae\u0781\u07b0\u078b\u07a8\u0782\u07aa\u0789\u07a6\u0781\u07b0 \u0787\u07a8\u0782\u078e\u07a8\u0783\u07ad\u0790\u07a8 \u0784\u07a6\u0780\u07aa\u0782\u07b0 \u0784\u07ad\u0782\u07aa\u0782\u07b0\u0786\u07aa\u0783\u07a7\u0782\u07a9 \u0786\u07ae\u0782\u07b0\u0782\u07a6\u0789\u07ac\u0787\u07b0\u061f`,
+                context: `\u0787\u07ac\u0789\u07ad\u0792\u07a6\u0782\u07b0 \u0783\u07ac\u0787\u07a8\u0782\u07b0\u078a\u07ae\u0783\u07ac\u0790\u07b0\u0793\u07b0 (\u0795\u07af\u0797\u07aa\u0796\u07a9\u0792\u07b0: \u078a\u07b0\u078d\u07ae\u0783\u07ac\u0790\u07b0\u0793\u07a7 \u0787\u07ac\u0789\u07a6\u0790\u07ae\u0782\u07a8\u0786\u07a7 \u0782\u07aa\u0788\u07a6\u078c\u07a6 \u0787\u07ac\u0789\u07a6\u0790\u07ae\u0782\u07a8\u0787\u07a7\u061b \u0790\u07b0\u0795\u07ac\u0782\u07a8\u079d\u07b0: \u0790\u07ac\u078d\u07b0\u0788\u07a7 \u0787\u07ac\u0789\u07a6\u0790\u07ae\u0782\u07a8\u0786\u07a7, \u0787\u07ac\u0789\u07a6\u0790\u07ae\u0782\u07a8\u0787\u07a7 \u0782\u07ab\u0782\u07a9 \u0787\u07a7\u0782\u07b0\u0789\u07aa\u0786\u07ae\u0781\u07b0 \u0787\u07ac\u0789\u07a6\u0792\u07af\u0782\u07a8\u0787\u07a7\u061b \u078a\u07b0\u0783\u07ac\u0782\u07b0\u0797\u07b0: \u078a\u07ae\u0783\u07ad \u0787\u07ac\u0789\u07ac\u0792\u07ae\u0782\u07a8\u0787\u07ac\u0782\u07b0\u061b \u0791\u07a6\u0797\u07b0: \u0787\u07ac\u0789\u07ac\u0792\u07af\u0782\u07b0\u0783\u07ad\u078e\u07ac\u0788\u07a6\u0787\u07aa\u0791\u07b0)\u060c \u0787\u07a8\u078e\u07a8\u0783\u07ad\u0790\u07a8 \u0784\u07a6\u0780\u07aa\u0782\u07b0 \u0784\u07aa\u0782\u07a7 \u0787\u07ac\u0789\u07ac\u0792\u07af\u0782\u07a8\u0787\u07a7 \u0782\u07aa\u0788\u07a6\u078c\u07a6 \u078b\u07a6 \u0787\u07ac\u0789\u07ad\u0792\u07a6\u0782\u07b0 \u0796\u07a6\u0782\u07b0\u078e\u07a6\u078d\u07b0 \u0787\u07a6\u0786\u07a9, \u0790\u07a6\u0787\u07aa\u078c\u07aa \u0787\u07ac\u0789\u07ac\u0783\u07a8\u0786\u07a7\u078e\u07ac \u0787\u07ac\u0789\u07ad\u0792\u07a6\u0782\u07b0 \u0784\u07ad\u0790\u07a8\u0782\u07b0 \u0790\u07a6\u0783\u07a6\u0780\u07a6\u0787\u07b0\u078b\u07aa\u078e\u07ac \u0784\u07ae\u0791\u07aa\u0784\u07a6\u0787\u07ac\u0787\u07b0\u078e\u07a6\u0787\u07a8 \u0780\u07a8\u0789\u07ac\u0782\u07ad \u0789\u07ae\u0787\u07a8\u0790\u07b0\u0793\u07b0 \u0784\u07ae\u0783\u07af\u0791\u07b0\u078d\u07a9\u078a\u07b0 \u078a\u07ae\u0783\u07ac\u0790\u07b0\u0793\u07ac\u0787\u07ac\u0786\u07ac\u0788\u07ac. \u0787\u07ac\u0789\u07ad\u0792\u07a6\u0782\u07b0 \u0784\u07ad\u0790\u07a8\u0782\u07b0 \u0790\u07a6\u0783\u07a6\u0780\u07a6\u0787\u07b0\u078b\u07aa\u078e\u07ac \u0784\u07ae\u0791\u07aa \u0789\u07a8\u0782\u07a6\u0786\u07a9 7 \u0789\u07a8\u078d\u07a8\u0787\u07a6\u0782\u07b0 \u0787\u07a6\u0786\u07a6 \u0786\u07a8\u078d\u07af\u0789\u07a9\u0793\u07a6\u0783 (2.7 \u0789\u07a8\u078d\u07a8\u0787\u07a6\u0782\u07b0 \u0787\u07a6\u0786\u07a6 \u0789\u07a6\u0787\u07a8\u078d\u07b0(. \u0789\u07a9\u078e\u07ac \u078c\u07ac\u0783\u07ac\u0787\u07a8\u0782\u07b0 5.5 \u0789\u07a8\u078d\u07a8\u0787\u07a6\u0782\u07b0 \u0787\u07a6\u0786\u07a6 \u0786\u07a8\u078d\u07af\u0789\u07a9\u0793\u07a6\u0783 (2.1 \u0789\u07a8\u078d\u07a8\u0787\u07a6\u0782\u07b0 \u0787\u07a6\u0786\u07a6 \u0789\u07a6\u0787\u07a8\u078d\u07b0) \u0787\u07a6\u0786\u07a9 \u0789\u07a8 \u078a\u07ae\u0783\u07ac\u0790\u07b0\u0793\u07ac\u0788\u07ac. \u0789\u07a8 \u0790\u07a6\u0783\u07a6\u0780\u07a6\u0787\u07b0\u078b\u07aa\u078e\u07a6\u0787\u07a8 9 \u078e\u07a6\u0787\u07aa\u0789\u07a6\u0786\u07a6\u0781\u07b0 \u0782\u07a8\u0790\u07b0\u0784\u07a6\u078c\u07b0\u0788\u07a7 \u0793\u07ac\u0783\u07a8\u0793\u07a6\u0783\u07a9 \u0780\u07a8\u0789\u07ac\u0782\u07ac\u0787\u07ac\u0788\u07ac.  60% \u0787\u07a7\u0787\u07a8\u0787\u07ac\u0786\u07ac \u0787\u07ac\u0782\u07b0\u0789\u07ac \u0784\u07ae\u0791\u07aa \u0784\u07a6\u0787\u07ac\u0787\u07b0 \u0782\u07a8\u0790\u07b0\u0784\u07a6\u078c\u07b0\u0788\u07a6\u0782\u07a9 \u0784\u07b0\u0783\u07ac\u0792\u07a8\u078d\u07b0\u0787\u07a6\u0781\u07ac\u0788\u07ac. \u0787\u07ad\u078e\u07ac \u078a\u07a6\u0780\u07aa\u078c\u07aa\u0782\u07b0 13% \u0787\u07a7\u0787\u07ac\u0786\u07aa \u0795\u07ac\u0783\u07ab \u0787\u07a7\u0787\u07a8 10% \u0787\u07a7\u0787\u07ac\u0786\u07aa \u0786\u07ae\u078d\u07a6\u0789\u07b0\u0784\u07a8\u0787\u07a7 \u0787\u07a6\u078b\u07a8 \u0786\u07aa\u0791\u07a6 \u0784\u07a6\u0787\u07ac\u0787\u07b0 \u0780\u07a8\u0789\u07ac\u0782\u07ad \u078e\u07ae\u078c\u07aa\u0782\u07b0 \u0788\u07ac\u0782\u07ac\u0792\u07aa\u0787\u07ac\u078d\u07a7, \u0787\u07ac\u0786\u07b0\u0787\u07a6\u0791\u07af, \u0784\u07ae\u078d\u07a8\u0788\u07a8\u0787\u07a7, \u078e\u07aa\u0794\u07a7\u0782\u07a7, \u0790\u07aa\u0783\u07a8\u0782\u07a7\u0789\u07b0 \u0787\u07a6\u078b\u07a8 \u078a\u07b0\u0783\u07ac\u0782\u07b0\u0797\u07b0 \u078e\u07b0\u0787\u07a7\u0782\u07a7 \u0787\u07a6\u0781\u07b0 \u0788\u07ac\u0790\u07b0 \u0782\u07a8\u0790\u07b0\u0784\u07a6\u078c\u07b0\u0788\u07ac\u0787\u07ac\u0788\u07ac. \u0789\u07a9\u078e\u07ac \u078c\u07ac\u0783\u07ac\u0787\u07a8\u0782\u07b0 4 \u078e\u07a6\u0787\u07aa\u0789\u07ac\u0787\u07b0\u078e\u07a6\u0787\u07a8 "\u0787\u07ac\u0789\u07ac\u0792\u07ae\u0782\u07a7\u0790\u07b0" \u0780\u07a8\u0789\u07a6\u0782\u07a6\u0787\u07a8\u078e\u07ac\u0782\u07b0 \u0790\u07b0\u0793\u07ad\u0793\u07b0 \u0782\u07aa\u0788\u07a6\u078c\u07a6 \u0791\u07a8\u0795\u07a7\u0793\u07b0\u0789\u07a6\u0782\u07b0\u0793\u07b0 \u0787\u07a6\u0786\u07a6\u0781\u07b0 \u0782\u07a6\u0782\u07b0\u078b\u07a9\u078a\u07a6\u0787\u07a8\u0788\u07ac\u0787\u07ac\u0788\u07ac. \u0789\u07aa\u0785\u07a8 \u078b\u07aa\u0782\u07a8\u0794\u07ad\u078e\u07a6\u0787\u07a8 \u0784\u07a7\u0786\u07a9 \u0780\u07aa\u0783\u07a8 \u0783\u07ac\u0787\u07a8\u0782\u07b0\u078a\u07ae\u0783\u07ac\u0790\u07b0\u0793\u07b0\u078e\u07ac \u078c\u07ac\u0783\u07ac\u0787\u07a8\u0782\u07b0 \u078b\u07ac\u0784\u07a6\u0787\u07a8\u0786\u07aa\u0785\u07a6 \u0787\u07ac\u0787\u07b0\u0784\u07a6\u0794\u07a6\u0781\u07b0\u0788\u07aa\u0783\u07ac\u0784\u07ae\u0791\u07aa\u0788\u07a6\u0783\u07ac\u0787\u07b0 \u0787\u07ac\u0789\u07ad\u0792\u07ae\u0782\u07b0 \u0783\u07ac\u0787\u07a8\u0782\u07b0\u078a\u07ae\u0783\u07ac\u0790\u07b0\u0793\u07b0 \u0780\u07a8\u0787\u07b0\u0790\u07a7\u0786\u07aa\u0783\u07ac\u0787\u07ac\u0788\u07ac. \u0789\u07a8\u0787\u07a9 \u0789\u07aa\u0785\u07a8 \u078b\u07aa\u0782\u07a8\u0794\u07ac\u0787\u07a8\u0782\u07b0 \u0787\u07ac\u0782\u07b0\u0789\u07ae \u0784\u07ae\u0791\u07aa \u0787\u07a6\u078b\u07a8 \u0787\u07ac\u0782\u07b0\u0789\u07ac \u0784\u07a6\u0787\u07ae\u0791\u07a6\u0787\u07a8\u0788\u07a6\u0783\u0790\u07b0 \u0783\u07ac\u0787\u07a8\u0782\u07b0\u078a\u07ae\u0783\u07ac\u0790\u07b0\u0793\u07b0 \u0793\u07b0\u0783\u07ac\u0786\u07b0\u0793\u07ac\u0788\u07ac. \u078d\u07a6\u078a\u07a7\u0786\u07aa\u0783\u07ac\u0788\u07ad \u078e\u07ae\u078c\u07aa\u0782\u07b0 16 \u0780\u07a7\u0790\u07b0 \u0790\u07b0\u0795\u07a9\u079d\u07a9\u0790\u07b0\u0787\u07a6\u0781\u07b0 \u0784\u07ac\u0780\u07a8\u078e\u07ac\u0782\u07b0\u0788\u07a7 390 \u0789\u07a8\u078d\u07a8\u0787\u07a6\u0782\u07b0 \u0788\u07a6\u0787\u07b0\u078c\u07a6\u0783\u07aa\u078e\u07ac \u078e\u07a6\u0790\u07b0 \u0789\u07a8\u078c\u07a7\u078e\u07a6\u0787\u07a8 \u0780\u07a8\u0789\u07ac\u0782\u07ac\u0787\u07ac\u0788\u07ac`,
             },
         ],
     ],
-    ["translation", [`އަހަރެންގެ ނަމަކީ އަހުމަދު އަދި އަހަރެން ދިރިއުޅެނީ މާލޭގަ`, `އަހަރެންގެ ނަމަކީ ސާރާ އަދި އަހަރެން ދިރިއުޅެނީ އުތީމުގަ`]],
+    ["translation", [`\u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0\u078e\u07ac \u0782\u07a6\u0789\u07a6\u0786\u07a9 \u0787\u07a6\u0780\u07aa\u0789\u07a6\u078b\u07aa \u0787\u07a6\u078b\u07a8 \u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0 \u078b\u07a8\u0783\u07a8\u0787\u07aa\u0785\u07ac\u0782\u07a9 \u0789\u07a7\u078d\u07ad\u078e\u07a6`, `\u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0\u078e\u07ac \u0782\u07a6\u0789\u07a6\u0786\u07a9 \u0790\u07a7\u0783\u07a7 \u0787\u07a6\u078b\u07a8 \u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0 \u078b\u07a8\u0783\u07a8\u0787\u07aa\u0785\u07ac\u0782\u07a9 \u0787\u07aa\u078c\u07a9\u0789\u07aa\u078e\u07a6`]],
     [
         "summarization",
         [
-            `ޓަވަރުގެ އުސްމިނަކީ 324 މީޓަރު، އެއީ ގާތްގަނޑަކަށް 81 ބުރީގެ އިމާރާތަކާއި އެއްވަރެވެ. އެއީ ޕެރިސްގައި ހުރި އެންމެ އުސް އިމާރާތެވެ. އޭގެ ހަތަރެސްކަނަށް ހުރި ބުޑުގެ ދިގުމިނަކީ ކޮންމެ ފަރާތަކުން 125 މީޓަރެވެ. (410 ފޫޓު) އައިފިލް ޓަވަރު ބިނާކުރި އިރު، ވޮޝިންގްޓަން މޮނިއުމެންޓްގެ އުސްމިން ފަހަނައަޅާ ގޮސް، ދުނިޔޭގައި މީހުން އުފެއްދި ތަންތަނުގެ ތެރެއިން އެންމެ އުސް ތަނުގެ ލަގަބު ލިބުނެވެ. އަދި 1930 ގައި ނިއު ޔޯކްގެ ކްރައިސްލަރ ބިލްޑިންގް ބިނާކުރުމާއި ހަމައަށް 41 އަހަރު ވަންދެން މިލަގަބު ހިފެހެއްޓިއެވެ. މިއީ 300 މީޓަރަށް ވުރެ އުސްކޮށް އިމާރާތްކުރެވުނު ފުރަތަމަ ތަނެވެ. 1957 ގައި ޓަވަރުގެ އެންމެ މަތީގައި ހަރުކުރެވުނު ބްރޯޑްކާސްޓިންގ އޭރިއަލްގެ ސަބަބުން މިހާރު މި ޓަވަރު ކްރައިސްލަރ ބިލްޑިންގއަށް ވުރެ 5.2 މީޓަރ (17 ފޫޓު) އުހެވެ. މި ޓްރާންސްމިޓަރު ނުލާ، އައިފިލް ޓަވަރަކީ، މިލާއު ވިއާޑަކްޓަށް ފަހު ފްރާންސްގައި ހުރި 2 ވަނައަށް އެންމެ އުސް ފްރީސްޓޭންޑިންގ އިމާރާތެވެ`,
+            `\u0793\u07a6\u0788\u07a6\u0783\u07aa\u078e\u07ac \u0787\u07aa\u0790\u07b0\u0789\u07a8\u0782\u07a6\u0786\u07a9 324 \u0789\u07a9\u0793\u07a6\u0783\u07aa\u060c \u0787\u07ac\u0787\u07a9 \u078e\u07a7\u078c\u07b0\u078e\u07a6\u0782\u0791\u07a6\u0786\u07a6\u0781\u07b0 81 \u0784\u07aa\u0783\u07a9\u078e\u07ac \u0787\u07a8\u0789\u07a7\u0783\u07a7\u078c\u07a6\u0786\u07a7\u0787\u07a8 \u0787\u07ac\u0787\u07b0\u0788\u07a6\u0783\u07ac\u0788\u07ac. \u0787\u07ac\u0787\u07a9 \u0795\u07ac\u0783\u07a8\u0790\u07b0\u078e\u07a6\u0787\u07a8 \u0780\u07aa\u0783\u07a8 \u0787\u07ac\u0782\u07b0\u0789\u07ac \u0787\u07aa\u0790\u07b0 \u0787\u07a8\u0789\u07a7\u0783\u07a7\u078c\u07ac\u0788\u07ac. \u0787\u07ad\u078e\u07ac \u0780\u07a6\u078c\u07a6\u0783\u07ac\u0790\u07b0\u0786\u07a6\u0782\u07a6\u0781\u07b0 \u0780\u07aa\u0783\u07a8 \u0784\u07aa\u0791\u07aa\u078e\u07ac \u078b\u07a8\u078e\u07aa\u0789\u07a8\u0782\u07a6\u0786\u07a9 \u0786\u07ae\u0782\u07b0\u0789\u07ac \u078a\u07a6\u0783\u07a7\u078c\u07a6\u0786\u07aa\u0782\u07b0 125 \u0789\u07a9\u0793\u07a6\u0783\u07ac\u0788\u07ac. (410 \u078a\u07ab\u0793\u07aa) \u0787\u07a6\u0787\u07a8\u078a\u07a8\u078d\u07b0 \u0793\u07a6\u0788\u07a6\u0783\u07aa \u0784\u07a8\u0782\u07a7\u0786\u07aa\u0783\u07a8 \u0787\u07a8\u0783\u07aa\u060c \u0788\u07ae\u079d\u07a8\u0782\u07b0\u078e\u07b0\u0793\u07a6\u0782\u07b0 \u0789\u07ae\u0782\u07a8\u0787\u07aa\u0789\u07ac\u0782\u07b0\u0793\u07b0\u078e\u07ac \u0787\u07aa\u0790\u07b0\u0789\u07a8\u0782\u07b0 \u078a\u07a6\u0780\u07a6\u0782\u07a6\u0787\u07a6\u0785\u07a7 \u078e\u07ae\u0790\u07b0\u060c \u078b\u07aa\u0782\u07a8\u0794\u07ad\u078e\u07a6\u0787\u07a8 \u0789\u07a9\u0780\u07aa\u0782\u07b0 \u0787\u07aa\u078a\u07ac\u0787\u07b0\u078b\u07a8 \u078c\u07a6\u0782\u07b0\u078c\u07a6\u0782\u07aa\u078e\u07ac \u078c\u07ac\u0783\u07ac\u0787\u07a8\u0782\u07b0 \u0787\u07ac\u0782\u07b0\u0789\u07ac \u0787\u07aa\u0790\u07b0 \u078c\u07a6\u0782\u07aa\u078e\u07ac \u078d\u07a6\u078e\u07a6\u0784\u07aa \u078d\u07a8\u0784\u07aa\u0782\u07ac\u0788\u07ac. \u0787\u07a6\u078b\u07a8 1930 \u078e\u07a6\u0787\u07a8 \u0782\u07a8\u0787\u07aa \u0794\u07af\u0786\u07b0\u078e\u07ac \u0786\u07b0\u0783\u07a6\u0787\u07a8\u0790\u07b0\u078d\u07a6\u0783 \u0784\u07a8\u078d\u07b0\u0791\u07a8\u0782\u07b0\u078e\u07b0 \u0784\u07a8\u0782\u07a7\u0786\u07aa\u0783\u07aa\u0789\u07a7\u0787\u07a8 \u0780\u07a6\u0789\u07a6\u0787\u07a6\u0781\u07b0 41 \u0787\u07a6\u0780\u07a6\u0783\u07aa \u0788\u07a6\u0782\u07b0\u078b\u07ac\u0782\u07b0 \u0789\u07a8\u078d\u07a6\u078e\u07a6\u0784\u07aa \u0780\u07a8\u078a\u07ac\u0780\u07ac\u0787\u07b0\u0793\u07a8\u0787\u07ac\u0788\u07ac. \u0789\u07a8\u0787\u07a9 300 \u0789\u07a9\u0793\u07a6\u0783\u07a6\u0781\u07b0 \u0788\u07aa\u0783\u07ac \u0787\u07aa\u0790\u07b0\u0786\u07ae\u0781\u07b0 \u0787\u07a8\u0789\u07a7\u0783\u07a7\u078c\u07b0\u0786\u07aa\u0783\u07ac\u0788\u07aa\u0782\u07aa \u078a\u07aa\u0783\u07a6\u078c\u07a6\u0789\u07a6 \u078c\u07a6\u0782\u07ac\u0788\u07ac. 1957 \u078e\u07a6\u0787\u07a8 \u0793\u07a6\u0788\u07a6\u0783\u07aa\u078e\u07ac \u0787\u07ac\u0782\u07b0\u0789\u07ac \u0789\u07a6\u078c\u07a9\u078e\u07a6\u0787\u07a8 \u0780\u07a6\u0783\u07aa\u0786\u07aa\u0783\u07ac\u0788\u07aa\u0782\u07aa \u0784\u07b0\u0783\u07af\u0791\u07b0\u0786\u07a7\u0790\u07b0\u0793\u07a8\u0782\u07b0\u078e \u0787\u07ad\u0783\u07a8\u0787\u07a6\u078d\u07b0\u078e\u07ac \u0790\u07a6\u0784\u07a6\u0784\u07aa\u0782\u07b0 \u0789\u07a8\u0780\u07a7\u0783\u07aa \u0789\u07a8 \u0793\u07a6\u0788\u07a6\u0783\u07aa \u0786\u07b0\u0783\u07a6\u0787\u07a8\u0790\u07b0\u078d\u07a6\u0783 \u0784\u07a8\u078d\u07b0\u0791\u07a8\u0782\u07b0\u078e\u0787\u07a6\u0781\u07b0 \u0788\u07aa\u0783\u07ac 5.2 \u0789\u07a9\u0793\u07a6\u0783 (17 \u078a\u07ab\u0793\u07aa) \u0787\u07aa\u0780\u07ac\u0788\u07ac. \u0789\u07a8 \u0793\u07b0\u0783\u07a7\u0782\u07b0\u0790\u07b0\u0789\u07a8\u0793\u07a6\u0783\u07aa \u0782\u07aa\u078d\u07a7\u060c \u0787\u07a6\u0787\u07a8\u078a\u07a8\u078d\u07b0 \u0793\u07a6\u0788\u07a6\u0783\u07a6\u0786\u07a9\u060c \u0789\u07a8\u078d\u07a7\u0787\u07aa \u0788\u07a8\u0787\u07a7\u0791\u07a6\u0786\u07b0\u0793\u07a6\u0781\u07b0 \u078a\u07a6\u0780\u07aa \u078a\u07b0\u0783\u07a7\u0782\u07b0\u0790\u07b0\u078e\u07a6\u0787\u07a8 \u0780\u07aa\u0783\u07a8 2 \u0788\u07a6\u0782\u07a6\u0787\u07a6\u0781\u07b0 \u0787\u07ac\u0782\u07b0\u0789\u07ac \u0787\u07aa\u0790\u07b0 \u078a\u07b0\u0783\u07a9\u0790\u07b0\u0793\u07ad\u0782\u07b0\u0791\u07a8\u0782\u07b0\u078e \u0787\u07a8\u0789\u07a7\u0783\u07a7\u078c\u07ac\u0788\u07ac`,
         ],
     ],
     [
         "text-generation",
-        [`އަހަރެންގެ ނަމަކީ ޔޫސުފް އަދި އަހަރެންގެ މައިގަނޑު`, `އަހަރެންގެ ނަމަކީ މަރިއަމް، އަހަރެން އެންމެ ގަޔާވާ`, `އަހަރެންގެ ނަމަކީ ފާތުމަތު އަދި އަހަރެން`, `،އެއް ޒަމާނެއްގައި`],
+        [`\u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0\u078e\u07ac \u0782\u07a6\u0789\u07a6\u0786\u07a9 \u0794\u07ab\u0790\u07aa\u078a\u07b0 \u0787\u07a6\u078b\u07a8 \u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0\u078e\u07ac \u0789\u07a6\u0787\u07a8\u078e\u07a6\u0782\u0791\u07aa`, `\u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0\u078e\u07ac \u0782\u07a6\u0789\u07a6\u0786\u07a9 \u0789\u07a6\u0783\u07a8\u0787\u07a6\u0789\u07b0\u060c \u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0 \u0787\u07ac\u0782\u07b0\u0789\u07ac \u078e\u07a6\u0794\u07a7\u0788\u07a7`, `\u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0\u078e\u07ac \u0782\u07a6\u0789\u07a6\u0786\u07a9 \u078a\u07a7\u078c\u07aa\u0789\u07a6\u078c\u07aa \u0787\u07a6\u078b\u07a8 \u0787\u07a6\u0780\u07a6\u0783\u07ac\u0782\u07b0`, `\u060c\u0787\u07ac\u0787\u07b0 \u0792\u07a6\u0789\u07a7\u0782\u07ac\u0787\u07b0\u078e\u07a6\u0787\u07a8`],
     ],
-    ["fill-mask", [`.<mask> މާލެ އަކީ ދިވެހިރާއްޖޭގެ`, `ގަރުދިޔައަކީ ދިވެހިންގެ މެދުގައި <mask> ކެއުމެއް.`]],
+    ["fill-mask", [`.<mask> \u0789\u07a7\u078d\u07ac \u0787\u07a6\u0786\u07a9 \u078b\u07a8\u0788\u07ac\u0780\u07a8\u0783\u07a7\u0787\u07b0\u0796\u07ad\u078e\u07ac`, `\u078e\u07a6\u0783\u07aa\u078b\u07a8\u0794\u07a6\u0787\u07a6\u0786\u07a9 \u078b\u07a8\u0788\u07ac\u0780\u07a8\u0782\u07b0\u078e\u07ac \u0789\u07ac\u078b\u07aa\u078e\u07a6\u0787\u07a8 <mask> \u0786\u07ac\u0787\u07aa\u0789\u07ac\u0787\u07b0.`]],
 ]);
 const MAPPING_DEFAULT_WIDGET = new Map([
     ["en", MAPPING_EN],
@@ -1524,7 +1524,7 @@ const data_taskData = {
 const audio_text_to_text_data_taskData = {
     datasets: [
         {
-            description: "A dataset containing audio conversations with question–answer pairs.",
+            description: "A dataset containing audio conversations with question\u2013answer pairs.",
             id: "nvidia/AF-Think",
         },
         {
@@ -2356,7 +2356,7 @@ const image_text_to_image_data_taskData = {
     },
     metrics: [
         {
-            description: "The Fréchet Inception Distance (FID) calculates the distance between distributions between synthetic and real samples. A lower FID score indicates better similarity between the distributions of real and generated images.",
+            description: "The Fr\u00e9chet Inception Distance (FID) calculates the distance between distributions between synthetic and real samples. A lower FID score indicates better similarity between the distributions of real and generated images.",
             id: "FID",
         },
         {
@@ -2468,8 +2468,8 @@ const image_segmentation_data_taskData = {
             id: "Mean Intersection over Union",
         },
         {
-            description: "APα is the Average Precision at the IoU threshold of a α value, for example, AP50 and AP75",
-            id: "APα",
+            description: "AP\u03b1 is the Average Precision at the IoU threshold of a \u03b1 value, for example, AP50 and AP75",
+            id: "AP\u03b1",
         },
     ],
     models: [
@@ -2564,7 +2564,7 @@ const image_to_video_data_taskData = {
     },
     metrics: [
         {
-            description: "Fréchet Video Distance (FVD) measures the perceptual similarity between the distributions of generated videos and a set of real videos, assessing overall visual quality and temporal coherence of the video generated from an input image.",
+            description: "Fr\u00e9chet Video Distance (FVD) measures the perceptual similarity between the distributions of generated videos and a set of real videos, assessing overall visual quality and temporal coherence of the video generated from an input image.",
             id: "fvd",
         },
         {
@@ -2748,8 +2748,8 @@ const object_detection_data_taskData = {
             id: "Mean Average Precision",
         },
         {
-            description: "The APα metric is the Average Precision at the IoU threshold of a α value, for example, AP50 and AP75",
-            id: "APα",
+            description: "The AP\u03b1 metric is the Average Precision at the IoU threshold of a \u03b1 value, for example, AP50 and AP75",
+            id: "AP\u03b1",
         },
     ],
     models: [
@@ -3408,7 +3408,7 @@ const text_to_image_data_taskData = {
             id: "IS",
         },
         {
-            description: "The Fréchet Inception Distance (FID) calculates the distance between distributions between synthetic and real samples. A lower FID score indicates better similarity between the distributions of real and generated images.",
+            description: "The Fr\u00e9chet Inception Distance (FID) calculates the distance between distributions between synthetic and real samples. A lower FID score indicates better similarity between the distributions of real and generated images.",
             id: "FID",
         },
         {
@@ -3570,13 +3570,13 @@ const token_classification_data_taskData = {
         inputs: [
             {
                 label: "Input",
-                content: "My name is Omar and I live in Zürich.",
+                content: "My name is Omar and I live in Z\u00fcrich.",
                 type: "text",
             },
         ],
         outputs: [
             {
-                text: "My name is Omar and I live in Zürich.",
+                text: "My name is Omar and I live in Z\u00fcrich.",
                 tokens: [
                     {
                         type: "PERSON",
@@ -3658,21 +3658,21 @@ const translation_data_taskData = {
         inputs: [
             {
                 label: "Input",
-                content: "My name is Omar and I live in Zürich.",
+                content: "My name is Omar and I live in Z\u00fcrich.",
                 type: "text",
             },
         ],
         outputs: [
             {
                 label: "Output",
-                content: "Mein Name ist Omar und ich wohne in Zürich.",
+                content: "Mein Name ist Omar und ich wohne in Z\u00fcrich.",
                 type: "text",
             },
         ],
     },
     metrics: [
         {
-            description: "BLEU score is calculated by counting the number of shared single or subsequent tokens between the generated sequence and the reference. Subsequent n tokens are called “n-grams”. Unigram refers to a single token while bi-gram refers to token pairs and n-grams refer to n subsequent tokens. The score ranges from 0 to 1, where 1 means the translation perfectly matched and 0 did not match at all",
+            description: "BLEU score is calculated by counting the number of shared single or subsequent tokens between the generated sequence and the reference. Subsequent n tokens are called \u201cn-grams\u201d. Unigram refers to a single token while bi-gram refers to token pairs and n-grams refer to n subsequent tokens. The score ranges from 0 to 1, where 1 means the translation perfectly matched and 0 did not match at all",
             id: "bleu",
         },
         {
@@ -4154,8 +4154,8 @@ const unconditional_image_generation_data_taskData = {
             id: "Inception score (IS)",
         },
         {
-            description: "The Fréchet Inception Distance (FID) evaluates the quality of images created by a generative model by calculating the distance between feature vectors for real and generated images.",
-            id: "Frećhet Inception Distance (FID)",
+            description: "The Fr\u00e9chet Inception Distance (FID) evaluates the quality of images created by a generative model by calculating the distance between feature vectors for real and generated images.",
+            id: "Fre\u0107het Inception Distance (FID)",
         },
     ],
     models: [
@@ -4616,8 +4616,8 @@ const zero_shot_object_detection_data_taskData = {
             id: "Mean Average Precision",
         },
         {
-            description: "The APα metric is the Average Precision at the IoU threshold of a α value, for example, AP50 and AP75",
-            id: "APα",
+            description: "The AP\u03b1 metric is the Average Precision at the IoU threshold of a \u03b1 value, for example, AP50 and AP75",
+            id: "AP\u03b1",
         },
     ],
     models: [
@@ -5167,7 +5167,7 @@ const TASKS_DATA = {
 
 ;// CONCATENATED MODULE: ./node_modules/@huggingface/tasks/dist/esm/snippets/inputs.js
 const inputsZeroShotClassification = () => `"Hi, I recently bought a device from your company but it is not working as advertised and I would like to get reimbursed!"`;
-const inputsTranslation = () => `"Меня зовут Вольфганг и я живу в Берлине"`;
+const inputsTranslation = () => `"\u041c\u0435\u043d\u044f \u0437\u043e\u0432\u0443\u0442 \u0412\u043e\u043b\u044c\u0444\u0433\u0430\u043d\u0433 \u0438 \u044f \u0436\u0438\u0432\u0443 \u0432 \u0411\u0435\u0440\u043b\u0438\u043d\u0435"`;
 const inputsSummarization = () => `"The tower is 324 metres (1,063 ft) tall, about the same height as an 81-storey building, and the tallest structure in Paris. Its base is square, measuring 125 metres (410 ft) on each side. During its construction, the Eiffel Tower surpassed the Washington Monument to become the tallest man-made structure in the world, a title it held for 41 years until the Chrysler Building in New York City was finished in 1930. It was the first structure to reach a height of 300 metres. Due to the addition of a broadcasting aerial at the top of the tower in 1957, it is now taller than the Chrysler Building by 5.2 metres (17 ft). Excluding transmitters, the Eiffel Tower is the second tallest free-standing structure in France after the Millau Viaduct."`;
 const inputsTableQuestionAnswering = () => `{
     "query": "How many stars does the transformers repository have?",
@@ -5542,7 +5542,7 @@ regressor.fit(X_train, y_train)
 predictions = regressor.predict(X_test)
 
 r2 = r2_score(y_test, predictions)
-print("R² Score:", r2)`;
+print("R\u00b2 Score:", r2)`;
     return [installSnippet, classificationSnippet, regressionsSnippet];
 };
 const cortiq = (model) => {
@@ -6097,7 +6097,7 @@ regressor.fit(X_train, y_train)
 predictions = regressor.predict(X_test)
 
 r2 = r2_score(y_test, predictions)
-print("R² Score:", r2)`;
+print("R\u00b2 Score:", r2)`;
     const matchingSnippet = `# Run a matching task
 from sklearn.metrics import accuracy_score, roc_auc_score
 
@@ -6437,7 +6437,7 @@ function _ltx25BasePlaceholderPaths() {
 function _ltx25Download(modelId, localDir, kind) {
     if (kind === "adapter") {
         return `# Download the adapter weights from this repo
-# (base components come from Lightricks/LTX-2.5 — see Files and versions)
+# (base components come from Lightricks/LTX-2.5 \u2014 see Files and versions)
 hf download ${modelId} --local-dir ${localDir}`;
     }
     const detailingDir = `models/${_LTX_DETAILING_LORA_REPO.split("/")[1]}`;
@@ -6811,7 +6811,7 @@ const paddlenlp = (model) => {
     else {
         return [
             [
-                `# ⚠️ Type of model unknown`,
+                `# \u26a0\ufe0f Type of model unknown`,
                 `from paddlenlp.transformers import AutoTokenizer, AutoModel`,
                 "",
                 `tokenizer = AutoTokenizer.from_pretrained("${model.id}", from_hf_hub=True)`,
@@ -7090,7 +7090,7 @@ const sklearn = (model) => {
         const skopsmodelFile = model.config?.sklearn?.model?.file;
         const skopssaveFormat = model.config?.sklearn?.model_format;
         if (!skopsmodelFile) {
-            return [`# ⚠️ Model filename not specified in config.json`];
+            return [`# \u26a0\ufe0f Model filename not specified in config.json`];
         }
         if (skopssaveFormat === "pickle") {
             return skopsPickle(model, skopsmodelFile);
@@ -7390,7 +7390,7 @@ const autoModelClass = (model) => {
 const transformers = (model) => {
     const info = model.transformersInfo;
     if (!info) {
-        return [`# ⚠️ Type of model unknown`];
+        return [`# \u26a0\ufe0f Type of model unknown`];
     }
     const auto_model = autoModelClass(model) ?? "AutoModel";
     const remote_code_snippet = model.tags.includes(TAG_CUSTOM_CODE) ? ", trust_remote_code=True" : "";
@@ -7459,7 +7459,7 @@ const transformers = (model) => {
 };
 const transformersJS = (model) => {
     if (!model.pipeline_tag) {
-        return [`// ⚠️ Unknown pipeline tag`];
+        return [`// \u26a0\ufe0f Unknown pipeline tag`];
     }
     const libName = "@huggingface/transformers";
     return [
@@ -7932,12 +7932,12 @@ const nemo = (model) => {
     return command ?? [`# tag did not correspond to a valid NeMo domain.`];
 };
 const outetts = (model) => {
-    // Don’t show this block on GGUF / ONNX mirrors
+    // Don\u2019t show this block on GGUF / ONNX mirrors
     const t = model.tags ?? [];
     if (t.includes("gguf") || t.includes("onnx")) {
         return [];
     }
-    // v1.0 HF → minimal runnable snippet
+    // v1.0 HF \u2192 minimal runnable snippet
     return [
         `
   import outetts
@@ -8522,7 +8522,7 @@ const MODEL_LIBRARIES_UI_ELEMENTS = {
     },
     diffusers: {
         prettyLabel: "Diffusers",
-        repoName: "🤗/diffusers",
+        repoName: "\ud83e\udd17/diffusers",
         repoUrl: "https://github.com/huggingface/diffusers",
         docsUrl: "https://huggingface.co/docs/hub/diffusers",
         snippets: diffusers,
@@ -9819,7 +9819,7 @@ const MODEL_LIBRARIES_UI_ELEMENTS = {
     },
     transformers: {
         prettyLabel: "Transformers",
-        repoName: "🤗/transformers",
+        repoName: "\ud83e\udd17/transformers",
         repoUrl: "https://github.com/huggingface/transformers",
         docsUrl: "https://huggingface.co/docs/hub/transformers",
         snippets: transformers,
@@ -10083,7 +10083,7 @@ const ggufQuants = Object.values(GGMLFileQuantizationType).filter((v) => typeof 
  * Names that show up in GGUF *filenames* without being llama_ftype values.
  *
  * llama.cpp's gpt-oss conversion names its output after the tensor type it repacks the experts to
- * (`GGMLQuantizationType.MXFP4`), while `general.file_type` is `MXFP4_MOE` — see
+ * (`GGMLQuantizationType.MXFP4`), while `general.file_type` is `MXFP4_MOE` \u2014 see
  * https://github.com/ggml-org/llama.cpp/blob/master/conversion/gpt_oss.py. So the canonical releases
  * are `gpt-oss-{20b,120b}-MXFP4.gguf`, which no `GGMLFileQuantizationType` name matches.
  *
@@ -13042,7 +13042,7 @@ const EVALUATION_FRAMEWORKS = {
     },
     "yc-bench": {
         name: "yc-bench",
-        description: "YC Bench is a long-horizon deterministic benchmark for LLM agents. The agent plays CEO of an AI startup over a simulated 1–3 year run.",
+        description: "YC Bench is a long-horizon deterministic benchmark for LLM agents. The agent plays CEO of an AI startup over a simulated 1\u20133 year run.",
         url: "https://github.com/collinear-ai/yc-bench",
     },
     "open-asr-leaderboard": {

@@ -55,7 +55,7 @@ function writeTerminal(assessment, options) {
 }
 function header(assessment, width, colors) {
     const { subject, class: { value }, gate, } = assessment;
-    const revision = subject.revision ? ` · ${subject.revision.slice(0, 12)}` : '';
+    const revision = subject.revision ? ` \u00b7 ${subject.revision.slice(0, 12)}` : '';
     const verdict = _words_js__WEBPACK_IMPORTED_MODULE_5__/* .classNames */ .xW[value] === 'unknown' ? 'openness unknown' : _words_js__WEBPACK_IMPORTED_MODULE_5__/* .classNames */ .xW[value];
     const name = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.forTerminal)(subject.name) + revision, width - verdict.length - 4);
     const gap = ' '.repeat(Math.max(2, width - (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .lengthOf */ .Y5)(name) - verdict.length - 1));
@@ -73,7 +73,7 @@ function models({ models: all = [] }, width, colors) {
     if (all.length === 0)
         return [];
     const lines = all.map(({ subject, class: { value }, gate }) => {
-        const state = gate.passed ? colors.green('✓') : colors.red('✗');
+        const state = gate.passed ? colors.green('\u2713') : colors.red('\u2717');
         const verdict = _words_js__WEBPACK_IMPORTED_MODULE_5__/* .classNames */ .xW[value] === 'unknown' ? 'openness unknown' : _words_js__WEBPACK_IMPORTED_MODULE_5__/* .classNames */ .xW[value];
         const name = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.forTerminal)(subject.name)}  ${colors.dim((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.forTerminal)(subject.root))}`, width - 26);
         return ` ${state} ${verdict.padEnd(20)} ${name}`;
@@ -85,7 +85,7 @@ function contradictions({ findings: all }, width, colors) {
         .filter((finding) => (0,_assessment_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconsistent */ .qx)(finding) && (0,_assessment_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .stands */ .Ed)(finding))
         .flatMap((finding, index) => [
         ...(index > 0 ? [''] : []),
-        ` ${colors.red('✗')} ${colors.bold(finding.rule)}`,
+        ` ${colors.red('\u2717')} ${colors.bold(finding.rule)}`,
         ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .LV)(finding.message, width, 3),
         ...places(finding, width, colors),
         ...(finding.remedy ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .LV)(finding.remedy, width, 3).map((line) => colors.dim(line)) : []),
@@ -153,17 +153,17 @@ function profile(assessment, width, colors) {
         ...rows,
         ...(legend === undefined ? [] : [colors.dim(` ${legend}`)]),
         ...fold(silent, '? Nothing in the repository says'),
-        ...fold(outside, '– Not part of this release'),
+        ...fold(outside, '\u2013 Not part of this release'),
     ];
 }
 /** Colors a text by the sign that it starts with. */
 function paint(text, colors) {
     switch ([...text][0]) {
-        case '●':
+        case '\u25cf':
             return colors.green(text);
-        case '◐':
+        case '\u25d0':
             return colors.yellow(text);
-        case '○':
+        case '\u25cb':
             return colors.magenta(text);
         default:
             return colors.dim(text);
@@ -179,7 +179,7 @@ function next({ next: ways }, width, colors) {
             return [
                 `  ${index + 1}. ${first.trimStart()}`,
                 ...rest,
-                colors.dim(`     → openness-lint explain ${rule}`),
+                colors.dim(`     \u2192 openness-lint explain ${rule}`),
             ];
         }),
         ...(steps.length > MAX_STEPS ? [colors.dim(`     and ${steps.length - MAX_STEPS} more`)] : []),
@@ -196,7 +196,7 @@ function findings({ findings: all }, width, colors) {
         .filter(({ outcome }) => outcome !== 'not-applicable')
         .flatMap((finding) => {
         const { rule, component, level, outcome, message } = finding;
-        const what = component ? `${rule} · ${component}` : rule;
+        const what = component ? `${rule} \u00b7 ${component}` : rule;
         const answer = level ?? outcome;
         return [
             ` ${paint((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .signFor */ .pt)(finding), colors)} ${what} ${colors.dim(finding.declared ? `${answer}, declared` : answer)}`,
@@ -210,8 +210,8 @@ function notices(assessment, width, colors) {
 }
 function footer(assessment, width, colors, seconds) {
     const { asked, yes, partly, no, silent, failed } = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .countAnswers */ .XA)(assessment);
-    const counts = `${asked} questions: ${yes} yes · ${partly} in part · ${no} no · ${silent} nothing said`;
-    const text = failed > 0 ? `${counts} · ${failed} could not be asked` : counts;
+    const counts = `${asked} questions: ${yes} yes \u00b7 ${partly} in part \u00b7 ${no} no \u00b7 ${silent} nothing said`;
+    const text = failed > 0 ? `${counts} \u00b7 ${failed} could not be asked` : counts;
     const lines = [...(0,_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimFooter */ .cl)(assessment, colors), ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .LV)(text, width, 1).map((line) => colors.dim(line))];
     if (seconds === undefined)
         return lines;

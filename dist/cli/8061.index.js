@@ -581,7 +581,7 @@ const NEAREST = [
 const flat = (text) => forTerminal(text.replace(/\s+/g, ' ').trim());
 const unique = (texts) => [...new Set(texts)];
 /** Counts UTF-16 code units, as the platform does. */
-const cut = (text, length) => text.length <= length ? text : `${text.slice(0, length - 1).toWellFormed()}…`;
+const cut = (text, length) => text.length <= length ? text : `${text.slice(0, length - 1).toWellFormed()}\u2026`;
 
 // EXTERNAL MODULE: ./lib/src/reporters/escape.js
 var reporters_escape = __webpack_require__(6176);

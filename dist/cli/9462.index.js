@@ -533,7 +533,7 @@ function isTrainedOn(component, weights) {
     },
     examples: [
         {
-            name: 'a link that presents the data set as this release’s own',
+            name: 'a link that presents the data set as this release\u2019s own',
             files: {
                 'README.md': '# Aster\n\nWe release the corpus at [Aster-Corpus](https://huggingface.co/datasets/acme/aster-corpus).\n',
             },
@@ -804,7 +804,7 @@ function isTrainedOn(component, weights) {
             answer: 'unknown',
         },
         {
-            name: 'a library that shows how others’ weights are loaded with it',
+            name: 'a library that shows how others\u2019 weights are loaded with it',
             files: {
                 'README.md': '# Aster\n\nSee [the code](https://github.com/acme/aster).\n\n```python\nmodel = AsterModel.from_pretrained("other/boreas-7b")\n```\n',
             },
@@ -1466,7 +1466,7 @@ function alike(a, b) {
 /* harmony default export */ const license_filled = ((0,rule/* defineRule */.Km)({
     question: 'Are the blanks of the license text filled in?',
     why: 'A license that says "Copyright [yyyy] [name of copyright owner]" does not say who grants it, and from when.',
-    remedy: 'Write the year and the holder in place of the template’s words.',
+    remedy: 'Write the year and the holder in place of the template\u2019s words.',
     references: ['https://choosealicense.com/licenses/mit/', 'https://opensource.org/license/mit'],
     of: 'repository',
     needs: ['statements'],
@@ -1875,7 +1875,7 @@ var hub = __webpack_require__(1600);
             answer: 'unmet',
         },
         {
-            name: 'a name of the steward’s own',
+            name: 'a name of the steward\u2019s own',
             files: { 'README.md': '---\nlicense: aster-community\n---\n' },
             answer: 'unmet',
         },
@@ -1961,7 +1961,7 @@ const figure = (parameters) => parameters >= 1e9 ? `${(parameters / 1e9).toFixed
             answer: 'unmet',
         },
         {
-            name: 'a size that is a context’s length',
+            name: 'a size that is a context\u2019s length',
             files: { 'README.md': '# Aster-1M\n', 'model.safetensors': SIX_MILLION },
             answer: 'unknown',
         },
@@ -1972,7 +1972,7 @@ const figure = (parameters) => parameters >= 1e9 ? `${(parameters / 1e9).toFixed
 ;// CONCATENATED MODULE: ./lib/rules/consistency/placeholders-filled.js
 
 /** A sample that is shown on demand. */
-const folded = (label) => `<details><summary><b>${label}</b></summary>\n\n\`\`\`\nUser: …\n\`\`\`\n\n</details>\n`;
+const folded = (label) => `<details><summary><b>${label}</b></summary>\n\n\`\`\`\nUser: \u2026\n\`\`\`\n\n</details>\n`;
 /* harmony default export */ const placeholders_filled = ((0,rule/* defineRule */.Km)({
     question: 'Is the template text of the card replaced?',
     why: 'A placeholder under a heading looks like documentation to a table of contents, and says nothing to a reader.',
@@ -3024,7 +3024,7 @@ const TIMED = /\d[^\d\n]*\b(?:hours?|hrs|days|weeks|months|minutes|[KMGTPEZ]?FLO
             answer: 'open',
         },
         {
-            name: 'a heading over the template’s own words',
+            name: 'a heading over the template\u2019s own words',
             files: {
                 'README.md': '---\nlicense: mit\n---\n# Aster\n\n## Environmental impact\n\nCarbon Emitted: Unknown\n',
             },
@@ -3638,7 +3638,7 @@ const REPORT = /report|paper|technical/i;
             answer: 'open',
         },
         {
-            name: 'somebody else’s paper',
+            name: 'somebody else\u2019s paper',
             files: {
                 'README.md': '---\nlicense: mit\n---\n# Aster\n\n## Acknowledgements\n\nWe thank the authors of [Boreas](https://arxiv.org/abs/2501.00001).\n',
             },
@@ -3943,7 +3943,7 @@ var licenses_lineage = __webpack_require__(3530);
         };
         const checked = duties.map((duty) => ({ duty, at: placeOf(duty) }));
         const say = (list) => list
-            .map(({ duty: { kind, clause, words } }) => `${WORDS[kind](words?.[0] ?? '')} (§${clause})`)
+            .map(({ duty: { kind, clause, words } }) => `${WORDS[kind](words?.[0] ?? '')} (\u00a7${clause})`)
             .join(', ');
         const missing = checked.filter(({ at }) => !at);
         const [found, ...others] = checked.flatMap(({ at }) => at ?? []);
@@ -3961,7 +3961,7 @@ var licenses_lineage = __webpack_require__(3530);
             files: {
                 'README.md': '---\nlicense: llama3.1\nbase_model: meta-llama/Llama-3.1-8B\n---\n# Llama-3.1-Aster-8B\n\nBuilt with Llama. See the [Acceptable Use Policy](https://www.llama.com/llama3_1/use-policy).\n',
                 LICENSE: 'SPDX-License-Identifier: LicenseRef-llama3.1\n',
-                NOTICE: 'Llama 3.1 is licensed under the Llama 3.1 Community License, Copyright © Meta Platforms, Inc. All Rights Reserved.\n',
+                NOTICE: 'Llama 3.1 is licensed under the Llama 3.1 Community License, Copyright \u00a9 Meta Platforms, Inc. All Rights Reserved.\n',
                 'model.safetensors': 'weights',
             },
             answer: 'open',
@@ -4006,9 +4006,9 @@ var licenses_lineage = __webpack_require__(3530);
 }));
 const WORDS = {
     agreement: () => 'a copy of the agreement',
-    notice: (sentence) => `a Notice file with “${sentence} …”`,
-    display: (words) => `the words “${words}”`,
-    name: (prefix) => `a name that begins with “${prefix}”`,
+    notice: (sentence) => `a Notice file with \u201c${sentence} \u2026\u201d`,
+    display: (words) => `the words \u201c${words}\u201d`,
+    name: (prefix) => `a name that begins with \u201c${prefix}\u201d`,
     'use-policy': () => 'the use policy passed on',
     changes: () => 'a statement of what was changed',
 };
@@ -4317,7 +4317,7 @@ function fitOf(license, family) {
 }));
 
 ;// CONCATENATED MODULE: ./lib/src/licenses/condition-words.js
-/** What a condition does, in words that go on from "terms which …". */
+/** What a condition does, in words that go on from "terms which \u2026". */
 const conditionWords = {
     'non-commercial': 'forbid commercial use',
     'research-only': 'allow research only',
@@ -4488,7 +4488,7 @@ var licenses_license = __webpack_require__(44);
             const conflict = all.find((each) => each.kind === 'conflict');
             if (!conflict || all.some(({ kind }) => kind === 'unclear') || terms.sideBySide)
                 return { level: 'unknown', message: 'unclear', data, evidence };
-            const clause = conflict.clause === undefined ? '' : ` (§${conflict.clause})`;
+            const clause = conflict.clause === undefined ? '' : ` (\u00a7${conflict.clause})`;
             if (conflict.dropped === undefined)
                 return { level: 'restricted', message: 'another', data: { ...data, clause }, evidence };
             const condition = conditionWords[conflict.dropped];
@@ -6431,7 +6431,7 @@ const inheritances = {
         clause: '2',
         duties: [
             { kind: 'agreement', clause: '2' },
-            { kind: 'display', clause: '2', words: ['Built with 面壁MiniCPM', 'Built with MiniCPM'] },
+            { kind: 'display', clause: '2', words: ['Built with \u9762\u58c1MiniCPM', 'Built with MiniCPM'] },
         ],
     },
     'tencent-hunyuan-community': {

@@ -7439,7 +7439,7 @@ function encodeComponent (input, isAllowed) {
 }
 
 /**
- * Encodes userinfo while preserving its RFC 3986 §3.2.1 literal characters.
+ * Encodes userinfo while preserving its RFC 3986 \u00a73.2.1 literal characters.
  * In particular, authority delimiters such as `@`, `/`, `?`, and `#` are data.
  *
  * @param {string} input
@@ -7450,7 +7450,7 @@ function encodeUserinfo (input) {
 }
 
 /**
- * Encodes query data using the RFC 3986 §3.4 grammar. A literal `#` must be
+ * Encodes query data using the RFC 3986 \u00a73.4 grammar. A literal `#` must be
  * escaped because it would otherwise begin the fragment component.
  *
  * @param {string} input
@@ -7461,7 +7461,7 @@ function encodeQuery (input) {
 }
 
 /**
- * Encodes fragment data using the RFC 3986 §3.5 grammar.
+ * Encodes fragment data using the RFC 3986 \u00a73.5 grammar.
  *
  * @param {string} input
  * @returns {string}
@@ -8751,7 +8751,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         }
         if (!isMap && !sep && !props.found) {
             // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
+            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -10197,17 +10197,17 @@ const prettifyError = (src, lc) => (error) => {
     // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
         ci -= trimStart - 1;
     }
     if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
+        lineStr = lineStr.substring(0, 79) + '\u2026';
     // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+            prev = prev.substring(0, 79) + '\u2026\n';
         lineStr = prev + lineStr;
     }
     if (/[^ ]/.test(lineStr)) {
@@ -11488,13 +11488,13 @@ const REMOVE = Symbol('remove item');
  * Walks through the tree (depth-first) starting from the root, calling a
  * `visitor` function with two arguments when entering each item:
  *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
  *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
  *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
  *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
  *   - `path`: The steps from the root to the current node, as an array of
  *     `['key' | 'value', number]` tuples.
  *
@@ -16436,7 +16436,7 @@ const euAiAct = {
         },
         'copyright-policy': {
             asks: 'A policy to comply with Union copyright law, with respect for reservations of rights. Due in any case.',
-            unobservable: 'A policy is the provider’s; where it is not in the repository, that says nothing about it.',
+            unobservable: 'A policy is the provider\u2019s; where it is not in the repository, that says nothing about it.',
         },
         'summary-general': {
             asks: 'Summary of training content, general information: the model, its modalities, and size and kind of the data. Due in any case.',
@@ -17557,7 +17557,7 @@ function actShortfall(points, { frameworks }) {
     const { remedy, ...rest } = pointsMissing(details, asked);
     const judged = human
         ? [
-            'Where a person has judged that what is there in part will do, list the other points: `eu-ai-act: [ … ]`.',
+            'Where a person has judged that what is there in part will do, list the other points: `eu-ai-act: [ \u2026 ]`.',
         ]
         : [];
     return {
@@ -17735,17 +17735,17 @@ function inconsistenciesOf({ failures: found }) {
 function words_signOf(level) {
     switch (level) {
         case 'open':
-            return '●';
+            return '\u25cf';
         case 'gated':
         case 'described':
         case 'partial':
         case 'conditional':
-            return '◐';
+            return '\u25d0';
         case 'closed':
         case 'restricted':
-            return '○';
+            return '\u25cb';
         case 'not-applicable':
-            return '–';
+            return '\u2013';
         default:
             return '?';
     }
@@ -17881,7 +17881,7 @@ function words_stateOf({ findings, claims, gate, }) {
         ...counted(inconsistent, 'inconsistency', 'inconsistencies'),
         ...counted(unmet, 'requirement unmet', 'requirements unmet'),
         gate.passed ? (gate.asked.length === 0 ? 'nothing asked' : 'gate passed') : 'gate failed',
-    ].join(' · ');
+    ].join(' \u00b7 ');
 }
 const counted = (count, one, many) => count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 /** How the claims fare, in one line; nothing where none was found. */
@@ -17889,7 +17889,7 @@ function words_claimCounts({ claims }) {
     if (claims.length === 0)
         return undefined;
     const count = (status) => claims.filter((claim) => claim.status === status).length;
-    return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${count('supported')} supported · ${count('unproven')} unproven · ${count('contradicted')} contradicted`;
+    return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${count('supported')} supported \u00b7 ${count('unproven')} unproven \u00b7 ${count('contradicted')} contradicted`;
 }
 /** What the marks of a baseline hide, in one line; nothing where it hides nothing. */
 function words_knownCounts({ findings, claims, }) {
@@ -18116,7 +18116,7 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 
 
 /** Scripts that are written without spaces: a line may end between any two letters, but for what opens or closes. */
-const BETWEEN = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}，。、；：！？）」』】》”])(?![，。、；：！？）」』】》”"'’.,:;!?)]|$)|(?<=[^（「『【《“"'‘([])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}（「『【《“])/u;
+const BETWEEN = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\uff0c\u3002\u3001\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300f\u3011\u300b\u201d])(?![\uff0c\u3002\u3001\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300f\u3011\u300b\u201d"'\u2019.,:;!?)]|$)|(?<=[^\uff08\u300c\u300e\u3010\u300a\u201c"'\u2018([])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\uff08\u300c\u300e\u3010\u300a\u201c])/u;
 const ASCII = /^[ -~]*$/;
 const MARK = /^(?:\p{M}|[\u200b-\u200d])$/u;
 /** Breaks a text into lines of at most `width` columns, each indented by `indent`; a longer word stands alone. */
@@ -18150,7 +18150,7 @@ function wrap_clip(text, width) {
             break;
         shown += character;
     }
-    return `${shown}…`;
+    return `${shown}\u2026`;
 }
 /** The columns that a text takes in a terminal: letters of East Asia take two, marks above letters none. */
 function wrap_lengthOf(text) {
@@ -18213,7 +18213,7 @@ function changesBlock(comparison, width, color) {
         return [
             ` ${colors.bold(`${HEADINGS[direction]} ${since}`)}`,
             ...group.flatMap(({ what, from, to, by }) => [
-                ...wrap(`${what}: ${from} → ${to}`, width, 3),
+                ...wrap(`${what}: ${from} \u2192 ${to}`, width, 3),
                 ...by.slice(0, MAX_PLACES).map((at) => {
                     const place = `${forTerminal(changes_nameOf(at))} ${at.change ?? ''}`.trim();
                     const quote = at.text === undefined ? '' : `   ${forTerminal(at.text)}`;
@@ -18361,7 +18361,7 @@ function frameworks_frameworkHeading({ frameworks: { mof, osaid, osai } }) {
     const reached = mof.class === 0 ? 'no class shown' : 'I'.repeat(mof.class);
     const grades = Object.keys(osai.grades).length;
     const shown = osaid.status === 'pass' ? 'shown' : osaid.status === 'fail' ? 'not met' : 'not shown';
-    return `MOF ${reached} · OSAID ${shown} · European index ${osai.decided} of ${grades} decided`;
+    return `MOF ${reached} \u00b7 OSAID ${shown} \u00b7 European index ${osai.decided} of ${grades} decided`;
 }
 /** What a framework asks, each with how it stands and why. */
 function requirementRows(assessment, name) {
@@ -18443,13 +18443,13 @@ function frameworks_frameworkTable(assessment, name) {
         return `| ${forMarkdown(id)} | ${sign} ${forMarkdown(word)} | ${cell} |`;
     });
     return [
-        `**${forMarkdown(`${title} ${version}`)}** · ${forMarkdown(summary)}`,
+        `**${forMarkdown(`${title} ${version}`)}** \u00b7 ${forMarkdown(summary)}`,
         '',
         '| asked for | found | by |',
         '|---|---|---|',
         ...rows,
         '',
-        `<sub>● evidence found · ◐ in part · ○ not met · ? not visible here · – not applicable, or not visible in any repository · after <${source}></sub>`,
+        `<sub>\u25cf evidence found \u00b7 \u25d0 in part \u00b7 \u25cb not met \u00b7 ? not visible here \u00b7 \u2013 not applicable, or not visible in any repository \u00b7 after <${source}></sub>`,
     ].join('\n');
 }
 /** A framework for a terminal: a line for each requirement, with what decides it or with the whole tree of reasons. */
@@ -18472,7 +18472,7 @@ function writeFramework(assessment, name, { color, width, tree }) {
                 : shown.flatMap((finding) => wrap(reasonOf(finding), columns, 5).map((line) => colors.dim(line)))),
             ...(terms === undefined
                 ? []
-                : wrap(`${tree ? '└ ' : ''}the terms ${terms}`, columns, 5).map((line) => colors.dim(line))),
+                : wrap(`${tree ? '\u2514 ' : ''}the terms ${terms}`, columns, 5).map((line) => colors.dim(line))),
         ];
     });
     return [
@@ -18488,7 +18488,7 @@ function writeFramework(assessment, name, { color, width, tree }) {
 /** One finding of a tree of reasons: what was asked of what, the answer, and the places. */
 function branch(finding, columns, colors) {
     const { rule, component, level, outcome, message, evidence } = finding;
-    const what = component ? `${rule} · ${component}` : rule;
+    const what = component ? `${rule} \u00b7 ${component}` : rule;
     const places = evidence.map((at) => {
         const place = forTerminal(placeOf(at));
         const quoted = at.text
@@ -18497,7 +18497,7 @@ function branch(finding, columns, colors) {
         return `           ${colors.cyan(place)}${colors.dim(quoted)}`;
     });
     return [
-        ...wrap(`└ ${signFor(finding)} ${what} ${level ?? outcome}`, columns, 5),
+        ...wrap(`\u2514 ${signFor(finding)} ${what} ${level ?? outcome}`, columns, 5),
         ...wrap(message, columns, 9),
         ...places.slice(0, frameworks_MAX_PLACES),
         ...(places.length > frameworks_MAX_PLACES ? [colors.dim(`           and ${places.length - frameworks_MAX_PLACES} more`)] : []),
@@ -18506,7 +18506,7 @@ function branch(finding, columns, colors) {
 /** Places shown of one finding. */
 const frameworks_MAX_PLACES = 5;
 function reasonOf({ rule, component, evidence: [at] }) {
-    const what = component ? `${rule} · ${component}` : rule;
+    const what = component ? `${rule} \u00b7 ${component}` : rule;
     return at ? `${what}  ${placeOf(at)}` : what;
 }
 /** What the repository's own record declares, held against what was found. */
@@ -18588,7 +18588,7 @@ function claims_claimBlock(claims, width, colors) {
     ];
 }
 function claimLines(claim, width, colors) {
-    const sign = claim.status === 'contradicted' ? colors.red('✗') : colors.yellow('?');
+    const sign = claim.status === 'contradicted' ? colors.red('\u2717') : colors.yellow('?');
     const place = forTerminal(placeOf(claim));
     const [first = '', ...rest] = wrap(`${place}  ${claims_saying(claim)}`, width, 3);
     return [
@@ -18601,7 +18601,7 @@ function reasonLines(reason, width, colors) {
     const place = at
         ? forTerminal(placeOf({ path: at.path, ...(at.line !== undefined && { line: at.line }) }))
         : 'nothing';
-    const rule = reason.component ? `${reason.rule} · ${reason.component}` : reason.rule;
+    const rule = reason.component ? `${reason.rule} \u00b7 ${reason.component}` : reason.rule;
     const said = at ? `${place}  ${claims_answering(reason)}` : claims_answering(reason);
     const [first = '', ...rest] = wrap(said, width, 5);
     const painted = at ? `     ${colors.cyan(place)}${first.slice(5 + place.length)}` : first;
@@ -18626,8 +18626,8 @@ function claimBlocks(assessment, status, width, colors) {
 function claimList({ claims }, width, colors) {
     return claims.map((claim) => {
         const sign = {
-            supported: colors.green('●'),
-            contradicted: colors.red('✗'),
+            supported: colors.green('\u25cf'),
+            contradicted: colors.red('\u2717'),
             unproven: colors.yellow('?'),
         }[claim.status];
         const mark = claim.suppressed !== undefined ? ' let stand' : claim.baseline ? ' known' : '';
@@ -18702,11 +18702,11 @@ function writeGate(assessment, { color, width: columns }) {
 }
 function header(assessment, passed, width, colors) {
     const { subject, class: { value }, } = assessment;
-    const revision = subject.revision ? ` · ${subject.revision.slice(0, 12)}` : '';
+    const revision = subject.revision ? ` \u00b7 ${subject.revision.slice(0, 12)}` : '';
     const verdict = classNames[value] === 'unknown' ? 'openness unknown' : classNames[value];
     const name = clip(forTerminal(subject.name) + revision, width - verdict.length - 4);
     const gap = ' '.repeat(Math.max(2, width - lengthOf(name) - verdict.length - 1));
-    const state = stateOf(assessment).split(' · ').slice(0, -1).join(' · ');
+    const state = stateOf(assessment).split(' \u00b7 ').slice(0, -1).join(' \u00b7 ');
     return [
         `${colors.bold(name)}${gap}${colors.bold(verdict)}`,
         passed,
@@ -18720,7 +18720,7 @@ function questions({ asked }, width, colors) {
     return [
         ` ${colors.bold('Asked')}`,
         ...asked.flatMap((question) => {
-            const sign = question.holds ? colors.green('✓') : colors.red('✗');
+            const sign = question.holds ? colors.green('\u2713') : colors.red('\u2717');
             const place = placeOfQuestion(question);
             const [first = '', ...rest] = wrap(questionName(question), width, 5);
             const gap = width - lengthOf(first) - lengthOf(place);
@@ -18760,7 +18760,7 @@ function failureBlock(failure, assessment, width, colors) {
         return [];
     const places = gate_evidenceOf(failure, assessment).slice(0, gate_MAX_PLACES);
     return [
-        ...wrap(gate_failureTitle(failure), width, 3).map((line, index) => index === 0 ? ` ${colors.red('✗')} ${colors.bold(line.trimStart())}` : colors.bold(line)),
+        ...wrap(gate_failureTitle(failure), width, 3).map((line, index) => index === 0 ? ` ${colors.red('\u2717')} ${colors.bold(line.trimStart())}` : colors.bold(line)),
         ...wrap(failure.message, width, 3),
         ...places.map(({ path, line, text }) => {
             const place = forTerminal(placeOf({ path, ...(line !== undefined && { line }) }));
@@ -18910,7 +18910,7 @@ const markdown_MAX_PLACES = 3;
 const MAX_MESSAGE = 1_000;
 function verdict(assessment) {
     const { subject, class: { value }, } = assessment;
-    return `**Openness of ${forMarkdown(subject.name)}: ${classNames[value]}** · ${stateOf(assessment)}`;
+    return `**Openness of ${forMarkdown(subject.name)}: ${classNames[value]}** \u00b7 ${stateOf(assessment)}`;
 }
 /** Claims and their other side, facing each other. */
 function claimed(claims) {
@@ -18923,7 +18923,7 @@ function claimed(claims) {
             `> ${place(each)} ${quoted(saying(each))}.`,
         ]),
         ...(places.length > 0
-            ? [`> <br>And so ${places.map(place).join(' · ')}${left > 0 ? ` · ${left} more places` : ''}.`]
+            ? [`> <br>And so ${places.map(place).join(' \u00b7 ')}${left > 0 ? ` \u00b7 ${left} more places` : ''}.`]
             : []),
         ...reasons.map((reason) => `> <br>${reason.evidence[0] ? place(reason.evidence[0]) : 'And'} ${quoted(answering(reason))}. ${code(reason.rule)}`),
         ...(more > 0 ? [`> <br>and ${more} more`] : []),
@@ -18936,8 +18936,8 @@ function markdown_failureOf(failure, assessment) {
         return '';
     const places = evidenceOf(failure, assessment).slice(0, markdown_MAX_PLACES).map(place);
     return [
-        `> **${forMarkdown(failureTitle(failure))}** · ${quoted(failure.message)}`,
-        ...(places.length > 0 ? [`> ${places.join(' · ')}`] : []),
+        `> **${forMarkdown(failureTitle(failure))}** \u00b7 ${quoted(failure.message)}`,
+        ...(places.length > 0 ? [`> ${places.join(' \u00b7 ')}`] : []),
         ...(failure.remedy ? ['>', `> ${marked(failure.remedy)}`] : []),
     ].join('\n');
 }
@@ -18980,7 +18980,7 @@ function suppressions({ suppressed }) {
 function contradiction({ message, evidence, remedy, rule }) {
     return [
         `> ${quoted(message)}`,
-        `> ${[...evidence.slice(0, markdown_MAX_PLACES).map(place), code(rule)].join(' · ')}`,
+        `> ${[...evidence.slice(0, markdown_MAX_PLACES).map(place), code(rule)].join(' \u00b7 ')}`,
         ...(remedy ? ['>', `> ${marked(remedy)}`] : []),
     ].join('\n');
 }
@@ -19002,7 +19002,7 @@ function profile(assessment) {
         ...(legend === undefined ? [] : ['', (0,reporters_escape/* forMarkdown */.B)(legend)]),
         ...(left.length === 0 ? [] : ['', `Nothing said, or not part of this release: ${listNames(left)}.`]),
         '',
-        '● open · ◐ in part · ○ closed or restricted · ? nothing in the repository says · – not applicable',
+        '\u25cf open \u00b7 \u25d0 in part \u00b7 \u25cb closed or restricted \u00b7 ? nothing in the repository says \u00b7 \u2013 not applicable',
     ].join('\n');
 }
 const SILENT = new Set(['unknown', 'not-applicable']);
@@ -19052,9 +19052,9 @@ function markdown_notices(assessment) {
 /** How many claims and questions were answered in which way, on one line. */
 function counts(assessment) {
     const { asked, yes, partly, no, silent, failed } = countAnswers(assessment);
-    const failures = failed > 0 ? ` · ${failed} could not be asked` : '';
-    const claims = [words_claimCounts(assessment), words_knownCounts(assessment)].flatMap((line) => line === undefined ? [] : [`${line} · `]);
-    return `<sub>${claims.join('')}${asked} questions: ${yes} yes · ${partly} in part · ${no} no · ${silent} nothing said${failures} · openness-lint ${(0,reporters_escape/* forMarkdown */.B)(assessment.tool.version)}</sub>`;
+    const failures = failed > 0 ? ` \u00b7 ${failed} could not be asked` : '';
+    const claims = [words_claimCounts(assessment), words_knownCounts(assessment)].flatMap((line) => line === undefined ? [] : [`${line} \u00b7 `]);
+    return `<sub>${claims.join('')}${asked} questions: ${yes} yes \u00b7 ${partly} in part \u00b7 ${no} no \u00b7 ${silent} nothing said${failures} \u00b7 openness-lint ${(0,reporters_escape/* forMarkdown */.B)(assessment.tool.version)}</sub>`;
 }
 const fold = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 const quoted = (message) => (0,reporters_escape/* forMarkdown */.B)(wrap_clip(message, MAX_MESSAGE));
@@ -19204,7 +19204,7 @@ function writeComment(assessment, options, reserved = 0) {
         ...(options.madeBy === undefined
             ? []
             : [
-                `<sub>The report was made by <a href="${options.madeBy}">a run of the pull request’s own</a>, which the pull request can change.</sub>`,
+                `<sub>The report was made by <a href="${options.madeBy}">a run of the pull request\u2019s own</a>, which the pull request can change.</sub>`,
             ]),
         counts(assessment),
     ].join(GAP);
@@ -19287,7 +19287,7 @@ function comment_verdict(assessment, reasons, isUntouched) {
                 gate.passed ? 'gate passed' : '**gate failed**',
             ]),
     ];
-    return `**Openness of ${(0,reporters_escape/* forMarkdown */.B)(wrap_clip(subject.name, 100))}: ${words_classNames[value]}** · ${state.join(' · ')}`;
+    return `**Openness of ${(0,reporters_escape/* forMarkdown */.B)(wrap_clip(subject.name, 100))}: ${words_classNames[value]}** \u00b7 ${state.join(' \u00b7 ')}`;
 }
 const comment_STATES = [
     { kind: 'claim', one: '1 claim contradicted', many: 'claims contradicted', by: true },
@@ -19312,7 +19312,7 @@ function blockOf({ message, places, remedy }, links) {
         ...rest.map((at) => links.to(at)),
         ...(more > 0 && told.size === 0 ? [`and ${more} more`] : []),
     ];
-    return `> ${[text, ...where].join(' · ')}${remedy === undefined ? '' : `<br>${marked(wrap_clip(remedy, comment_MAX_MESSAGE))}`}`;
+    return `> ${[text, ...where].join(' \u00b7 ')}${remedy === undefined ? '' : `<br>${marked(wrap_clip(remedy, comment_MAX_MESSAGE))}`}`;
 }
 /** Characters of one message: it may quote a text of any length. */
 const comment_MAX_MESSAGE = 1_000;
@@ -19958,7 +19958,7 @@ function runOf({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt }) {
 // EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
 var ajv = __nccwpck_require__(2463);
 ;// CONCATENATED MODULE: ./lib/schemas/assessment-v1.schema.json
-const assessment_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"openness-lint assessment, version 1","type":"object","properties":{"subject":{"$ref":"#/definitions/Subject"},"class":{"type":"object","properties":{"value":{"$ref":"#/definitions/ClassEntry"},"because":{"type":"array","items":{"$ref":"#/definitions/Reason"}}},"required":["value","because"]},"statement":{"type":"string","description":"What can truthfully be said of the release, in one sentence."},"next":{"type":"array","items":{"$ref":"#/definitions/NextClass"},"description":"The shortest way to the next more open class; empty where there is none, or none is known."},"profile":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"$ref":"#/definitions/ProfileCell"}},"description":"Component id → attribute id → cell."},"findings":{"type":"array","items":{"$ref":"#/definitions/AssessedFinding"}},"licenses":{"type":"array","items":{"$ref":"#/definitions/LicenseEntry"},"description":"Every license text and every statement of terms."},"artifacts":{"type":"array","items":{"$ref":"#/definitions/ArtifactEntry"},"description":"The files of the model itself."},"frameworks":{"$ref":"#/definitions/Frameworks","description":"Published frameworks, read from the findings."},"claims":{"type":"array","items":{"$ref":"#/definitions/ClaimEntry"},"description":"What the repository says of its own openness, each weighed against what it holds; in order of place."},"suppressed":{"type":"array","items":{"$ref":"#/definitions/SuppressionEntry"},"description":"What was found and is left out of the gate, by a decision that is written down."},"comparison":{"$ref":"#/definitions/Comparison","description":"What changed since a base; only where one was given."},"gate":{"$ref":"#/definitions/Gate"},"notices":{"type":"array","items":{"type":"object","properties":{"message":{"type":"string"},"path":{"type":"string"}},"required":["message"]},"description":"What the reader has to know about how this was made: caps reached, files that could not be read."},"version":{"type":"number","const":1},"tool":{"type":"object","properties":{"name":{"type":"string","const":"openness-lint"},"version":{"type":"string"}},"required":["name","version"]},"models":{"type":"array","items":{"$ref":"#/definitions/ModelAssessment"},"description":"With several models in one repository, each on its own; the rest is then the combined view, which holds for all."}},"required":["artifacts","claims","class","findings","frameworks","gate","licenses","next","notices","profile","statement","subject","suppressed","tool","version"],"description":"Assessment v1: what `--format json` writes and other programs read. Hand-written and apart from the internal types, so that those can change; once released it changes by addition only. Optional keys are left out, never null. The same input gives the same bytes: findings stand by rule and then by component, and there is no clock and no absolute path in it.","definitions":{"Subject":{"type":"object","properties":{"name":{"type":"string"},"revision":{"type":"string","description":"The commit that was read, where one is known."},"root":{"type":"string","description":"The root of the model inside its repository."}},"required":["name","root"]},"ClassEntry":{"type":"string","enum":["open-source","open-weights","restricted-weights","closed","unknown"],"description":"What a release amounts to."},"Reason":{"type":"object","properties":{"rule":{"type":"string"},"component":{"type":"string"},"outcome":{"$ref":"#/definitions/AssessedOutcome"}},"required":["rule","outcome"],"description":"A finding named by what it answers."},"AssessedOutcome":{"type":"string","enum":["met","partial","unmet","unknown","not-applicable","error"]},"NextClass":{"type":"object","properties":{"to":{"type":"string","enum":["open-source","open-weights","restricted-weights"]},"steps":{"type":"array","items":{"$ref":"#/definitions/Step"}}},"required":["to","steps"],"description":"A more open class, and what has to change for it."},"Step":{"type":"object","properties":{"rule":{"type":"string"},"component":{"type":"string"},"remedy":{"type":"string"}},"required":["rule","remedy"],"description":"One question that has to be answered \\"yes\\", with what to do for it."},"ProfileCell":{"type":"object","properties":{"level":{"type":"string","description":"A level of the attribute, `unknown` or `not-applicable`."},"declared":{"type":"boolean","description":"Present where nothing but the repository\'s own declaration gives the level."},"expression":{"type":"string","description":"SPDX expression of the terms, in the column `licensing`."},"findings":{"type":"array","items":{"type":"string"},"description":"The rules whose answers make the level."}},"required":["level","findings"]},"AssessedFinding":{"type":"object","properties":{"rule":{"type":"string"},"component":{"type":"string"},"attribute":{"type":"string"},"level":{"type":"string"},"outcome":{"$ref":"#/definitions/AssessedOutcome"},"severity":{"$ref":"#/definitions/Severity"},"message":{"type":"string"},"remedy":{"type":"string","description":"What to do, where the answer is not \\"yes\\"."},"declared":{"type":"boolean","description":"Whether the evidence is the repository\'s own declaration of what lives elsewhere."},"online":{"type":"boolean","description":"Whether the evidence was checked on the network."},"baseline":{"type":"boolean","description":"Whether it was known before and is in the baseline."},"suppressed":{"type":"number","description":"The place of the decision to leave it out of the gate in `suppressed`, counted from 0."},"evidence":{"type":"array","items":{"$ref":"#/definitions/EvidenceEntry"}}},"required":["rule","outcome","severity","message","declared","online","baseline","evidence"]},"Severity":{"type":"string","enum":["error","warning","notice","none"]},"EvidenceEntry":{"type":"object","properties":{"path":{"type":"string"},"line":{"type":"number"},"column":{"type":"number"},"endLine":{"type":"number"},"text":{"type":"string"}},"required":["path"],"description":"A place to look; lines and columns count from 1, columns in UTF-16 code units."},"LicenseEntry":{"type":"object","properties":{"path":{"type":"string"},"line":{"type":"number"},"from":{"type":"string","enum":["file","front-matter","prose","badge","package","header","declaration"]},"match":{"type":"string","enum":["exact","modified","partial","reference","statement","unknown"]},"id":{"type":"string","description":"The catalogue\'s id, or the id as written where it is not known."},"spdx":{"type":"string"},"similarity":{"type":"number","description":"Share of the license\'s words that were found in order, 0 to 1."},"coverage":{"type":"number","description":"Share of the file that they explain, 0 to 1."},"added":{"type":"array","items":{"type":"object","properties":{"line":{"type":"number"},"endLine":{"type":"number"},"kind":{"type":"string"}},"required":["line","endLine"]}},"removed":{"type":"array","items":{"type":"object","properties":{"line":{"type":"number"},"endLine":{"type":"number"}},"required":["line","endLine"]},"description":"Where words of the license\'s own text were left out."},"conditions":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string"},"line":{"type":"number"}},"required":["kind"]}},"governs":{"type":"array","items":{"type":"string"},"description":"The components whose terms it states."}},"required":["path","line","from","match","governs"]},"ArtifactEntry":{"type":"object","properties":{"path":{"type":"string"},"kind":{"type":"string"},"format":{"type":"string"},"size":{"type":"number","description":"In bytes; of a pointer, of what it stands for."},"sha256":{"type":"string"},"pointer":{"type":"boolean"},"parameters":{"type":"number"}},"required":["path","kind","format","pointer"]},"Frameworks":{"type":"object","properties":{"mof":{"$ref":"#/definitions/MofEntry"},"osaid":{"$ref":"#/definitions/OsaidEntry"},"osai":{"$ref":"#/definitions/IndexEntry"},"eu-ai-act":{"$ref":"#/definitions/ActEntry"},"fmti":{"$ref":"#/definitions/TransparencyEntry"}},"required":["mof","osaid","osai","eu-ai-act","fmti"]},"MofEntry":{"type":"object","properties":{"title":{"type":"string"},"version":{"type":"string"},"source":{"type":"string"},"summary":{"type":"string","description":"One line: what was found, and not what anybody has to think of it."},"details":{"type":"object","additionalProperties":{"$ref":"#/definitions/RequirementEntry"},"description":"Each thing that it asks, in its order, with the findings that answer."},"class":{"type":"number","enum":[0,1,2,3],"description":"1 to 3, 0 where no class is shown."},"label":{"type":"string"},"progress":{"type":"object","properties":{"1":{"type":"number"},"2":{"type":"number"},"3":{"type":"number"}},"required":["1","2","3"],"description":"Percent of each class, 0 above the first that is not reached."},"components":{"type":"object","additionalProperties":{"$ref":"#/definitions/MofComponentEntry"}},"declared":{"$ref":"#/definitions/DeclarationEntry","description":"What the repository\'s own record says: declared, and not what was found."}},"required":["class","components","details","label","progress","source","summary","title","version"],"description":"Model Openness Framework."},"RequirementEntry":{"type":"object","properties":{"asks":{"type":"string"},"status":{"$ref":"#/definitions/RequirementStatus"},"because":{"type":"array","items":{"$ref":"#/definitions/Reason"}},"declared":{"type":"boolean","description":"Present where some of what was found was not seen, and is declared by the repository itself."},"note":{"type":"string"},"unobservable":{"type":"string","description":"Why no repository can show it."}},"required":["asks","status","because"]},"RequirementStatus":{"type":"string","enum":["pass","partial","fail","unknown","not-applicable","unobservable"],"description":"`unknown`: nothing in the repository says; `unobservable`: no repository could show it."},"MofComponentEntry":{"type":"object","properties":{"status":{"$ref":"#/definitions/RequirementStatus"},"license":{"type":"string","description":"SPDX id or expression, or `unlicensed`; left out where the terms are not known."},"licenseAt":{"type":"object","properties":{"path":{"type":"string"},"line":{"type":"number"}},"required":["path"],"description":"Where the terms are stated."},"out":{"type":"boolean","description":"Whether it is out, on whatever terms."}},"required":["status","out"]},"DeclarationEntry":{"type":"object","properties":{"path":{"type":"string"},"class":{"type":"number","enum":[0,1,2,3]},"label":{"type":"string"},"components":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"license":{"type":"string"},"line":{"type":"number"},"standing":{"type":"string","enum":["shown","not-shown","contradicted"]}},"required":["name","standing"]}}},"required":["path","class","label","components"]},"OsaidEntry":{"type":"object","properties":{"title":{"type":"string"},"version":{"type":"string"},"source":{"type":"string"},"summary":{"type":"string","description":"One line: what was found, and not what anybody has to think of it."},"details":{"type":"object","additionalProperties":{"$ref":"#/definitions/RequirementEntry"},"description":"Each thing that it asks, in its order, with the findings that answer."},"status":{"$ref":"#/definitions/RequirementStatus"},"requirements":{"type":"object","additionalProperties":{"$ref":"#/definitions/RequirementStatus"}}},"required":["details","requirements","source","status","summary","title","version"],"description":"Open Source AI Definition."},"IndexEntry":{"type":"object","properties":{"title":{"type":"string"},"version":{"type":"string"},"source":{"type":"string"},"summary":{"type":"string","description":"One line: what was found, and not what anybody has to think of it."},"details":{"type":"object","additionalProperties":{"$ref":"#/definitions/RequirementEntry"},"description":"Each thing that it asks, in its order, with the findings that answer."},"grades":{"type":"object","additionalProperties":{"type":"string","enum":["open","partial","closed","unknown"]}},"score":{"type":"number","description":"The mean over the dimensions that are decided, 0 to 1; left out where none is."},"decided":{"type":"number"}},"required":["decided","details","grades","source","summary","title","version"],"description":"European Open Source AI Index."},"ActEntry":{"type":"object","properties":{"title":{"type":"string"},"version":{"type":"string"},"source":{"type":"string"},"summary":{"type":"string","description":"One line: what was found, and not what anybody has to think of it."},"details":{"type":"object","additionalProperties":{"$ref":"#/definitions/RequirementEntry"},"description":"Each thing that it asks, in its order, with the findings that answer."},"requirements":{"type":"object","additionalProperties":{"$ref":"#/definitions/RequirementStatus"}}},"required":["details","requirements","source","summary","title","version"],"description":"EU AI Act."},"TransparencyEntry":{"type":"object","properties":{"title":{"type":"string"},"version":{"type":"string"},"source":{"type":"string"},"summary":{"type":"string","description":"One line: what was found, and not what anybody has to think of it."},"details":{"type":"object","additionalProperties":{"$ref":"#/definitions/RequirementEntry"},"description":"Each thing that it asks, in its order, with the findings that answer."},"indicators":{"type":"object","additionalProperties":{"$ref":"#/definitions/RequirementStatus"}},"answered":{"type":"number"},"observable":{"type":"number"},"total":{"type":"number"}},"required":["answered","details","indicators","observable","source","summary","title","total","version"],"description":"Foundation Model Transparency Index: the indicators that a repository can show."},"ClaimEntry":{"type":"object","properties":{"claim":{"type":"string","description":"A kind of claim; a license with its id, as in `license:MIT`, and a class, as in `mof:I`."},"artifacts":{"type":"array","items":{"type":"string"},"description":"Component ids, or families: `weights`, `code`, `datasets`, `documentation`, `project`."},"source":{"type":"object","properties":{"kind":{"$ref":"#/definitions/ClaimSource"}},"required":["kind"]},"path":{"type":"string","description":"The file; of a text that stands in no file what it is called: `release notes`."},"line":{"type":"number"},"column":{"type":"number"},"endLine":{"type":"number"},"text":{"type":"string","description":"The words, as they stand there."},"polarity":{"type":"string","enum":["asserted","conditional"],"description":"`conditional`: under a condition that the same words name, such as \\"for research\\" or \\"upon request\\"."},"status":{"type":"string","enum":["supported","contradicted","unproven"]},"severity":{"$ref":"#/definitions/Severity"},"message":{"type":"string","description":"Both sides in one breath, each with its place."},"remedy":{"type":"string","description":"What to change, say or declare, where it is not supported."},"baseline":{"type":"boolean","description":"Whether it was known before and is in the baseline."},"suppressed":{"type":"number","description":"The place of the decision to leave it out of the gate in `suppressed`, counted from 0."},"because":{"type":"array","items":{"$ref":"#/definitions/ClaimReason"},"description":"The other side: the findings that decide it, each in words and with its places."}},"required":["claim","artifacts","source","path","line","column","text","polarity","status","severity","message","baseline","because"],"description":"Something that the repository says of its own openness."},"ClaimSource":{"type":"string","enum":["file","release","tag","description","topics","declaration"]},"ClaimReason":{"type":"object","properties":{"rule":{"type":"string"},"component":{"type":"string"},"outcome":{"$ref":"#/definitions/AssessedOutcome"},"says":{"type":"string"},"evidence":{"type":"array","items":{"$ref":"#/definitions/EvidenceEntry"}}},"required":["evidence","outcome","rule","says"]},"SuppressionEntry":{"type":"object","properties":{"rule":{"type":"string","description":"The rule, or the claim, that it names."},"component":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string","description":"The last day on which it holds, as `2027-01-31`."},"path":{"type":"string"},"line":{"type":"number"},"state":{"type":"string","enum":["active","expired","unused","proposed","invalid"],"description":"Only an `active` one suppresses. `proposed`: it stands in what was read, and not in the policy that was given. `invalid`: it cannot be read as what it was meant to be."},"message":{"type":"string","description":"Why it suppresses nothing, and what to do."}},"required":["rule","reason","path","line","state"],"description":"A decision to let something stand, and where it is written."},"Comparison":{"type":"object","properties":{"base":{"type":"string","description":"Commit or name of the base."},"unchanged":{"type":"boolean","const":true,"description":"Present where nothing that is read is different, and no answer is."},"class":{"type":"object","properties":{"from":{"$ref":"#/definitions/ClassEntry"},"to":{"$ref":"#/definitions/ClassEntry"}},"required":["from","to"]},"worse":{"type":"array","items":{"$ref":"#/definitions/CellChange"}},"better":{"type":"array","items":{"$ref":"#/definitions/CellChange"}},"claims":{"type":"array","items":{"$ref":"#/definitions/ClaimChange"}},"licenses":{"type":"array","items":{"$ref":"#/definitions/LicenseChange"}}},"required":["base","worse","better","claims","licenses"],"description":"What is different from a base."},"CellChange":{"type":"object","properties":{"component":{"type":"string"},"attribute":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"by":{"type":"array","items":{"$ref":"#/definitions/ChangedLine"},"description":"The lines that did it."}},"required":["component","attribute","from","to","by"],"description":"A cell of the profile that changed."},"ChangedLine":{"type":"object","properties":{"path":{"type":"string"},"line":{"type":"number"},"column":{"type":"number"},"endLine":{"type":"number"},"text":{"type":"string"},"change":{"type":"string","enum":["added","changed","removed"]}},"required":["change","path"],"description":"A line of the head that is new or reads otherwise, or a line of the base that is gone."},"ClaimChange":{"type":"object","properties":{"claim":{"type":"string"},"artifacts":{"type":"array","items":{"type":"string"}},"text":{"type":"string"},"path":{"type":"string"},"line":{"type":"number"},"from":{"type":"string","enum":["supported","contradicted","unproven"],"description":"Left out where the claim is new."},"to":{"type":"string","enum":["supported","contradicted","unproven"],"description":"Left out where the claim is gone."}},"required":["claim","artifacts","text","path","line"],"description":"A claim that is new, is gone, or fares otherwise than before."},"LicenseChange":{"type":"object","properties":{"component":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"by":{"type":"array","items":{"$ref":"#/definitions/ChangedLine"}}},"required":["component","by"],"description":"A component whose terms changed; an expression is left out where no terms are known."},"Gate":{"type":"object","properties":{"passed":{"type":"boolean"},"failures":{"type":"array","items":{"$ref":"#/definitions/GateFailure"}},"asked":{"type":"array","items":{"$ref":"#/definitions/GateQuestion"},"description":"All that was asked, in order: what fails the gate, then what has to hold."}},"required":["passed","failures","asked"],"description":"Whether a release may pass."},"GateFailure":{"anyOf":[{"type":"object","properties":{"why":{"type":"string","const":"inconsistent"},"rule":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string","description":"What to do."}},"required":["message","rule","why"]},{"type":"object","properties":{"why":{"type":"string","enum":["claim-contradicted","claim-unproven"]},"claim":{"type":"number"},"message":{"type":"string"},"remedy":{"type":"string","description":"What to do."}},"required":["claim","message","why"]},{"type":"object","properties":{"why":{"type":"string","const":"worse"},"component":{"type":"string"},"attribute":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string","description":"What to do."}},"required":["message","why"]},{"type":"object","properties":{"why":{"type":"string","const":"model"},"root":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string","description":"What to do."}},"required":["message","root","why"]},{"type":"object","properties":{"why":{"type":"string","const":"requirement-unmet"},"requirement":{"type":"string"},"because":{"type":"array","items":{"$ref":"#/definitions/Reason"}},"message":{"type":"string"},"remedy":{"type":"string","description":"What to do."}},"required":["because","message","requirement","why"]}],"description":"Why the gate does not hold."},"GateQuestion":{"type":"object","properties":{"asked":{"type":"string","description":"`contradiction`, `consistency`, `unproven`, `worse`, or a requirement as in `mof: III`."},"holds":{"type":"boolean"},"path":{"type":"string","description":"Where it is asked; left out where nobody said otherwise."},"line":{"type":"number"},"note":{"type":"string","description":"What the reader has to know of the answer."}},"required":["asked","holds"],"description":"Something that was asked, and whether it holds."},"ModelAssessment":{"type":"object","properties":{"subject":{"$ref":"#/definitions/Subject"},"class":{"type":"object","properties":{"value":{"$ref":"#/definitions/ClassEntry"},"because":{"type":"array","items":{"$ref":"#/definitions/Reason"}}},"required":["value","because"]},"statement":{"type":"string","description":"What can truthfully be said of the release, in one sentence."},"next":{"type":"array","items":{"$ref":"#/definitions/NextClass"},"description":"The shortest way to the next more open class; empty where there is none, or none is known."},"profile":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"$ref":"#/definitions/ProfileCell"}},"description":"Component id → attribute id → cell."},"findings":{"type":"array","items":{"$ref":"#/definitions/AssessedFinding"}},"licenses":{"type":"array","items":{"$ref":"#/definitions/LicenseEntry"},"description":"Every license text and every statement of terms."},"artifacts":{"type":"array","items":{"$ref":"#/definitions/ArtifactEntry"},"description":"The files of the model itself."},"frameworks":{"$ref":"#/definitions/Frameworks","description":"Published frameworks, read from the findings."},"claims":{"type":"array","items":{"$ref":"#/definitions/ClaimEntry"},"description":"What the repository says of its own openness, each weighed against what it holds; in order of place."},"suppressed":{"type":"array","items":{"$ref":"#/definitions/SuppressionEntry"},"description":"What was found and is left out of the gate, by a decision that is written down."},"comparison":{"$ref":"#/definitions/Comparison","description":"What changed since a base; only where one was given."},"gate":{"$ref":"#/definitions/Gate"},"notices":{"type":"array","items":{"type":"object","properties":{"message":{"type":"string"},"path":{"type":"string"}},"required":["message"]},"description":"What the reader has to know about how this was made: caps reached, files that could not be read."}},"required":["subject","class","statement","next","profile","findings","licenses","artifacts","frameworks","claims","suppressed","gate","notices"],"description":"What is said of one model, or of all models of a repository together."}}}');
+const assessment_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"openness-lint assessment, version 1","type":"object","properties":{"subject":{"$ref":"#/definitions/Subject"},"class":{"type":"object","properties":{"value":{"$ref":"#/definitions/ClassEntry"},"because":{"type":"array","items":{"$ref":"#/definitions/Reason"}}},"required":["value","because"]},"statement":{"type":"string","description":"What can truthfully be said of the release, in one sentence."},"next":{"type":"array","items":{"$ref":"#/definitions/NextClass"},"description":"The shortest way to the next more open class; empty where there is none, or none is known."},"profile":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"$ref":"#/definitions/ProfileCell"}},"description":"Component id \u2192 attribute id \u2192 cell."},"findings":{"type":"array","items":{"$ref":"#/definitions/AssessedFinding"}},"licenses":{"type":"array","items":{"$ref":"#/definitions/LicenseEntry"},"description":"Every license text and every statement of terms."},"artifacts":{"type":"array","items":{"$ref":"#/definitions/ArtifactEntry"},"description":"The files of the model itself."},"frameworks":{"$ref":"#/definitions/Frameworks","description":"Published frameworks, read from the findings."},"claims":{"type":"array","items":{"$ref":"#/definitions/ClaimEntry"},"description":"What the repository says of its own openness, each weighed against what it holds; in order of place."},"suppressed":{"type":"array","items":{"$ref":"#/definitions/SuppressionEntry"},"description":"What was found and is left out of the gate, by a decision that is written down."},"comparison":{"$ref":"#/definitions/Comparison","description":"What changed since a base; only where one was given."},"gate":{"$ref":"#/definitions/Gate"},"notices":{"type":"array","items":{"type":"object","properties":{"message":{"type":"string"},"path":{"type":"string"}},"required":["message"]},"description":"What the reader has to know about how this was made: caps reached, files that could not be read."},"version":{"type":"number","const":1},"tool":{"type":"object","properties":{"name":{"type":"string","const":"openness-lint"},"version":{"type":"string"}},"required":["name","version"]},"models":{"type":"array","items":{"$ref":"#/definitions/ModelAssessment"},"description":"With several models in one repository, each on its own; the rest is then the combined view, which holds for all."}},"required":["artifacts","claims","class","findings","frameworks","gate","licenses","next","notices","profile","statement","subject","suppressed","tool","version"],"description":"Assessment v1: what `--format json` writes and other programs read. Hand-written and apart from the internal types, so that those can change; once released it changes by addition only. Optional keys are left out, never null. The same input gives the same bytes: findings stand by rule and then by component, and there is no clock and no absolute path in it.","definitions":{"Subject":{"type":"object","properties":{"name":{"type":"string"},"revision":{"type":"string","description":"The commit that was read, where one is known."},"root":{"type":"string","description":"The root of the model inside its repository."}},"required":["name","root"]},"ClassEntry":{"type":"string","enum":["open-source","open-weights","restricted-weights","closed","unknown"],"description":"What a release amounts to."},"Reason":{"type":"object","properties":{"rule":{"type":"string"},"component":{"type":"string"},"outcome":{"$ref":"#/definitions/AssessedOutcome"}},"required":["rule","outcome"],"description":"A finding named by what it answers."},"AssessedOutcome":{"type":"string","enum":["met","partial","unmet","unknown","not-applicable","error"]},"NextClass":{"type":"object","properties":{"to":{"type":"string","enum":["open-source","open-weights","restricted-weights"]},"steps":{"type":"array","items":{"$ref":"#/definitions/Step"}}},"required":["to","steps"],"description":"A more open class, and what has to change for it."},"Step":{"type":"object","properties":{"rule":{"type":"string"},"component":{"type":"string"},"remedy":{"type":"string"}},"required":["rule","remedy"],"description":"One question that has to be answered \\"yes\\", with what to do for it."},"ProfileCell":{"type":"object","properties":{"level":{"type":"string","description":"A level of the attribute, `unknown` or `not-applicable`."},"declared":{"type":"boolean","description":"Present where nothing but the repository\'s own declaration gives the level."},"expression":{"type":"string","description":"SPDX expression of the terms, in the column `licensing`."},"findings":{"type":"array","items":{"type":"string"},"description":"The rules whose answers make the level."}},"required":["level","findings"]},"AssessedFinding":{"type":"object","properties":{"rule":{"type":"string"},"component":{"type":"string"},"attribute":{"type":"string"},"level":{"type":"string"},"outcome":{"$ref":"#/definitions/AssessedOutcome"},"severity":{"$ref":"#/definitions/Severity"},"message":{"type":"string"},"remedy":{"type":"string","description":"What to do, where the answer is not \\"yes\\"."},"declared":{"type":"boolean","description":"Whether the evidence is the repository\'s own declaration of what lives elsewhere."},"online":{"type":"boolean","description":"Whether the evidence was checked on the network."},"baseline":{"type":"boolean","description":"Whether it was known before and is in the baseline."},"suppressed":{"type":"number","description":"The place of the decision to leave it out of the gate in `suppressed`, counted from 0."},"evidence":{"type":"array","items":{"$ref":"#/definitions/EvidenceEntry"}}},"required":["rule","outcome","severity","message","declared","online","baseline","evidence"]},"Severity":{"type":"string","enum":["error","warning","notice","none"]},"EvidenceEntry":{"type":"object","properties":{"path":{"type":"string"},"line":{"type":"number"},"column":{"type":"number"},"endLine":{"type":"number"},"text":{"type":"string"}},"required":["path"],"description":"A place to look; lines and columns count from 1, columns in UTF-16 code units."},"LicenseEntry":{"type":"object","properties":{"path":{"type":"string"},"line":{"type":"number"},"from":{"type":"string","enum":["file","front-matter","prose","badge","package","header","declaration"]},"match":{"type":"string","enum":["exact","modified","partial","reference","statement","unknown"]},"id":{"type":"string","description":"The catalogue\'s id, or the id as written where it is not known."},"spdx":{"type":"string"},"similarity":{"type":"number","description":"Share of the license\'s words that were found in order, 0 to 1."},"coverage":{"type":"number","description":"Share of the file that they explain, 0 to 1."},"added":{"type":"array","items":{"type":"object","properties":{"line":{"type":"number"},"endLine":{"type":"number"},"kind":{"type":"string"}},"required":["line","endLine"]}},"removed":{"type":"array","items":{"type":"object","properties":{"line":{"type":"number"},"endLine":{"type":"number"}},"required":["line","endLine"]},"description":"Where words of the license\'s own text were left out."},"conditions":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string"},"line":{"type":"number"}},"required":["kind"]}},"governs":{"type":"array","items":{"type":"string"},"description":"The components whose terms it states."}},"required":["path","line","from","match","governs"]},"ArtifactEntry":{"type":"object","properties":{"path":{"type":"string"},"kind":{"type":"string"},"format":{"type":"string"},"size":{"type":"number","description":"In bytes; of a pointer, of what it stands for."},"sha256":{"type":"string"},"pointer":{"type":"boolean"},"parameters":{"type":"number"}},"required":["path","kind","format","pointer"]},"Frameworks":{"type":"object","properties":{"mof":{"$ref":"#/definitions/MofEntry"},"osaid":{"$ref":"#/definitions/OsaidEntry"},"osai":{"$ref":"#/definitions/IndexEntry"},"eu-ai-act":{"$ref":"#/definitions/ActEntry"},"fmti":{"$ref":"#/definitions/TransparencyEntry"}},"required":["mof","osaid","osai","eu-ai-act","fmti"]},"MofEntry":{"type":"object","properties":{"title":{"type":"string"},"version":{"type":"string"},"source":{"type":"string"},"summary":{"type":"string","description":"One line: what was found, and not what anybody has to think of it."},"details":{"type":"object","additionalProperties":{"$ref":"#/definitions/RequirementEntry"},"description":"Each thing that it asks, in its order, with the findings that answer."},"class":{"type":"number","enum":[0,1,2,3],"description":"1 to 3, 0 where no class is shown."},"label":{"type":"string"},"progress":{"type":"object","properties":{"1":{"type":"number"},"2":{"type":"number"},"3":{"type":"number"}},"required":["1","2","3"],"description":"Percent of each class, 0 above the first that is not reached."},"components":{"type":"object","additionalProperties":{"$ref":"#/definitions/MofComponentEntry"}},"declared":{"$ref":"#/definitions/DeclarationEntry","description":"What the repository\'s own record says: declared, and not what was found."}},"required":["class","components","details","label","progress","source","summary","title","version"],"description":"Model Openness Framework."},"RequirementEntry":{"type":"object","properties":{"asks":{"type":"string"},"status":{"$ref":"#/definitions/RequirementStatus"},"because":{"type":"array","items":{"$ref":"#/definitions/Reason"}},"declared":{"type":"boolean","description":"Present where some of what was found was not seen, and is declared by the repository itself."},"note":{"type":"string"},"unobservable":{"type":"string","description":"Why no repository can show it."}},"required":["asks","status","because"]},"RequirementStatus":{"type":"string","enum":["pass","partial","fail","unknown","not-applicable","unobservable"],"description":"`unknown`: nothing in the repository says; `unobservable`: no repository could show it."},"MofComponentEntry":{"type":"object","properties":{"status":{"$ref":"#/definitions/RequirementStatus"},"license":{"type":"string","description":"SPDX id or expression, or `unlicensed`; left out where the terms are not known."},"licenseAt":{"type":"object","properties":{"path":{"type":"string"},"line":{"type":"number"}},"required":["path"],"description":"Where the terms are stated."},"out":{"type":"boolean","description":"Whether it is out, on whatever terms."}},"required":["status","out"]},"DeclarationEntry":{"type":"object","properties":{"path":{"type":"string"},"class":{"type":"number","enum":[0,1,2,3]},"label":{"type":"string"},"components":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"license":{"type":"string"},"line":{"type":"number"},"standing":{"type":"string","enum":["shown","not-shown","contradicted"]}},"required":["name","standing"]}}},"required":["path","class","label","components"]},"OsaidEntry":{"type":"object","properties":{"title":{"type":"string"},"version":{"type":"string"},"source":{"type":"string"},"summary":{"type":"string","description":"One line: what was found, and not what anybody has to think of it."},"details":{"type":"object","additionalProperties":{"$ref":"#/definitions/RequirementEntry"},"description":"Each thing that it asks, in its order, with the findings that answer."},"status":{"$ref":"#/definitions/RequirementStatus"},"requirements":{"type":"object","additionalProperties":{"$ref":"#/definitions/RequirementStatus"}}},"required":["details","requirements","source","status","summary","title","version"],"description":"Open Source AI Definition."},"IndexEntry":{"type":"object","properties":{"title":{"type":"string"},"version":{"type":"string"},"source":{"type":"string"},"summary":{"type":"string","description":"One line: what was found, and not what anybody has to think of it."},"details":{"type":"object","additionalProperties":{"$ref":"#/definitions/RequirementEntry"},"description":"Each thing that it asks, in its order, with the findings that answer."},"grades":{"type":"object","additionalProperties":{"type":"string","enum":["open","partial","closed","unknown"]}},"score":{"type":"number","description":"The mean over the dimensions that are decided, 0 to 1; left out where none is."},"decided":{"type":"number"}},"required":["decided","details","grades","source","summary","title","version"],"description":"European Open Source AI Index."},"ActEntry":{"type":"object","properties":{"title":{"type":"string"},"version":{"type":"string"},"source":{"type":"string"},"summary":{"type":"string","description":"One line: what was found, and not what anybody has to think of it."},"details":{"type":"object","additionalProperties":{"$ref":"#/definitions/RequirementEntry"},"description":"Each thing that it asks, in its order, with the findings that answer."},"requirements":{"type":"object","additionalProperties":{"$ref":"#/definitions/RequirementStatus"}}},"required":["details","requirements","source","summary","title","version"],"description":"EU AI Act."},"TransparencyEntry":{"type":"object","properties":{"title":{"type":"string"},"version":{"type":"string"},"source":{"type":"string"},"summary":{"type":"string","description":"One line: what was found, and not what anybody has to think of it."},"details":{"type":"object","additionalProperties":{"$ref":"#/definitions/RequirementEntry"},"description":"Each thing that it asks, in its order, with the findings that answer."},"indicators":{"type":"object","additionalProperties":{"$ref":"#/definitions/RequirementStatus"}},"answered":{"type":"number"},"observable":{"type":"number"},"total":{"type":"number"}},"required":["answered","details","indicators","observable","source","summary","title","total","version"],"description":"Foundation Model Transparency Index: the indicators that a repository can show."},"ClaimEntry":{"type":"object","properties":{"claim":{"type":"string","description":"A kind of claim; a license with its id, as in `license:MIT`, and a class, as in `mof:I`."},"artifacts":{"type":"array","items":{"type":"string"},"description":"Component ids, or families: `weights`, `code`, `datasets`, `documentation`, `project`."},"source":{"type":"object","properties":{"kind":{"$ref":"#/definitions/ClaimSource"}},"required":["kind"]},"path":{"type":"string","description":"The file; of a text that stands in no file what it is called: `release notes`."},"line":{"type":"number"},"column":{"type":"number"},"endLine":{"type":"number"},"text":{"type":"string","description":"The words, as they stand there."},"polarity":{"type":"string","enum":["asserted","conditional"],"description":"`conditional`: under a condition that the same words name, such as \\"for research\\" or \\"upon request\\"."},"status":{"type":"string","enum":["supported","contradicted","unproven"]},"severity":{"$ref":"#/definitions/Severity"},"message":{"type":"string","description":"Both sides in one breath, each with its place."},"remedy":{"type":"string","description":"What to change, say or declare, where it is not supported."},"baseline":{"type":"boolean","description":"Whether it was known before and is in the baseline."},"suppressed":{"type":"number","description":"The place of the decision to leave it out of the gate in `suppressed`, counted from 0."},"because":{"type":"array","items":{"$ref":"#/definitions/ClaimReason"},"description":"The other side: the findings that decide it, each in words and with its places."}},"required":["claim","artifacts","source","path","line","column","text","polarity","status","severity","message","baseline","because"],"description":"Something that the repository says of its own openness."},"ClaimSource":{"type":"string","enum":["file","release","tag","description","topics","declaration"]},"ClaimReason":{"type":"object","properties":{"rule":{"type":"string"},"component":{"type":"string"},"outcome":{"$ref":"#/definitions/AssessedOutcome"},"says":{"type":"string"},"evidence":{"type":"array","items":{"$ref":"#/definitions/EvidenceEntry"}}},"required":["evidence","outcome","rule","says"]},"SuppressionEntry":{"type":"object","properties":{"rule":{"type":"string","description":"The rule, or the claim, that it names."},"component":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string","description":"The last day on which it holds, as `2027-01-31`."},"path":{"type":"string"},"line":{"type":"number"},"state":{"type":"string","enum":["active","expired","unused","proposed","invalid"],"description":"Only an `active` one suppresses. `proposed`: it stands in what was read, and not in the policy that was given. `invalid`: it cannot be read as what it was meant to be."},"message":{"type":"string","description":"Why it suppresses nothing, and what to do."}},"required":["rule","reason","path","line","state"],"description":"A decision to let something stand, and where it is written."},"Comparison":{"type":"object","properties":{"base":{"type":"string","description":"Commit or name of the base."},"unchanged":{"type":"boolean","const":true,"description":"Present where nothing that is read is different, and no answer is."},"class":{"type":"object","properties":{"from":{"$ref":"#/definitions/ClassEntry"},"to":{"$ref":"#/definitions/ClassEntry"}},"required":["from","to"]},"worse":{"type":"array","items":{"$ref":"#/definitions/CellChange"}},"better":{"type":"array","items":{"$ref":"#/definitions/CellChange"}},"claims":{"type":"array","items":{"$ref":"#/definitions/ClaimChange"}},"licenses":{"type":"array","items":{"$ref":"#/definitions/LicenseChange"}}},"required":["base","worse","better","claims","licenses"],"description":"What is different from a base."},"CellChange":{"type":"object","properties":{"component":{"type":"string"},"attribute":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"by":{"type":"array","items":{"$ref":"#/definitions/ChangedLine"},"description":"The lines that did it."}},"required":["component","attribute","from","to","by"],"description":"A cell of the profile that changed."},"ChangedLine":{"type":"object","properties":{"path":{"type":"string"},"line":{"type":"number"},"column":{"type":"number"},"endLine":{"type":"number"},"text":{"type":"string"},"change":{"type":"string","enum":["added","changed","removed"]}},"required":["change","path"],"description":"A line of the head that is new or reads otherwise, or a line of the base that is gone."},"ClaimChange":{"type":"object","properties":{"claim":{"type":"string"},"artifacts":{"type":"array","items":{"type":"string"}},"text":{"type":"string"},"path":{"type":"string"},"line":{"type":"number"},"from":{"type":"string","enum":["supported","contradicted","unproven"],"description":"Left out where the claim is new."},"to":{"type":"string","enum":["supported","contradicted","unproven"],"description":"Left out where the claim is gone."}},"required":["claim","artifacts","text","path","line"],"description":"A claim that is new, is gone, or fares otherwise than before."},"LicenseChange":{"type":"object","properties":{"component":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"by":{"type":"array","items":{"$ref":"#/definitions/ChangedLine"}}},"required":["component","by"],"description":"A component whose terms changed; an expression is left out where no terms are known."},"Gate":{"type":"object","properties":{"passed":{"type":"boolean"},"failures":{"type":"array","items":{"$ref":"#/definitions/GateFailure"}},"asked":{"type":"array","items":{"$ref":"#/definitions/GateQuestion"},"description":"All that was asked, in order: what fails the gate, then what has to hold."}},"required":["passed","failures","asked"],"description":"Whether a release may pass."},"GateFailure":{"anyOf":[{"type":"object","properties":{"why":{"type":"string","const":"inconsistent"},"rule":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string","description":"What to do."}},"required":["message","rule","why"]},{"type":"object","properties":{"why":{"type":"string","enum":["claim-contradicted","claim-unproven"]},"claim":{"type":"number"},"message":{"type":"string"},"remedy":{"type":"string","description":"What to do."}},"required":["claim","message","why"]},{"type":"object","properties":{"why":{"type":"string","const":"worse"},"component":{"type":"string"},"attribute":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string","description":"What to do."}},"required":["message","why"]},{"type":"object","properties":{"why":{"type":"string","const":"model"},"root":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string","description":"What to do."}},"required":["message","root","why"]},{"type":"object","properties":{"why":{"type":"string","const":"requirement-unmet"},"requirement":{"type":"string"},"because":{"type":"array","items":{"$ref":"#/definitions/Reason"}},"message":{"type":"string"},"remedy":{"type":"string","description":"What to do."}},"required":["because","message","requirement","why"]}],"description":"Why the gate does not hold."},"GateQuestion":{"type":"object","properties":{"asked":{"type":"string","description":"`contradiction`, `consistency`, `unproven`, `worse`, or a requirement as in `mof: III`."},"holds":{"type":"boolean"},"path":{"type":"string","description":"Where it is asked; left out where nobody said otherwise."},"line":{"type":"number"},"note":{"type":"string","description":"What the reader has to know of the answer."}},"required":["asked","holds"],"description":"Something that was asked, and whether it holds."},"ModelAssessment":{"type":"object","properties":{"subject":{"$ref":"#/definitions/Subject"},"class":{"type":"object","properties":{"value":{"$ref":"#/definitions/ClassEntry"},"because":{"type":"array","items":{"$ref":"#/definitions/Reason"}}},"required":["value","because"]},"statement":{"type":"string","description":"What can truthfully be said of the release, in one sentence."},"next":{"type":"array","items":{"$ref":"#/definitions/NextClass"},"description":"The shortest way to the next more open class; empty where there is none, or none is known."},"profile":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"$ref":"#/definitions/ProfileCell"}},"description":"Component id \u2192 attribute id \u2192 cell."},"findings":{"type":"array","items":{"$ref":"#/definitions/AssessedFinding"}},"licenses":{"type":"array","items":{"$ref":"#/definitions/LicenseEntry"},"description":"Every license text and every statement of terms."},"artifacts":{"type":"array","items":{"$ref":"#/definitions/ArtifactEntry"},"description":"The files of the model itself."},"frameworks":{"$ref":"#/definitions/Frameworks","description":"Published frameworks, read from the findings."},"claims":{"type":"array","items":{"$ref":"#/definitions/ClaimEntry"},"description":"What the repository says of its own openness, each weighed against what it holds; in order of place."},"suppressed":{"type":"array","items":{"$ref":"#/definitions/SuppressionEntry"},"description":"What was found and is left out of the gate, by a decision that is written down."},"comparison":{"$ref":"#/definitions/Comparison","description":"What changed since a base; only where one was given."},"gate":{"$ref":"#/definitions/Gate"},"notices":{"type":"array","items":{"type":"object","properties":{"message":{"type":"string"},"path":{"type":"string"}},"required":["message"]},"description":"What the reader has to know about how this was made: caps reached, files that could not be read."}},"required":["subject","class","statement","next","profile","findings","licenses","artifacts","frameworks","claims","suppressed","gate","notices"],"description":"What is said of one model, or of all models of a repository together."}}}');
 ;// CONCATENATED MODULE: ./lib/src/action/report.js
 
 
