@@ -5,11 +5,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { find, findAll, matches } from '../src/pattern.ts'
 
-const PATTERNS = [/\bweights\b/i, /^open\b/, /weights$/, /模型|model/iu, /\s+\n/, /^\W*$/, /[^A-F]\p{L}/iu]
+const PATTERNS = [
+  ...[/\bweights\b/i, /^open\b/, /weights$/, /模型|model/iu, /\s+\n/, /^\W*$/, /[^A-F]\p{L}/iu],
+  ...[/\\A/i, /Ä|Ж/i, /\u00c4|\uff21/iu, /\S\\\S/i],
+]
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.constantFrom('open weights', 'Weights', 'WEIGHTS, Open', '模型 Model', '', '\n', 'a '.repeat(600)),
+  fc.constantFrom('\\a', 'a\\A', 'ä', 'Ж', 'ж', 'Ａ', 'ａ'),
 )
 
 /** What V8 itself says of a text, asked anew so that nothing is left of what was asked before. */

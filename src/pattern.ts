@@ -9,6 +9,12 @@ const LONG = 1_000
 const OF_CASE = /\\[pP]\{(?:L[ult]|Upper|Lower|Title)/
 /** Escapes, and what stands between them. */
 const PARTS = /\\(?:[pP]\{[^}]*\}|u[\da-fA-F]{4}|.)|[^\\]+/gs
+/**
+ * What may be another letter in lower case, as most sources of patterns hold none: capitals that are no escape, and all
+ * that is not ASCII and not in the blocks U+3000 to U+9FFF and U+B000 to U+CFFF, whose letters have no case.
+ */
+const OF_TWO_CASES =
+  /(?:^|[^\\])(?:\\\\)*(?:[A-Z]|\\u(?![3-9bcBC]))|[\u0080-\u2fff\ua000-\uafff\ud000-\uffff]/
 
 /**
  * How a pattern is asked. V8 takes two to three times as long to prepare one with the flag `i`, since it looks up the
@@ -86,6 +92,7 @@ function prepare(source: string, flags: string, text: string, inLowerCase: boole
 
 /** A pattern in lower case, but for its escapes: `\S` is not `\s`. An escaped letter is a letter all the same. */
 function lowerCaseOfSource(source: string): string {
+  if (!OF_TWO_CASES.test(source)) return source
   return source.replace(PARTS, (part) => {
     if (!part.startsWith('\\')) return part.toLowerCase()
     if (part.length < 3 || part[1] !== 'u') return part
