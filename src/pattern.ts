@@ -86,7 +86,7 @@ function prepare(source: string, flags: string, text: string, inLowerCase: boole
     ? new RegExp(lowerCaseOfSource(source), flags.replace('i', 'd'))
     : new RegExp(source, flags)
   const question = { pattern, inLowerCase, asked: 0 }
-  if (text.length < LONG) subjectOf(question, text).padEnd(LONG, '\n').search(pattern)
+  if (text.length < LONG) subjectOf(question, text).padEnd(LONG, '\0').search(pattern)
   return question
 }
 

@@ -158,7 +158,7 @@ function nameAll(family: ComponentFamily, ids: readonly ComponentId[], profile: 
   const noun = NOUNS[family]
   if (family === 'weights' && onlyOneIsOut(profile)) return noun
   const names = ids.map((id) => {
-    const name = components[id].name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+    const name = components[id].name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
     return { id, adjective: name.endsWith(` ${noun}`) ? name.slice(0, -noun.length - 1) : undefined, name }
   })
   const adjectives = names.flatMap(({ adjective }) => adjective ?? [])

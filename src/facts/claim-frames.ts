@@ -118,7 +118,7 @@ export function artifactsOf(words: string, others: string, setting: Setting): re
 }
 
 /** Scripts that set no space between words. */
-export const HAN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
+export const HAN = /[\u3005-\u3007\u3041-\u31ff\u3400-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc]/
 
 /** Nothing stands before but marks and a date: the item of a list of news, or a ticked box. */
 export function isOpening(before: string): boolean {
@@ -127,4 +127,4 @@ export function isOpening(before: string): boolean {
 
 const MAX_OPENING = 60
 const OPENING =
-  /^[^\p{L}]*(?:(?:(?:model|code|data) )?release\][^\p{L}]+)?(?:v(?=\d)[^\p{L}]*(?:版本[^\p{L}]*)?)?(?:x\][^\p{L}]*)?(?:\p{L}{3,9}\.? ?\d{0,2}(?:st|nd|rd|th)?,? ?\d{2,4}[^\p{L}]*)?(?:(?:news|new|update|updates|latest)[^\p{L}]+)?$/iu
+  /^[^a-z\u00c0-\u1fff\u3040-\ud7ff]*(?:(?:(?:model|code|data) )?release\][^a-z\u00c0-\u1fff\u3040-\ud7ff]+)?(?:v(?=\d)[^a-z\u00c0-\u1fff\u3040-\ud7ff]*(?:版本[^a-z\u00c0-\u1fff\u3040-\ud7ff]*)?)?(?:x\][^a-z\u00c0-\u1fff\u3040-\ud7ff]*)?(?:[a-z\u00c0-\u1fff\u3040-\ud7ff]{3,9}\.? ?\d{0,2}(?:st|nd|rd|th)?,? ?\d{2,4}[^a-z\u00c0-\u1fff\u3040-\ud7ff]*)?(?:(?:news|new|update|updates|latest)[^a-z\u00c0-\u1fff\u3040-\ud7ff]+)?$/i

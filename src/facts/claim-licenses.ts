@@ -19,7 +19,8 @@ const BEHIND =
 /** "License: MIT", "| License | MIT". */
 const LABEL = /\b(?:licen[sc]es?|licencia)\W{0,6}[:：|]\W{0,4}(?:the )?$/i
 /** "MIT", "Code: MIT" below a heading on licenses. */
-const ENTRY = /^[^\p{L}]{0,12}(?:[\p{L}\p{N}_ -]{0,24}[:：|])?[^\p{L}]{0,12}(?:the )?$/iu
+const ENTRY =
+  /^[^a-z\u00c0-\u1fff\u3040-\ud7ff]{0,12}(?:[\w\u00c0-\u1fff\u3040-\ud7ff -]{0,24}[:：|])?[^a-z\u00c0-\u1fff\u3040-\ud7ff]{0,12}(?:the )?$/i
 /** "The license CC BY 4.0 best describes …" */
 const APPOSED = /\b(?:the|our) licen[sc]e\s*$/i
 /** "The license was changed from MIT to Apache 2.0." */

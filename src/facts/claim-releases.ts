@@ -187,7 +187,7 @@ const SIZED = /(?:-\d+(?:\.\d+)?[BM]|\b(?:series|family))\W*$/
 function presented(object: string, we: boolean, setting: Setting): readonly ClaimedArtifact[] | undefined {
   const [name = '', apposed = ''] = object.split(/, (?:an?|the|our) /, 2)
   if (name.length > NEAR || isSibling(name, setting) || leadsToOthers(name, setting)) return undefined
-  if (matches(SERVICE, name) || !/\p{Lu}/u.test(name)) return undefined
+  if (matches(SERVICE, name) || name === name.toLowerCase()) return undefined
   if (matches(SIZED, name)) return ['weights']
   if (!we) return undefined
   const linked = linkedArtifact(name, setting)
@@ -304,8 +304,9 @@ function headline({ word, before, after, sentence }: Omit<Frame, 'index'>, setti
 const MAX_HEADLINE = 40
 const TICKED = /^\W*\[x\]/i
 const DATED =
-  /^[^\p{L}\d]*(?:\d{1,4}[/.-]\d{1,2}\b|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/iu
-const UNDATED = /^[^\p{L}]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[^\p{L}]+)?/iu
+  /^[^a-z\d\u00c0-\u1fff\u3040-\ud7ff]*(?:\d{1,4}[/.-]\d{1,2}\b|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i
+const UNDATED =
+  /^[^a-z\u00c0-\u1fff\u3040-\ud7ff]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[^a-z\u00c0-\u1fff\u3040-\ud7ff]+)?/i
 const ENDED = /^\W*$|^ ?[.,!:;(（]|^ (?:on|in|at|under|via|through|with|here|now|today)\b/i
 
 /** "The models published in this repository", "code released under MIT". */
@@ -353,10 +354,10 @@ function inHan(
   if (/^的/.test(after)) return undefined
   if (behind) {
     // "Aster 모델 공개" as the item of a list of news; elsewhere it is the end of a heading.
-    const headline = /^[^\p{L}]*$/u.test(after)
+    const headline = !/[a-z\u00c0-\u1fff\u3040-\ud7ff]/i.test(after)
     if (headline && !matches(DATED, sentence)) return undefined
     // "公開された結果" are the published ones.
-    if (/^された\p{L}/u.test(after)) return undefined
+    if (/^された[a-z\u00c0-\u1fff\u3040-\ud7ff]/i.test(after)) return undefined
     if (namesOthers(before.slice(-NEAR), setting) || isSibling(before, setting)) return undefined
     const heads = artifactsIn(before)
     if (heads.length > 0) return heads

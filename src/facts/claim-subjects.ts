@@ -226,9 +226,9 @@ const MAX_TOKENS = 60
 function tokensOf(words: string): readonly string[] {
   return words
     .slice(0, MAX_WORDS)
-    .split(/[^\p{L}\p{N}._/+-]+/u, MAX_TOKENS)
+    .split(/[^a-z\d\u00c0-\u1fff\u3040-\ud7ff._/+-]+/i, MAX_TOKENS)
     .map(trim)
-    .filter((token) => token.length > 1 && /[\p{Lu}\d]/u.test(token))
+    .filter((token) => token.length > 1 && (token !== token.toLowerCase() || /\d/.test(token)))
 }
 
 /** Without the marks around it that may stand within a name. */

@@ -195,7 +195,9 @@ function sentencesOf(block: Prose): readonly Sentence[] {
 function splitSentences(text: string): readonly string[] {
   const parts: string[] = []
   let start = 0
-  for (const match of text.matchAll(/[.!?](?=\s+[\p{Lu}\p{N}“"'([*])|[。！？；]/gu)) {
+  for (const match of text.matchAll(/[.!?](?=\s+(?:[A-Z\d“"'([*]|([^\0-\x7f])))|[。！？；]/g)) {
+    const [, letter] = match
+    if (letter !== undefined && letter === letter.toLowerCase()) continue
     const before = text.slice(start, match.index)
     // An abbreviation or a number does not end a sentence.
     if (/(?:^|[\s("“])(?:e\.g|i\.e|et al|vs|cf|Fig|Sec|No|approx|Inc|Ltd|v?\d+)$/.test(before.slice(-8)))

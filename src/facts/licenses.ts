@@ -120,8 +120,9 @@ type Found = Omit<Match, 'added' | 'match'> &
 
 /** What a text is. What all others are compared with is loaded once there is one that nobody knows by heart. */
 async function findIn(text: string): Promise<readonly Match[]> {
-  const verbatim = findVerbatim(wordsOf(text))
-  return verbatim ? [verbatim] : (await import('../licenses/identify.ts')).identify(text)
+  const words = wordsOf(text)
+  const verbatim = findVerbatim(words)
+  return verbatim ? [verbatim] : (await import('../licenses/identify.ts')).compareAll(words)
 }
 
 function readFile(path: string, text: string, found: readonly Found[]): readonly LicenseStatement[] {

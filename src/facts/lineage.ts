@@ -137,7 +137,7 @@ function labeledBases(card: Document): readonly Located<string>[] {
 
 /** Letters and numbers in lower case, one space between words: quotes, markup and line breaks do not matter. */
 function plain(text: string): string {
-  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
+  return ` ${(text.toLowerCase().match(/[a-z\d\u00c0-\u1fff\u3040-\ud7ff]+/g) ?? []).join(' ')} `
 }
 
 function shownIn(

@@ -44,7 +44,7 @@ export function readNames(repositoryName: string, documents: readonly Document[]
   const readme = documents.find(({ role }) => role === 'readme') ?? documents[0]
   const heading = readme?.sections.find(({ level }) => level === 1)?.title ?? ''
   const short = (heading.split(/[:(|–—]| - /)[0] ?? '')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^[^a-z\d\u00c0-\u1fff\u3040-\ud7ff]+/i, '')
     .replace(/^(?:introducing|welcome to|about)\s+/i, '')
     .trim()
   const title =
@@ -148,7 +148,9 @@ function tellingWords(name: string): readonly string[] {
 }
 
 function wordsOf(name: string): readonly string[] {
-  return (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 1 && !GENERIC.has(word))
+  return (name.toLowerCase().match(/[a-z\u00c0-\u1fff\u3040-\ud7ff]+/g) ?? []).filter(
+    (word) => word.length > 1 && !GENERIC.has(word),
+  )
 }
 
 /** The version behind each word: `Llama-3.1-Tulu-3-8B` → `llama` 3.1, `tulu` 3; a size is none. */
@@ -171,7 +173,7 @@ function sameVersion(own: string | undefined, other: string): boolean {
   return own === undefined || own.replace(/^v/, '') === other.replace(/^v/, '')
 }
 
-const joined = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const joined = (name: string) => name.toLowerCase().replace(/[^a-z\d\u00c0-\u1fff\u3040-\ud7ff]/g, '')
 const isGeneric = (title: string) =>
   tellingWords(title).length === 0 ||
   matches(/^(?:table of )?contents?$|^how to\b|^getting started|^installation|^usage/i, title)

@@ -163,5 +163,8 @@ export function shownBy(block: Block): string {
 }
 
 const isLabel = (text: string) =>
-  text !== '' && text.length <= 60 && /\p{L}/u.test(text) && countWords(text) <= MAX_LABEL_WORDS
+  text !== '' &&
+  text.length <= 60 &&
+  /[a-z\u00c0-\u1fff\u3040-\ud7ff]/i.test(text) &&
+  countWords(text) <= MAX_LABEL_WORDS
 const countWords = (text: string) => text.trim().split(/\s+/).length

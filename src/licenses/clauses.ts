@@ -1,16 +1,7 @@
+import { type Clause, joinNear } from './clause.ts'
 import { grantsCommercialUse, kindsIn } from './clause-rules.ts'
 import { type Condition, conditions } from './license.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
-
-/** A condition that a text makes, and the lines in which it does, from 1. */
-export interface Clause {
-  readonly kind: Condition
-  readonly line: number
-  readonly endLine: number
-}
-
-/** Hits of one kind that are this close are one clause: the items of a list of forbidden uses. */
-const NEAR = 3
 
 /**
  * The conditions that a license text makes, whether or not anybody knows the text, in the order of their lines. It
@@ -27,27 +18,21 @@ export function findClauses(
   asked?: readonly Condition[],
 ): readonly Clause[] {
   const sentences = sentencesOf(text)
-  const found = new Map<Condition, { line: number; endLine: number }[]>()
+  const found: Clause[] = []
   const spans = within?.toSorted((a, b) => a.line - b.line)
   let next = 0
   for (const sentence of sentences) {
+    const { line, endLine } = sentence
     if (spans) {
-      while (next < spans.length && (spans[next]?.endLine ?? 0) < sentence.line) next++
-      if ((spans[next]?.line ?? Number.POSITIVE_INFINITY) > sentence.endLine) continue
+      while (next < spans.length && (spans[next]?.endLine ?? 0) < line) next++
+      if ((spans[next]?.line ?? Number.POSITIVE_INFINITY) > endLine) continue
     }
-    for (const kind of kindsIn(sentence, asked)) {
-      const clauses = found.get(kind) ?? []
-      const last = clauses.at(-1)
-      if (last && sentence.line <= last.endLine + NEAR)
-        last.endLine = Math.max(last.endLine, sentence.endLine)
-      else clauses.push({ line: sentence.line, endLine: sentence.endLine })
-      found.set(kind, clauses)
-    }
+    for (const kind of kindsIn(sentence, asked)) found.push({ kind, line, endLine })
   }
-  if (found.has('non-commercial') && allowsBoth(sentences)) found.delete('non-commercial')
-  return [...found]
-    .flatMap(([kind, clauses]) => clauses.map((clause) => ({ kind, ...clause })))
-    .sort((a, b) => a.line - b.line || conditions.indexOf(a.kind) - conditions.indexOf(b.kind))
+  const allows = found.some(({ kind }) => kind === 'non-commercial') && allowsBoth(sentences)
+  return joinNear(allows ? found.filter(({ kind }) => kind !== 'non-commercial') : found).toSorted(
+    (a, b) => a.line - b.line || conditions.indexOf(a.kind) - conditions.indexOf(b.kind),
+  )
 }
 
 /**

@@ -1,11 +1,12 @@
 import { find, matches } from '../pattern.ts'
 import { findLicense } from './catalogue.ts'
-import { type Clause, findClauses } from './clauses.ts'
+import type { Clause } from './clause.ts'
+import { findClauses } from './clauses.ts'
 import { type Comparison, compare, coverNotice, type Found } from './comparison.ts'
 import { type Decision, levelOf, parseExpression } from './expressions.ts'
 import { hashPhrase, POLICY } from './fingerprint.ts'
 import { type Condition, type LicensedFamily, opennessOf } from './license.ts'
-import { type Addition, conditionsOf, type LineSpan, type Match, nameOf, wholeOf } from './match.ts'
+import { type Addition, type LineSpan, type Match, nameOf, wholeOf } from './match.ts'
 import { findMentions } from './mentions.ts'
 import { copyrightAt, isCopyrightNotice, isLimiting, isName, isUnfinished } from './notices.ts'
 import { findVerbatim } from './verbatim.ts'
@@ -23,14 +24,13 @@ const REFERENCE_WORDS = 150
  */
 export function identify(text: string): readonly Match[] {
   const words = wordsOf(text)
-  if (words.values.length === 0) return []
   const verbatim = findVerbatim(words)
-  if (verbatim) return [verbatim]
-  return compareAll(words)
+  return verbatim ? [verbatim] : compareAll(words)
 }
 
 /** What `identify` finds where it knows no text by heart: every text that is known is compared. */
 export function compareAll(words: Words): readonly Match[] {
+  if (words.values.length === 0) return []
   const comparison = compare(words)
   const matches = matchesOf(words, comparison)
   if (matches.length > 0) return matches
@@ -107,6 +107,18 @@ function matchesOf(words: Words, comparison: Comparison): readonly Match[] {
       ...(removed.length > 0 && { removed }),
       ...(conditions.length > 0 && { conditions }),
     }
+  })
+}
+
+/** What the known text of an id asks, with the lines that say so. */
+function conditionsOf(id: string, words: Words, span: LineSpan): readonly Clause[] {
+  if (id.startsWith(POLICY)) return [{ kind: 'use-restrictions', ...span }]
+  const asked = findLicense(id)?.conditions ?? []
+  if (asked.length === 0) return []
+  const clauses = findClauses(words.text, [span], asked)
+  return asked.flatMap((kind) => {
+    const said = clauses.filter((clause) => clause.kind === kind)
+    return said.length > 0 ? said : [{ kind, ...span }]
   })
 }
 

@@ -1,6 +1,7 @@
 /** The license knowledge alone: what a text is, what a name stands for, what an expression allows. */
 export { findLicense, knownLicenses, type NameResult, readName } from './catalogue.ts'
-export { type Clause, findClauses } from './clauses.ts'
+export type { Clause } from './clause.ts'
+export { findClauses } from './clauses.ts'
 export {
   type Decision,
   type Expression,

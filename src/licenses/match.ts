@@ -1,5 +1,5 @@
 import { findLicense } from './catalogue.ts'
-import { type Clause, findClauses } from './clauses.ts'
+import type { Clause } from './clause.ts'
 import { POLICY } from './fingerprint.ts'
 import type { Condition, License } from './license.ts'
 import type { Words } from './words.ts'
@@ -60,18 +60,6 @@ export function nameOf(id: string): Pick<Match, 'license' | 'exception' | 'polic
   const license = findLicense(id)
   if (license) return { license }
   return id.startsWith(POLICY) ? { policy: id.slice(POLICY.length) } : { exception: id }
-}
-
-/** What the known text of an id asks, with the lines that say so. */
-export function conditionsOf(id: string, words: Words, span: LineSpan): readonly Clause[] {
-  if (id.startsWith(POLICY)) return [{ kind: 'use-restrictions', ...span }]
-  const asked = findLicense(id)?.conditions ?? []
-  if (asked.length === 0) return []
-  const clauses = findClauses(words.text, [span], asked)
-  return asked.flatMap((kind) => {
-    const said = clauses.filter((clause) => clause.kind === kind)
-    return said.length > 0 ? said : [{ kind, ...span }]
-  })
 }
 
 /** The lines from the first word to the last. */

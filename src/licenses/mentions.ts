@@ -88,7 +88,8 @@ function isGap(text: string, left: NamePart | undefined, right: NamePart): boole
 }
 
 function isNumber(value: string): boolean {
-  return isAscii(value) ? /^\d/.test(value) : /^\p{N}/u.test(value)
+  if (isAscii(value)) return /^\d/.test(value)
+  return /^\p{N}/u.test(value)
 }
 
 /** Scripts that set no space between words end a name of another one. */

@@ -1,4 +1,4 @@
-import { isAscii } from './words.ts'
+import { hasAsciiWords } from './words.ts'
 
 /** One part of a written name: letters, a number, or plus signs; `start` and `end` are offsets. */
 export interface NamePart {
@@ -8,9 +8,9 @@ export interface NamePart {
 }
 
 /** Scripts that set no space between words part from the others by themselves: `采用Apache协议`. */
-const part =
+const anyPart = () =>
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{M}]*|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])\p{L})(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[\p{L}\p{M}])*|\p{N}+|\++/gu
-/** The same where a text is all ASCII. */
+/** The same where a text has no words but in ASCII. */
 const asciiPart = /[A-Za-z]+|[0-9]+|\++/g
 
 const joined: ReadonlyMap<string, string> = new Map([
@@ -36,7 +36,9 @@ const spelled: ReadonlyMap<string, string> = new Map([
  */
 export function nameParts(text: string): readonly NamePart[] {
   const parts: NamePart[] = []
-  for (const { 0: found, index } of text.matchAll(isAscii(text) ? asciiPart : part)) {
+  // What makes a sign a picture stands behind no letter.
+  const isPlain = hasAsciiWords(text.replaceAll('\ufe0f', ''))
+  for (const { 0: found, index } of text.matchAll(isPlain ? asciiPart : anyPart())) {
     const lower = found.toLowerCase()
     const value = spelled.get(lower) ?? lower
     const end = index + found.length
