@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs'
+import { fstatSync, writeSync } from 'node:fs'
 import type { Web } from '../web.ts'
 
 /** All that the command line needs of the world around it; tests hand in their own. */
@@ -22,19 +22,32 @@ export interface Output {
 /** The ports of the running process. Writing to a pipe that nobody reads any more ends it quietly. */
 export function processPorts(): Ports {
   return {
-    stdout: output(process.stdout, 1),
-    stderr: output(process.stderr, 2),
+    stdout: output(1, () => process.stdout),
+    stderr: output(2, () => process.stderr),
     environment: process.env,
     today: new Date().toISOString().slice(0, 10),
     openWeb: async () => (await import('../repositories/web.ts')).openWeb(),
   }
 }
 
-function output(stream: NodeJS.WriteStream, descriptor: number): Output {
+/**
+ * Asks Node's stream only where a terminal may be: to make it takes time and, of a pipe, has writing fail while it is
+ * full, instead of waiting.
+ */
+function output(descriptor: number, open: () => NodeJS.WriteStream): Output {
+  const stream = isDevice(descriptor) ? open() : undefined
   return {
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns,
+    isTerminal: stream?.isTTY === true,
+    columns: stream?.columns,
     write: (text) => writeAll(descriptor, Buffer.from(text)),
+  }
+}
+
+function isDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice()
+  } catch {
+    return false
   }
 }
 
@@ -48,7 +61,7 @@ function writeAll(descriptor: number, bytes: Buffer): void {
       const code = error instanceof Error && 'code' in error ? error.code : undefined
       if (code === 'EPIPE') process.exit(process.exitCode ?? 0)
       // A pipe that is full for the moment; whoever reads it needs a breath.
-      if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+      if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
       else throw error
     }
 }
