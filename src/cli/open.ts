@@ -3,7 +3,6 @@ import type { GitHub } from '../github/client.ts'
 import type { Source } from '../reporters/source.ts'
 import type { Address } from '../repositories/address.ts'
 import { directory } from '../repositories/directory.ts'
-import { revision as open } from '../repositories/git.ts'
 import type { Repository } from '../repository.ts'
 import { UsageError } from './exit.ts'
 import type { Ports } from './ports.ts'
@@ -44,7 +43,9 @@ export async function openRepository(
   if (host !== undefined)
     throw new UsageError('--host is the server of github: and hf:. A folder has none; leave it out.')
   // Loaded with this module, so that Git is at work by the time that this returns.
-  return revision === undefined ? directory(path) : open(path, revision)
+  if (revision === undefined) return directory(path)
+  const { revision: open } = await import('../repositories/git.ts')
+  return open(path, revision)
 }
 
 type Environment = Ports['environment']

@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
 import { systemCode } from './error.ts'
@@ -75,6 +75,8 @@ export function startGit(
   settings: readonly string[] = [],
 ): ChildProcessWithoutNullStreams {
   const options = [...SETTINGS, ...settings].flatMap((setting) => ['-c', setting])
+  // With this module comes all that Node has of streams and sockets, which a folder without Git needs none of.
+  const { spawn } = process.getBuiltinModule('node:child_process')
   return spawn(program(), ['-C', folder, ...options, ...args], { env: environment(), windowsHide: true })
 }
 
