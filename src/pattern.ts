@@ -36,8 +36,11 @@ type Range = '' | 'g'
 const questions = { '': new WeakMap<RegExp, Question>(), g: new WeakMap<RegExp, Question>() }
 /** A pattern that is written inside a function is another object at each call: by its flags and its source. */
 const bySource = new Map<string, Question>()
-/** Many patterns in a row are asked of the same text. */
-let last = { text: '', lower: '' }
+/** Many patterns are asked of the same texts: those in lower case, and how many UTF-16 code units they are. */
+const lowered = new Map<string, string>()
+let held = 0
+/** So many are held at most, besides a text that is longer by itself. */
+const MOST_HELD = 1_000_000
 
 /** Whether the pattern, one without the flags `g` and `y`, is found in the text. */
 export function matches(pattern: RegExp, text: string): boolean {
@@ -104,8 +107,16 @@ function lowerCaseOfSource(source: string): string {
 
 function subjectOf({ inLowerCase }: Question, text: string): string {
   if (!inLowerCase) return text
-  if (last.text !== text) last = { text, lower: lowerCaseOf(text) }
-  return last.lower
+  const known = lowered.get(text)
+  if (known !== undefined) return known
+  const lower = lowerCaseOf(text)
+  held += lower.length
+  if (held > MOST_HELD) {
+    lowered.clear()
+    held = lower.length
+  }
+  lowered.set(text, lower)
+  return lower
 }
 
 /** A text in lower case, of the same length. */
