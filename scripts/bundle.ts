@@ -24,6 +24,9 @@ const STAND_INS = {
   '@actions/http-client': 'node:path',
   '@actions/http-client/lib/auth': 'node:path',
 } as const
+/** What loads the rest of its folder by itself. */
+const LAUNCHER = 'cli/index.js'
+const LAUNCHED = dirname(LAUNCHER)
 /** What transpilers call for the fields of a class. */
 const FIELD_HELPER = '_defineProperty'
 /** What stands for the module that starts other programs until it is needed. */
@@ -42,11 +45,15 @@ for (const [file, entry] of Object.entries(ENTRIES)) {
     sourceMap: false,
   })
   const twins = twinsIn(assets)
-  built.set(file, Buffer.from(polish(code, twins)))
+  const keep = (path: string, source: string) => {
+    const content = polish(source, twins)
+    built.set(path, Buffer.from(name === LAUNCHED && path !== LAUNCHER ? wrap(content) : content))
+  }
+  keep(file, code)
   for (const [path, { source }] of Object.entries(assets)) {
     if (twins.has(path.split('.', 1)[0] ?? '')) continue
-    const isCode = path.endsWith('.js')
-    built.set(`${name}/${path}`, Buffer.from(isCode ? polish(source.toString(), twins) : source))
+    if (path.endsWith('.js')) keep(`${name}/${path}`, source.toString())
+    else built.set(`${name}/${path}`, Buffer.from(source))
   }
 }
 
@@ -131,6 +138,14 @@ function twinsIn(
 /** Code as it is kept. */
 function polish(code: string, twins: ReadonlyMap<string, string>): string {
   return inAscii(assignFields(askLater(readOnce(settle(code, twins)))))
+}
+
+/**
+ * A part as the launcher hands it to V8, which would otherwise copy all of it to put this around it.
+ * Source: https://nodejs.org/api/modules.html#the-module-wrapper
+ */
+function wrap(code: string): string {
+  return `(function (exports, require, module, __filename, __dirname) { ${code}\n})\n`
 }
 
 /**

@@ -181,7 +181,7 @@ class Crew {
   }
 }
 
-/** The program itself, in a thread: it is one file, wherever it was installed. */
+/** The program itself, in a thread: its first file loads the rest, wherever it was installed. */
 function hire(): Worker {
   const program = realpathSync(process.argv[1] ?? '')
   const worker = new Worker(program, {

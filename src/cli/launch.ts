@@ -49,8 +49,8 @@ function load(name: string): unknown {
   const filename = join(folder, name)
   const kept = place(name)
   const cachedData = kept === undefined ? undefined : readIfThere(kept)
-  // https://nodejs.org/api/modules.html#the-module-wrapper
-  const code = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(filename, 'utf8')}\n})`
+  // The bundle is in ASCII, and each part of it a function already.
+  const code = readFileSync(filename, 'latin1')
   const script = new Script(code, { filename, ...(cachedData && { cachedData }) })
   if (kept !== undefined && (isAdding || script.cachedDataRejected !== false)) compiled.set(kept, script)
   const module: Module = { exports: {} }
