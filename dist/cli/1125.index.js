@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 1125;
 exports.ids = [1125];
 exports.modules = {
@@ -238,3 +238,4 @@ function reasonOf(error, revision, hasToken) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 1138;
 exports.ids = [1138];
 exports.modules = {
@@ -3543,3 +3543,4 @@ minimatch.unescape = unescape_unescape;
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 1263;
 exports.ids = [1263];
 exports.modules = {
@@ -6355,3 +6355,4 @@ function fileWriter(filename) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 1269;
 exports.ids = [1269];
 exports.modules = {
@@ -473,3 +473,4 @@ function createSHA256WorkerCode() {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 1300;
 exports.ids = [135,1300];
 exports.modules = {
@@ -320,9 +320,9 @@ const MAX_TOKENS = 60;
 function tokensOf(words) {
     return words
         .slice(0, MAX_WORDS)
-        .split(/[^\p{L}\p{N}._/+-]+/u, MAX_TOKENS)
+        .split(/[^a-z\d\u00c0-\u1fff\u3040-\ud7ff._/+-]+/i, MAX_TOKENS)
         .map(trim)
-        .filter((token) => token.length > 1 && /[\p{Lu}\d]/u.test(token));
+        .filter((token) => token.length > 1 && (token !== token.toLowerCase() || /\d/.test(token)));
 }
 /** Without the marks around it that may stand within a name. */
 function trim(token) {
@@ -411,13 +411,13 @@ function artifactsOf(words, others, setting) {
     return [setting.whole];
 }
 /** Scripts that set no space between words. */
-const HAN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+const HAN = /[\u3005-\u3007\u3041-\u31ff\u3400-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc]/;
 /** Nothing stands before but marks and a date: the item of a list of news, or a ticked box. */
 function isOpening(before) {
     return (0,src_pattern/* matches */.cK)(OPENING, before) && before.length <= MAX_OPENING;
 }
 const MAX_OPENING = 60;
-const OPENING = /^[^\p{L}]*(?:(?:(?:model|code|data) )?release\][^\p{L}]+)?(?:v(?=\d)[^\p{L}]*(?:\u7248\u672c[^\p{L}]*)?)?(?:x\][^\p{L}]*)?(?:\p{L}{3,9}\.? ?\d{0,2}(?:st|nd|rd|th)?,? ?\d{2,4}[^\p{L}]*)?(?:(?:news|new|update|updates|latest)[^\p{L}]+)?$/iu;
+const OPENING = /^[^a-z\u00c0-\u1fff\u3040-\ud7ff]*(?:(?:(?:model|code|data) )?release\][^a-z\u00c0-\u1fff\u3040-\ud7ff]+)?(?:v(?=\d)[^a-z\u00c0-\u1fff\u3040-\ud7ff]*(?:\u7248\u672c[^a-z\u00c0-\u1fff\u3040-\ud7ff]*)?)?(?:x\][^a-z\u00c0-\u1fff\u3040-\ud7ff]*)?(?:[a-z\u00c0-\u1fff\u3040-\ud7ff]{3,9}\.? ?\d{0,2}(?:st|nd|rd|th)?,? ?\d{2,4}[^a-z\u00c0-\u1fff\u3040-\ud7ff]*)?(?:(?:news|new|update|updates|latest)[^a-z\u00c0-\u1fff\u3040-\ud7ff]+)?$/i;
 
 // EXTERNAL MODULE: ./lib/src/licenses/mentions.js + 1 modules
 var licenses_mentions = __webpack_require__(7308);
@@ -437,7 +437,7 @@ const BEHIND = /^[^.]{0,12}?(?:-?licen[sc]ed\b|\ub77c\uc774\uc120\uc2a4|\u30e9\u
 /** "License: MIT", "| License | MIT". */
 const LABEL = /\b(?:licen[sc]es?|licencia)\W{0,6}[:\uff1a|]\W{0,4}(?:the )?$/i;
 /** "MIT", "Code: MIT" below a heading on licenses. */
-const ENTRY = /^[^\p{L}]{0,12}(?:[\p{L}\p{N}_ -]{0,24}[:\uff1a|])?[^\p{L}]{0,12}(?:the )?$/iu;
+const ENTRY = /^[^a-z\u00c0-\u1fff\u3040-\ud7ff]{0,12}(?:[\w\u00c0-\u1fff\u3040-\ud7ff -]{0,24}[:\uff1a|])?[^a-z\u00c0-\u1fff\u3040-\ud7ff]{0,12}(?:the )?$/i;
 /** "The license CC BY 4.0 best describes \u2026" */
 const APPOSED = /\b(?:the|our) licen[sc]e\s*$/i;
 /** "The license was changed from MIT to Apache 2.0." */
@@ -952,7 +952,7 @@ function presented(object, we, setting) {
     const [name = '', apposed = ''] = object.split(/, (?:an?|the|our) /, 2);
     if (name.length > claim_releases_NEAR || isSibling(name, setting) || leadsToOthers(name, setting))
         return undefined;
-    if ((0,src_pattern/* matches */.cK)(SERVICE, name) || !/\p{Lu}/u.test(name))
+    if ((0,src_pattern/* matches */.cK)(SERVICE, name) || name === name.toLowerCase())
         return undefined;
     if ((0,src_pattern/* matches */.cK)(SIZED, name))
         return ['weights'];
@@ -1069,8 +1069,8 @@ function headline({ word, before, after, sentence }, setting) {
 }
 const MAX_HEADLINE = 40;
 const TICKED = /^\W*\[x\]/i;
-const claim_releases_DATED = /^[^\p{L}\d]*(?:\d{1,4}[/.-]\d{1,2}\b|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/iu;
-const UNDATED = /^[^\p{L}]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[^\p{L}]+)?/iu;
+const claim_releases_DATED = /^[^a-z\d\u00c0-\u1fff\u3040-\ud7ff]*(?:\d{1,4}[/.-]\d{1,2}\b|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i;
+const UNDATED = /^[^a-z\u00c0-\u1fff\u3040-\ud7ff]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[^a-z\u00c0-\u1fff\u3040-\ud7ff]+)?/i;
 const ENDED = /^\W*$|^ ?[.,!:;(\uff08]|^ (?:on|in|at|under|via|through|with|here|now|today)\b/i;
 /** "The models published in this repository", "code released under MIT". */
 function published({ word, before, after }, setting) {
@@ -1121,11 +1121,11 @@ function claim_releases_inHan({ before, after, word, sentence }, setting) {
         return undefined;
     if (behind) {
         // "Aster \ubaa8\ub378 \uacf5\uac1c" as the item of a list of news; elsewhere it is the end of a heading.
-        const headline = /^[^\p{L}]*$/u.test(after);
+        const headline = !/[a-z\u00c0-\u1fff\u3040-\ud7ff]/i.test(after);
         if (headline && !(0,src_pattern/* matches */.cK)(claim_releases_DATED, sentence))
             return undefined;
         // "\u516c\u958b\u3055\u308c\u305f\u7d50\u679c" are the published ones.
-        if (/^\u3055\u308c\u305f\p{L}/u.test(after))
+        if (/^\u3055\u308c\u305f[a-z\u00c0-\u1fff\u3040-\ud7ff]/i.test(after))
             return undefined;
         if (namesOthers(before.slice(-claim_releases_NEAR), setting) || isSibling(before, setting))
             return undefined;
@@ -1454,7 +1454,7 @@ function licensesInTables(section, names, licenseOf) {
                 return [];
             const artifacts = artifactsIn(head.text);
             const own = head.text.split(/\s+/, claims_MAX_WORDS).some((word) => word !== '' && names.includes(word));
-            if (!own || !/\p{L}/u.test(cell.text))
+            if (!own || !/[a-z\u00c0-\u1fff\u3040-\ud7ff]/i.test(cell.text))
                 return [];
             const { license, expression } = (0,manifests/* namedBy */.T)(cell.text);
             const behind = cell.links.map(({ target }) => licenseOf(target)).find((each) => each !== undefined);
@@ -1476,7 +1476,7 @@ function isNavigation(sentence, links) {
 }
 /** Letters that stand beside the link in a line of a table of contents: its number. */
 const MAX_BESIDE_LINK = 4;
-const lettersOf = (text) => text.replace(/[^\p{L}\p{N}]/gu, '');
+const lettersOf = (text) => text.replace(/[^a-z\d\u00c0-\u1fff\u3040-\ud7ff]/gi, '');
 /** Front matter, badges and manifests name licenses in so many words. */
 function stated(statements, documents) {
     const sources = new Map(documents.map((document) => [document.path, document]));
@@ -3210,7 +3210,10 @@ function shownBy(block) {
                 .join('\n');
     }
 }
-const isLabel = (text) => text !== '' && text.length <= 60 && /\p{L}/u.test(text) && countWords(text) <= MAX_LABEL_WORDS;
+const isLabel = (text) => text !== '' &&
+    text.length <= 60 &&
+    /[a-z\u00c0-\u1fff\u3040-\ud7ff]/i.test(text) &&
+    countWords(text) <= MAX_LABEL_WORDS;
 const countWords = (text) => text.trim().split(/\s+/).length;
 
 ;// CONCATENATED MODULE: ./lib/src/facts/compute.js
@@ -5296,7 +5299,7 @@ function labeledBases(card) {
 }
 /** Letters and numbers in lower case, one space between words: quotes, markup and line breaks do not matter. */
 function plain(text) {
-    return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+    return ` ${(text.toLowerCase().match(/[a-z\d\u00c0-\u1fff\u3040-\ud7ff]+/g) ?? []).join(' ')} `;
 }
 function shownIn(bases, documents, notices) {
     const phrases = bases.flatMap(({ family }) => (family ? (lineage/* inheritances */.y4[family.license]?.duties ?? []) : []).flatMap(({ kind, words = [] }) => kind === 'name'
@@ -5463,7 +5466,7 @@ function readNames(repositoryName, documents) {
     const readme = documents.find(({ role }) => role === 'readme') ?? documents[0];
     const heading = readme?.sections.find(({ level }) => level === 1)?.title ?? '';
     const short = (heading.split(/[:(|\u2013\u2014]| - /)[0] ?? '')
-        .replace(/^[^\p{L}\p{N}]+/u, '')
+        .replace(/^[^a-z\d\u00c0-\u1fff\u3040-\ud7ff]+/i, '')
         .replace(/^(?:introducing|welcome to|about)\s+/i, '')
         .trim();
     const title = short.length > 0 && short.length <= 40 && !/[?!]$/.test(short) && !isGeneric(short) ? short : folder;
@@ -5554,7 +5557,7 @@ function tellingWords(name) {
     return words.length > 0 ? words : (name.toLowerCase().match(/\b[a-z]\d{1,2}(?!\w)/g) ?? []);
 }
 function wordsOf(name) {
-    return (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 1 && !GENERIC.has(word));
+    return (name.toLowerCase().match(/[a-z\u00c0-\u1fff\u3040-\ud7ff]+/g) ?? []).filter((word) => word.length > 1 && !GENERIC.has(word));
 }
 /** The version behind each word: `Llama-3.1-Tulu-3-8B` \u2192 `llama` 3.1, `tulu` 3; a size is none. */
 function versionsIn(name) {
@@ -5576,7 +5579,7 @@ function versionsIn(name) {
 function sameVersion(own, other) {
     return own === undefined || own.replace(/^v/, '') === other.replace(/^v/, '');
 }
-const joined = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const joined = (name) => name.toLowerCase().replace(/[^a-z\d\u00c0-\u1fff\u3040-\ud7ff]/g, '');
 const isGeneric = (title) => tellingWords(title).length === 0 ||
     (0,src_pattern/* matches */.cK)(/^(?:table of )?contents?$|^how to\b|^getting started|^installation|^usage/i, title);
 
@@ -7503,8 +7506,9 @@ function choose(tree) {
 }
 /** What a text is. What all others are compared with is loaded once there is one that nobody knows by heart. */
 async function findIn(text) {
-    const verbatim = (0,_licenses_verbatim_js__WEBPACK_IMPORTED_MODULE_1__/* .findVerbatim */ .O)((0,_licenses_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text));
-    return verbatim ? [verbatim] : (await __webpack_require__.e(/* import() */ 4868).then(__webpack_require__.bind(__webpack_require__, 4868))).identify(text);
+    const words = (0,_licenses_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text);
+    const verbatim = (0,_licenses_verbatim_js__WEBPACK_IMPORTED_MODULE_1__/* .findVerbatim */ .Om)(words);
+    return verbatim ? [verbatim] : (await __webpack_require__.e(/* import() */ 4928).then(__webpack_require__.bind(__webpack_require__, 4928))).compareAll(words);
 }
 function readFile(path, text, found) {
     const lines = text.split(/\r\n?|\n/);
@@ -8122,3 +8126,4 @@ function keyOf(target) {
 
 };
 ;
+})

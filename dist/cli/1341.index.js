@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 1341;
 exports.ids = [1341];
 exports.modules = {
@@ -1032,3 +1032,4 @@ function encodePath(path) {
 
 };
 ;
+})

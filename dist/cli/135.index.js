@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 135;
 exports.ids = [135];
 exports.modules = {
@@ -33,3 +33,4 @@ const placeOf = ({ path, line, column }) => [path, line, column].filter((part) =
 
 };
 ;
+})

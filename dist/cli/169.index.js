@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 169;
 exports.ids = [169];
 exports.modules = {
@@ -186,3 +186,4 @@ function keyOf(target) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 1709;
 exports.ids = [1709,6176];
 exports.modules = {
@@ -683,3 +683,4 @@ const STATES = {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 1748;
 exports.ids = [1748];
 exports.modules = {
@@ -642,3 +642,4 @@ function optional(id, inClass, name, content, description) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 1774;
 exports.ids = [1774];
 exports.modules = {
@@ -5554,77 +5554,14 @@ function _defineProperty(e, r, t) {
 */
 var Token = class {
 	constructor(type, tag, nesting) {
-		_defineProperty(
-			this,
-			/**
-			* Source map info. Format: `[ line_begin, line_end ]`
-			*/
-			"map",
-			null
-		);
-		_defineProperty(
-			this,
-			/**
-			* nesting level, the same as `state.level`
-			*/
-			"level",
-			0
-		);
-		_defineProperty(
-			this,
-			/**
-			* An array of child nodes (inline and img tokens)
-			*/
-			"children",
-			null
-		);
-		_defineProperty(
-			this,
-			/**
-			* In a case of self-closing tag (code, html, fence, etc.),
-			* it has contents of this tag.
-			*/
-			"content",
-			""
-		);
-		_defineProperty(
-			this,
-			/**
-			* '*' or '_' for emphasis, fence string for fence, etc.
-			*/
-			"markup",
-			""
-		);
-		_defineProperty(
-			this,
-			/**
-			* Additional information:
-			*
-			* - Info string for "fence" tokens
-			* - The value "auto" for autolink "link_open" and "link_close" tokens
-			* - The string value of the item marker for ordered-list "list_item_open" tokens
-			*/
-			"info",
-			""
-		);
-		_defineProperty(
-			this,
-			/**
-			* True for block-level tokens, false for inline tokens.
-			* Used in renderer to calculate line breaks
-			*/
-			"block",
-			false
-		);
-		_defineProperty(
-			this,
-			/**
-			* If it's true, ignore this element when rendering. Used for tight lists
-			* to hide paragraphs.
-			*/
-			"hidden",
-			false
-		);
+		this.map = null;
+		this.level = 0;
+		this.children = null;
+		this.content = "";
+		this.markup = "";
+		this.info = "";
+		this.block = false;
+		this.hidden = false;
 		this.type = type;
 		this.tag = tag;
 		this.attrs = null;
@@ -5694,18 +5631,8 @@ var Token = class {
 */
 var Ruler = class {
 	constructor() {
-		_defineProperty(
-			this,
-			/** @internal */
-			"__rules__",
-			[]
-		);
-		_defineProperty(
-			this,
-			/** @internal */
-			"__cache__",
-			null
-		);
+		this.__rules__ = [];
+		this.__cache__ = null;
 	}
 	/** @internal */
 	__find__(name) {
@@ -5965,36 +5892,7 @@ default_rules.html_inline = function(tokens, idx) {
 */
 var Renderer = class {
 	constructor() {
-		_defineProperty(
-			this,
-			/**
-			* Contains render rules for tokens. Can be updated and extended.
-			*
-			* See [source code](https://github.com/markdown-it/markdown-it/blob/master/src/renderer.ts)
-			* for more details and examples.
-			*
-			* @example Custom render rules
-			* ```javascript
-			* import MarkdownIt from 'markdown-it'
-			* const md = new MarkdownIt()
-			*
-			* md.renderer.rules.strong_open  = function () { return '<b>'; };
-			* md.renderer.rules.strong_close = function () { return '</b>'; };
-			*
-			* const result = md.renderInline(...);
-			* ```
-			*
-			* @example Each rule is called as independent static function with fixed signature
-			* ```javascript
-			* function my_token_render(tokens, idx, options, env, renderer) {
-			*   // ...
-			*   return renderedHTML;
-			* }
-			* ```
-			*/
-			"rules",
-			Object.assign({}, default_rules)
-		);
+		this.rules = Object.assign({}, default_rules);
 	}
 	/**
 	* Render token attributes to string.
@@ -6094,9 +5992,9 @@ var Renderer = class {
 /** Mutable state passed through the core rules chain. */
 var StateCore = class {
 	constructor(src, md, env) {
-		_defineProperty(this, "tokens", []);
-		_defineProperty(this, "inlineMode", false);
-		_defineProperty(this, "Token", Token);
+		this.tokens = [];
+		this.inlineMode = false;
+		this.Token = Token;
 		this.src = src;
 		this.env = env;
 		this.md = md;
@@ -6475,15 +6373,8 @@ var _rules$2 = [
 */
 var ParserCore = class {
 	constructor() {
-		_defineProperty(
-			this,
-			/**
-			* {@link Ruler} instance. Keep configuration of core rules.
-			*/
-			"ruler",
-			new Ruler()
-		);
-		_defineProperty(this, "State", StateCore);
+		this.ruler = new Ruler();
+		this.State = StateCore;
 		for (let i = 0; i < _rules$2.length; i++) this.ruler.push(_rules$2[i][0], _rules$2[i][1]);
 	}
 	/**
@@ -6499,19 +6390,19 @@ var ParserCore = class {
 /** Mutable state passed to block rules while tokenizing a source document. */
 var StateBlock = class {
 	constructor(src, md, env, tokens) {
-		_defineProperty(this, "bMarks", []);
-		_defineProperty(this, "eMarks", []);
-		_defineProperty(this, "tShift", []);
-		_defineProperty(this, "sCount", []);
-		_defineProperty(this, "bsCount", []);
-		_defineProperty(this, "blkIndent", 0);
-		_defineProperty(this, "line", 0);
-		_defineProperty(this, "lineMax", 0);
-		_defineProperty(this, "tight", false);
-		_defineProperty(this, "listIndent", -1);
-		_defineProperty(this, "parentType", "root");
-		_defineProperty(this, "level", 0);
-		_defineProperty(this, "Token", Token);
+		this.bMarks = [];
+		this.eMarks = [];
+		this.tShift = [];
+		this.sCount = [];
+		this.bsCount = [];
+		this.blkIndent = 0;
+		this.line = 0;
+		this.lineMax = 0;
+		this.tight = false;
+		this.listIndent = -1;
+		this.parentType = "root";
+		this.level = 0;
+		this.Token = Token;
 		this.src = src;
 		this.md = md;
 		this.env = env;
@@ -7577,15 +7468,8 @@ var _rules$1 = [
 */
 var ParserBlock = class {
 	constructor() {
-		_defineProperty(
-			this,
-			/**
-			* {@link Ruler} instance. Keep configuration of block rules.
-			*/
-			"ruler",
-			new Ruler()
-		);
-		_defineProperty(this, "State", StateBlock);
+		this.ruler = new Ruler();
+		this.State = StateBlock;
 		for (let i = 0; i < _rules$1.length; i++) this.ruler.push(_rules$1[i][0], _rules$1[i][1], { alt: (_rules$1[i][2] || []).slice() });
 	}
 	tokenize(state, startLine, endLine) {
@@ -7636,18 +7520,18 @@ var ParserBlock = class {
 /** Mutable state passed to inline rules while tokenizing inline content. */
 var StateInline = class {
 	constructor(src, md, env, outTokens) {
-		_defineProperty(this, "pos", 0);
-		_defineProperty(this, "level", 0);
-		_defineProperty(this, "pending", "");
-		_defineProperty(this, "pendingLevel", 0);
-		_defineProperty(this, "cache", {});
-		_defineProperty(this, "backticks", {});
-		_defineProperty(this, "backticksScanned", false);
-		_defineProperty(this, "skipHtmlSpecial", false);
-		_defineProperty(this, "linkLevel", 0);
-		_defineProperty(this, "delimiters", []);
-		_defineProperty(this, "_prev_delimiters", []);
-		_defineProperty(this, "Token", Token);
+		this.pos = 0;
+		this.level = 0;
+		this.pending = "";
+		this.pendingLevel = 0;
+		this.cache = {};
+		this.backticks = {};
+		this.backticksScanned = false;
+		this.skipHtmlSpecial = false;
+		this.linkLevel = 0;
+		this.delimiters = [];
+		this._prev_delimiters = [];
+		this.Token = Token;
 		this.src = src;
 		this.env = env;
 		this.md = md;
@@ -8509,24 +8393,9 @@ var _rules2 = [
 */
 var ParserInline = class {
 	constructor() {
-		_defineProperty(
-			this,
-			/**
-			* {@link Ruler} instance. Keep configuration of inline rules.
-			*/
-			"ruler",
-			new Ruler()
-		);
-		_defineProperty(
-			this,
-			/**
-			* {@link Ruler} instance. Second ruler used for post-processing
-			* (e.g. in emphasis-like rules).
-			*/
-			"ruler2",
-			new Ruler()
-		);
-		_defineProperty(this, "State", StateInline);
+		this.ruler = new Ruler();
+		this.ruler2 = new Ruler();
+		this.State = StateInline;
 		for (let i = 0; i < _rules.length; i++) this.ruler.push(_rules[i][0], _rules[i][1]);
 		for (let i = 0; i < _rules2.length; i++) this.ruler2.push(_rules2[i][0], _rules2[i][1]);
 	}
@@ -8754,89 +8623,13 @@ var MarkdownIt = class {
 		return lib_decode(format(parsed), lib_decode.defaultChars + "%");
 	}
 	constructor(...args) {
-		_defineProperty(
-			this,
-			/**
-			* Instance of {@link ParserInline}. You may need it to add new rules when
-			* writing plugins. For simple rules control use {@link MarkdownIt.disable}
-			* and {@link MarkdownIt.enable}.
-			*/
-			"inline",
-			new ParserInline()
-		);
-		_defineProperty(
-			this,
-			/**
-			* Instance of {@link ParserBlock}. You may need it to add new rules when
-			* writing plugins. For simple rules control use {@link MarkdownIt.disable}
-			* and {@link MarkdownIt.enable}.
-			*/
-			"block",
-			new ParserBlock()
-		);
-		_defineProperty(
-			this,
-			/**
-			* Instance of {@link ParserCore} chain executor. You may need it to add new
-			* rules when writing plugins. For simple rules control use
-			* {@link MarkdownIt.disable} and {@link MarkdownIt.enable}.
-			*/
-			"core",
-			new ParserCore()
-		);
-		_defineProperty(
-			this,
-			/**
-			* Instance of {@link Renderer}. Use it to modify output look. Or to add rendering
-			* rules for new token types, generated by plugins.
-			*
-			* See {@link Renderer} docs and
-			* [source code](https://github.com/markdown-it/markdown-it/blob/master/src/renderer.ts).
-			*
-			* @example
-			* ```javascript
-			* import MarkdownIt from 'markdown-it'
-			* const md = new MarkdownIt()
-			*
-			* function myToken(tokens, idx, options, env, self) {
-			*   //...
-			*   return result;
-			* };
-			*
-			* md.renderer.rules['my_token'] = myToken
-			* ```
-			*/
-			"renderer",
-			new Renderer()
-		);
-		_defineProperty(
-			this,
-			/**
-			* [linkify-it](https://github.com/markdown-it/linkify-it) instance.
-			* Used by [linkify](https://github.com/markdown-it/markdown-it/blob/master/src/rules_core/linkify.ts)
-			* rule.
-			*/
-			"linkify",
-			new LinkifyIt()
-		);
-		_defineProperty(
-			this,
-			/**
-			* Assorted utility functions, useful to write plugins. See details
-			* [here](https://github.com/markdown-it/markdown-it/blob/master/src/common/utils.ts).
-			*/
-			"utils",
-			utils_exports
-		);
-		_defineProperty(
-			this,
-			/**
-			* Link components parser functions, useful to write plugins. See details
-			* [here](https://github.com/markdown-it/markdown-it/blob/master/src/helpers).
-			*/
-			"helpers",
-			Object.assign({}, helpers_exports)
-		);
+		this.inline = new ParserInline();
+		this.block = new ParserBlock();
+		this.core = new ParserCore();
+		this.renderer = new Renderer();
+		this.linkify = new LinkifyIt();
+		this.utils = utils_exports;
+		this.helpers = Object.assign({}, helpers_exports);
 		const [presetNameOrOptions, options] = args;
 		if (typeof presetNameOrOptions === "string") {
 			this.configure(presetNameOrOptions);
@@ -9066,3 +8859,4 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-exports.id = 1852;
+(function (exports, require, module, __filename, __dirname) { exports.id = 1852;
 exports.ids = [1852,4709,7090];
 exports.modules = {
 
@@ -635,3 +635,4 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-exports.id = 1893;
+(function (exports, require, module, __filename, __dirname) { exports.id = 1893;
 exports.ids = [1893,5317];
 exports.modules = {
 
@@ -264,8 +264,8 @@ function readText(file) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/cli/open.js + 2 modules
-var cli_open = __webpack_require__(1274);
+// EXTERNAL MODULE: ./lib/src/cli/open.js
+var cli_open = __webpack_require__(8047);
 ;// CONCATENATED MODULE: ./lib/src/cli/progress.js
 /** Work that takes less goes by without a word, in milliseconds. */
 const PATIENCE = 400;
@@ -311,10 +311,10 @@ function showProgress({ stderr, environment }) {
 
 /** Reads a repository, writes the report, and says by its exit code whether the gate holds. */
 async function lint(path, options, ports) {
-    const started = performance.now();
+    const started = process.uptime();
     const views = options.framework === undefined ? [] : await readNames(options.framework);
     return inspect(path, options, ports, async (assessment, repository) => {
-        const seconds = (performance.now() - started) / 1000;
+        const seconds = process.uptime() - started;
         const { format } = options;
         if (format === 'badge')
             await writeBadges(assessment, views, options.output, ports);
@@ -548,3 +548,4 @@ const areTexts = (...values) => values.every((value) => typeof value === 'string
 
 };
 ;
+})

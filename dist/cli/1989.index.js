@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 1989;
 exports.ids = [1989,6176];
 exports.modules = {
@@ -354,3 +354,4 @@ const plain = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.forTerminal)(
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 2344;
 exports.ids = [2344];
 exports.modules = {
@@ -637,3 +637,4 @@ const STATES = {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 244;
 exports.ids = [244];
 exports.modules = {
@@ -1414,3 +1414,4 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 
 };
 ;
+})

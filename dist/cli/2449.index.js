@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 2449;
 exports.ids = [2449];
 exports.modules = {
@@ -42,3 +42,4 @@ function writeAttestation(assessment, digests) {
 
 };
 ;
+})

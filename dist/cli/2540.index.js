@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 2540;
 exports.ids = [2540,6176];
 exports.modules = {
@@ -702,3 +702,4 @@ const INVISIBLE = '&#8203;';
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 2639;
 exports.ids = [2639,6176];
 exports.modules = {
@@ -148,7 +148,7 @@ async function listTargets(list, org, ports) {
     if (list === undefined && org === undefined)
         throw new exit/* UsageError */.e('Name a file with a repository on each line, `-` for standard input, or --org NAME.');
     const listed = list === undefined ? [] : (0,record/* readList */.LD)(readText(list));
-    const owned = org === undefined ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(1274), __webpack_require__.e(6298), __webpack_require__.e(9372)]).then(__webpack_require__.bind(__webpack_require__, 9372))).repositoriesOf(org, ports);
+    const owned = org === undefined ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(6298), __webpack_require__.e(8047), __webpack_require__.e(9372)]).then(__webpack_require__.bind(__webpack_require__, 9372))).repositoriesOf(org, ports);
     return [...new Set([...listed, ...owned])];
 }
 function readText(list) {
@@ -227,7 +227,7 @@ class Crew {
         await (0,promises_.setTimeout)(pause);
     }
 }
-/** The program itself, in a thread: it is one file, wherever it was installed. */
+/** The program itself, in a thread: its first file loads the rest, wherever it was installed. */
 function hire() {
     const program = (0,external_node_fs_.realpathSync)(process.argv[1] ?? '');
     const worker = new external_node_worker_threads_.Worker(program, {
@@ -521,3 +521,4 @@ const INVISIBLE = '&#8203;';
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-exports.id = 2873;
+(function (exports, require, module, __filename, __dirname) { exports.id = 2873;
 exports.ids = [2873,3227,6176];
 exports.modules = {
 
@@ -716,3 +716,4 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 
 };
 ;
+})

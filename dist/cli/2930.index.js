@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 2930;
 exports.ids = [2930];
 exports.modules = {
@@ -46,3 +46,4 @@ async function subPaths(path, maxDepth = 10) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 2989;
 exports.ids = [2989];
 exports.modules = {
@@ -102,3 +102,4 @@ function tidy(folder, limit) {
 
 };
 ;
+})

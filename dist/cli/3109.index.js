@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 3109;
 exports.ids = [3109];
 exports.modules = {
@@ -38,3 +38,4 @@ async function* sha256Node(buffer, opts) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 3193;
 exports.ids = [3193,6176];
 exports.modules = {
@@ -367,3 +367,4 @@ const INVISIBLE = '&#8203;';
 
 };
 ;
+})

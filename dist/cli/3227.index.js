@@ -1,4 +1,4 @@
-exports.id = 3227;
+(function (exports, require, module, __filename, __dirname) { exports.id = 3227;
 exports.ids = [3227,6176];
 exports.modules = {
 
@@ -525,3 +525,4 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 3228;
 exports.ids = [3228];
 exports.modules = {
@@ -688,3 +688,4 @@ function openCode(of) {
 
 };
 ;
+})

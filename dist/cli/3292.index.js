@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 3292;
 exports.ids = [3292];
 exports.modules = {
@@ -1338,3 +1338,4 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 3572;
 exports.ids = [3572];
 exports.modules = {
@@ -357,7 +357,10 @@ function sentencesOf(block) {
 function splitSentences(text) {
     const parts = [];
     let start = 0;
-    for (const match of text.matchAll(/[.!?](?=\s+[\p{Lu}\p{N}\u201c"'([*])|[\u3002\uff01\uff1f\uff1b]/gu)) {
+    for (const match of text.matchAll(/[.!?](?=\s+(?:[A-Z\d\u201c"'([*]|([^\0-\x7f])))|[\u3002\uff01\uff1f\uff1b]/g)) {
+        const [, letter] = match;
+        if (letter !== undefined && letter === letter.toLowerCase())
+            continue;
         const before = text.slice(start, match.index);
         // An abbreviation or a number does not end a sentence.
         if (/(?:^|[\s("\u201c])(?:e\.g|i\.e|et al|vs|cf|Fig|Sec|No|approx|Inc|Ltd|v?\d+)$/.test(before.slice(-8)))
@@ -1721,3 +1724,4 @@ function foldersOf(entries) {
 
 };
 ;
+})

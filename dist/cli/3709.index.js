@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 3709;
 exports.ids = [3709];
 exports.modules = {
@@ -19,3 +19,4 @@ function writeJson(assessment) {
 
 };
 ;
+})

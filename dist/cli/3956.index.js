@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 3956;
 exports.ids = [3956];
 exports.modules = {
@@ -470,7 +470,7 @@ function nameAll(family, ids, profile) {
     if (family === 'weights' && onlyOneIsOut(profile))
         return noun;
     const names = ids.map((id) => {
-        const name = components/* components */.dK[id].name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+        const name = components/* components */.dK[id].name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
         return { id, adjective: name.endsWith(` ${noun}`) ? name.slice(0, -noun.length - 1) : undefined, name };
     });
     const adjectives = names.flatMap(({ adjective }) => adjective ?? []);
@@ -2210,3 +2210,4 @@ function sourcesOf({ reads, declared, facts: { tree } }) {
 
 };
 ;
+})

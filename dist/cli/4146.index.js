@@ -1,4 +1,4 @@
-exports.id = 4146;
+(function (exports, require, module, __filename, __dirname) { exports.id = 4146;
 exports.ids = [3227,4146,5317,6176];
 exports.modules = {
 
@@ -158,8 +158,8 @@ function readText(file) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/cli/open.js + 2 modules
-var cli_open = __webpack_require__(1274);
+// EXTERNAL MODULE: ./lib/src/cli/open.js
+var cli_open = __webpack_require__(8047);
 ;// CONCATENATED MODULE: ./lib/src/cli/progress.js
 /** Work that takes less goes by without a word, in milliseconds. */
 const PATIENCE = 400;
@@ -205,10 +205,10 @@ function showProgress({ stderr, environment }) {
 
 /** Reads a repository, writes the report, and says by its exit code whether the gate holds. */
 async function lint(path, options, ports) {
-    const started = performance.now();
+    const started = process.uptime();
     const views = options.framework === undefined ? [] : await readNames(options.framework);
     return inspect(path, options, ports, async (assessment, repository) => {
-        const seconds = (performance.now() - started) / 1000;
+        const seconds = process.uptime() - started;
         const { format } = options;
         if (format === 'badge')
             await writeBadges(assessment, views, options.output, ports);
@@ -881,3 +881,4 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 
 };
 ;
+})

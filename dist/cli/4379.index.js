@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 4379;
 exports.ids = [4379];
 exports.modules = {
@@ -42,3 +42,4 @@ function ignoring(repository, globs) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 4404;
 exports.ids = [4404];
 exports.modules = {
@@ -616,3 +616,4 @@ function columnsOf(character) {
 
 };
 ;
+})

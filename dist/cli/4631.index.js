@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 4631;
 exports.ids = [4631];
 exports.modules = {
@@ -1144,3 +1144,4 @@ function quorum(statuses, atLeast) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-exports.id = 4714;
+(function (exports, require, module, __filename, __dirname) { exports.id = 4714;
 exports.ids = [3227,4714,6176];
 exports.modules = {
 
@@ -1006,3 +1006,4 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 
 };
 ;
+})

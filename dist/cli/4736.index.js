@@ -1,4 +1,4 @@
-exports.id = 4736;
+(function (exports, require, module, __filename, __dirname) { exports.id = 4736;
 exports.ids = [4736,5317,6176];
 exports.modules = {
 
@@ -411,8 +411,8 @@ function readText(file) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/cli/open.js + 2 modules
-var cli_open = __webpack_require__(1274);
+// EXTERNAL MODULE: ./lib/src/cli/open.js
+var cli_open = __webpack_require__(8047);
 ;// CONCATENATED MODULE: ./lib/src/cli/progress.js
 /** Work that takes less goes by without a word, in milliseconds. */
 const PATIENCE = 400;
@@ -458,10 +458,10 @@ function showProgress({ stderr, environment }) {
 
 /** Reads a repository, writes the report, and says by its exit code whether the gate holds. */
 async function lint(path, options, ports) {
-    const started = performance.now();
+    const started = process.uptime();
     const views = options.framework === undefined ? [] : await readNames(options.framework);
     return inspect(path, options, ports, async (assessment, repository) => {
-        const seconds = (performance.now() - started) / 1000;
+        const seconds = process.uptime() - started;
         const { format } = options;
         if (format === 'badge')
             await writeBadges(assessment, views, options.output, ports);
@@ -732,3 +732,4 @@ const INVISIBLE = '&#8203;';
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 5009;
 exports.ids = [5009];
 exports.modules = {
@@ -13149,3 +13149,4 @@ var chunk_FFYIGW52 = __webpack_require__(8590);
 
 };
 ;
+})

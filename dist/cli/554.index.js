@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 554;
 exports.ids = [554];
 exports.modules = {
@@ -475,3 +475,4 @@ const marked = (text) => text
 
 };
 ;
+})

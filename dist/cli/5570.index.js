@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 5570;
 exports.ids = [5570];
 exports.modules = {
@@ -52,3 +52,4 @@ async function digest256(repository, path, size) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 5658;
 exports.ids = [5658,6176];
 exports.modules = {
@@ -852,3 +852,4 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 5837;
 exports.ids = [135,5837];
 exports.modules = {
@@ -291,3 +291,4 @@ const toMapping = (text) => text.replace(/^[ \t]*([\w.-]+)[ \t]*$/gm, '$1: true'
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 6176;
 exports.ids = [6176];
 exports.modules = {
@@ -41,3 +41,4 @@ const INVISIBLE = '&#8203;';
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 6298;
 exports.ids = [2989,6298];
 exports.modules = {
@@ -555,3 +555,4 @@ function unanswered({ host }, error) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 63;
 exports.ids = [63,3193,6176];
 exports.modules = {
@@ -747,3 +747,4 @@ function explain(error, shown, ref) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 6334;
 exports.ids = [6334];
 exports.modules = {
@@ -108,8 +108,8 @@ function listOf(field) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9574);
 
 /** Scripts that set no space between words part from the others by themselves: `\u91c7\u7528Apache\u534f\u8bae`. */
-const part = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{M}]*|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])\p{L})(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[\p{L}\p{M}])*|\p{N}+|\++/gu;
-/** The same where a text is all ASCII. */
+const anyPart = () => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{M}]*|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])\p{L})(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[\p{L}\p{M}])*|\p{N}+|\++/gu;
+/** The same where a text has no words but in ASCII. */
 const asciiPart = /[A-Za-z]+|[0-9]+|\++/g;
 const joined = new Map([
     ['non commercial', 'noncommercial'],
@@ -132,7 +132,9 @@ const spelled = new Map([
  */
 function nameParts(text) {
     const parts = [];
-    for (const { 0: found, index } of text.matchAll((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .ER)(text) ? asciiPart : part)) {
+    // What makes a sign a picture stands behind no letter.
+    const isPlain = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .hasAsciiWords */ .R3)(text.replaceAll('\ufe0f', ''));
+    for (const { 0: found, index } of text.matchAll(isPlain ? asciiPart : anyPart())) {
         const lower = found.toLowerCase();
         const value = spelled.get(lower) ?? lower;
         const end = index + found.length;
@@ -2373,6 +2375,7 @@ zlib\n\
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ER: () => (/* binding */ isAscii),
 /* harmony export */   Kg: () => (/* binding */ pieceOf),
+/* harmony export */   R3: () => (/* binding */ hasAsciiWords),
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8272);
@@ -2381,8 +2384,8 @@ zlib\n\
  * Letters, digits and their marks; also enclosed letters and the characters that reverse the direction of
  * writing, so that nothing a reader sees can be added without becoming a word.
  */
-const token = /[\p{L}\p{N}\p{M}\u{1f100}-\u{1f1ff}\u202a-\u202e\u2066-\u2069]+|\r\n?|\n/gu;
-/** The same where a text is all ASCII, which most are: the engine needs a fraction of the time to prepare it. */
+const anyToken = () => /[\p{L}\p{N}\p{M}\u{1f100}-\u{1f1ff}\u202a-\u202e\u2066-\u2069]+|\r\n?|\n/gu;
+/** The same where a text has no words but in ASCII, as most have: the engine prepares it in a fraction of the time. */
 const asciiToken = /[A-Za-z0-9]+|\r\n?|\n/g;
 /** Characters that show nothing, and trade marks, which do not count. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff\u2120\u2122]/gu;
@@ -2414,15 +2417,14 @@ const bullet = /^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/;
 const referring = /^(?:version|sections?|articles?|clauses?|paragraphs?|exhibit|to|through)$/;
 /** Splits a text into the words that count. Never throws; linear in the text. */
 function wordsOf(given) {
-    const ascii = isAscii(given);
-    const text = ascii ? given : given.replace(invisible, '').normalize('NFKC');
+    const text = isAscii(given) ? given : given.replace(invisible, '').normalize('NFKC');
     const values = [];
     const starts = [];
     const ends = [];
     const lines = [];
     let line = 1;
     let breaks = 0;
-    for (const { 0: found, index } of text.matchAll(ascii ? asciiToken : token)) {
+    for (const { 0: found, index } of text.matchAll(hasAsciiWords(text) ? asciiToken : anyToken())) {
         if (found === '\n' || found === '\r' || found === '\r\n') {
             line++;
             breaks++;
@@ -2452,6 +2454,13 @@ function wordsOf(given) {
 /** Whether a text has the letters of English only. */
 function isAscii(text) {
     return !/[^\0-\x7f]/.test(text);
+}
+/**
+ * Whether all letters, digits and marks that are set over letters are ASCII: the rest may be punctuation, arrows,
+ * symbols, boxes or pictures of blocks that hold nothing else.
+ */
+function hasAsciiWords(text) {
+    return !/[^\0-\x7f\xa0-\xa9\xab-\xb1\xbb\xbf\u2010-\u2027\u2190-\u245f\u2500-\u2775\u2794-\u2bff\u{1f300}-\u{1faff}]/u.test(text);
 }
 /** The words with the punctuation around them, up to their neighbors or the ends of their line. */
 function pieceOf(words, from, to) {
@@ -2501,13 +2510,21 @@ const LONG = 1_000;
 const OF_CASE = /\\[pP]\{(?:L[ult]|Upper|Lower|Title)/;
 /** Escapes, and what stands between them. */
 const PARTS = /\\(?:[pP]\{[^}]*\}|u[\da-fA-F]{4}|.)|[^\\]+/gs;
+/**
+ * What may be another letter in lower case, as most sources of patterns hold none: capitals that are no escape, and all
+ * that is not ASCII and not in the blocks U+3000 to U+9FFF and U+B000 to U+CFFF, whose letters have no case.
+ */
+const OF_TWO_CASES = /(?:^|[^\\])(?:\\\\)*(?:[A-Z]|\\u(?![3-9bcBC]))|[\u0080-\u2fff\ua000-\uafff\ud000-\uffff]/;
 /** After so many texts, letters in lower case have cost what they spared: the pattern is prepared as it is. */
 const MANY = 500;
 const questions = { '': new WeakMap(), g: new WeakMap() };
 /** A pattern that is written inside a function is another object at each call: by its flags and its source. */
 const bySource = new Map();
-/** Many patterns in a row are asked of the same text. */
-let last = { text: '', lower: '' };
+/** Many patterns are asked of the same texts: those in lower case, and how many UTF-16 code units they are. */
+const lowered = new Map();
+let held = 0;
+/** So many are held at most, besides a text that is longer by itself. */
+const MOST_HELD = 1_000_000;
 /** Whether the pattern, one without the flags `g` and `y`, is found in the text. */
 function matches(pattern, text) {
     const question = questionFor(pattern, '', text);
@@ -2551,11 +2568,13 @@ function prepare(source, flags, text, inLowerCase) {
         : new RegExp(source, flags);
     const question = { pattern, inLowerCase, asked: 0 };
     if (text.length < LONG)
-        subjectOf(question, text).padEnd(LONG, '\n').search(pattern);
+        subjectOf(question, text).padEnd(LONG, '\0').search(pattern);
     return question;
 }
 /** A pattern in lower case, but for its escapes: `\S` is not `\s`. An escaped letter is a letter all the same. */
 function lowerCaseOfSource(source) {
+    if (!OF_TWO_CASES.test(source))
+        return source;
     return source.replace(PARTS, (part) => {
         if (!part.startsWith('\\'))
             return part.toLowerCase();
@@ -2569,9 +2588,17 @@ function lowerCaseOfSource(source) {
 function subjectOf({ inLowerCase }, text) {
     if (!inLowerCase)
         return text;
-    if (last.text !== text)
-        last = { text, lower: lowerCaseOf(text) };
-    return last.lower;
+    const known = lowered.get(text);
+    if (known !== undefined)
+        return known;
+    const lower = lowerCaseOf(text);
+    held += lower.length;
+    if (held > MOST_HELD) {
+        lowered.clear();
+        held = lower.length;
+    }
+    lowered.set(text, lower);
+    return lower;
 }
 /** A text in lower case, of the same length. */
 function lowerCaseOf(text) {
@@ -2596,3 +2623,4 @@ function asWritten(match, text) {
 
 };
 ;
+})

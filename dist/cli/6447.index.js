@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 6447;
 exports.ids = [5317,6176,6447];
 exports.modules = {
@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7336);
-/* harmony import */ var _licenses_identify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4868);
+/* harmony import */ var _licenses_identify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4928);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6176);
 /* harmony import */ var _reporters_wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1099);
 /* harmony import */ var _repositories_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2860);
@@ -210,8 +210,8 @@ function readText(file) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/cli/open.js + 2 modules
-var cli_open = __webpack_require__(1274);
+// EXTERNAL MODULE: ./lib/src/cli/open.js
+var cli_open = __webpack_require__(8047);
 ;// CONCATENATED MODULE: ./lib/src/cli/progress.js
 /** Work that takes less goes by without a word, in milliseconds. */
 const PATIENCE = 400;
@@ -257,10 +257,10 @@ function showProgress({ stderr, environment }) {
 
 /** Reads a repository, writes the report, and says by its exit code whether the gate holds. */
 async function lint(path, options, ports) {
-    const started = performance.now();
+    const started = process.uptime();
     const views = options.framework === undefined ? [] : await readNames(options.framework);
     return inspect(path, options, ports, async (assessment, repository) => {
-        const seconds = (performance.now() - started) / 1000;
+        const seconds = process.uptime() - started;
         const { format } = options;
         if (format === 'badge')
             await writeBadges(assessment, views, options.output, ports);
@@ -762,3 +762,4 @@ function columnsOf(character) {
 
 };
 ;
+})

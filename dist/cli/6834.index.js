@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 6834;
 exports.ids = [6834];
 exports.modules = {
@@ -51,3 +51,4 @@ var e=/["&<]/;function n(r){if(!r.length||!e.test(r))return r;for(var t=0,n=0,f=
 
 };
 ;
+})

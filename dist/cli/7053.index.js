@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 7053;
 exports.ids = [7053];
 exports.modules = {
@@ -68,3 +68,4 @@ function readDeclarations(reader, node) {
 
 };
 ;
+})

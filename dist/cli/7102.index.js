@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 7102;
 exports.ids = [7102];
 exports.modules = {
@@ -14195,3 +14195,4 @@ async function ggufAllShards(url, params) {
 
 };
 ;
+})

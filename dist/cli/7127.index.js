@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 7127;
 exports.ids = [7127];
 exports.modules = {
@@ -227,3 +227,4 @@ function footer(assessment, width, colors, seconds) {
 
 };
 ;
+})

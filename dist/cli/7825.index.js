@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 7825;
 exports.ids = [7825];
 exports.modules = {
@@ -109,3 +109,4 @@ var FileBlob = class extends Blob {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 7852;
 exports.ids = [7852];
 exports.modules = {
@@ -105,3 +105,4 @@ var FileBlob = class extends Blob {
 
 };
 ;
+})

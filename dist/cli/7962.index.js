@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 7962;
 exports.ids = [7962];
 exports.modules = {
@@ -69,3 +69,4 @@ function entryOf(target, assessment, report) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 797;
 exports.ids = [797];
 exports.modules = {
@@ -121,3 +121,4 @@ function pageOf(address) {
 
 };
 ;
+})

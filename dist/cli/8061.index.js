@@ -1,4 +1,4 @@
-exports.id = 8061;
+(function (exports, require, module, __filename, __dirname) { exports.id = 8061;
 exports.ids = [135,3227,6176,8061];
 exports.modules = {
 
@@ -998,3 +998,4 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 
 };
 ;
+})

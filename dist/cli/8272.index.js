@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 8272;
 exports.ids = [8272];
 exports.modules = {
@@ -92,3 +92,4 @@ function byCodeUnit(a, b) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-exports.id = 8502;
+(function (exports, require, module, __filename, __dirname) { exports.id = 8502;
 exports.ids = [8502];
 exports.modules = {
 
@@ -1434,3 +1434,4 @@ module.exports = string => typeof string === 'string' ? string.replace(ansiRegex
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 866;
 exports.ids = [866];
 exports.modules = {
@@ -79,3 +79,4 @@ function optional(id, inClass, name, content, description) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 8758;
 exports.ids = [8758];
 exports.modules = {
@@ -35,3 +35,4 @@ function cacheFolder(environment, platform = process.platform) {
 
 };
 ;
+})

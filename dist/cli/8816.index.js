@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 8816;
 exports.ids = [8816];
 exports.modules = {
@@ -9560,3 +9560,4 @@ function preprocess(fn, schema) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 8859;
 exports.ids = [6176,8859];
 exports.modules = {
@@ -703,3 +703,4 @@ const STATES = {
 
 };
 ;
+})

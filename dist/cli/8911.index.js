@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 8911;
 exports.ids = [1125,8911];
 exports.modules = {
@@ -337,3 +337,4 @@ function reasonOf(error, revision, hasToken) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 9372;
 exports.ids = [1125,9372];
 exports.modules = {
@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _repositories_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7769);
 /* harmony import */ var _repositories_huggingface_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1125);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3855);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8047);
 
 
 
@@ -649,3 +649,4 @@ function reasonOf(error, revision, hasToken) {
 
 };
 ;
+})

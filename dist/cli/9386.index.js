@@ -1,4 +1,4 @@
-exports.id = 9386;
+(function (exports, require, module, __filename, __dirname) { exports.id = 9386;
 exports.ids = [9386];
 exports.modules = {
 
@@ -782,3 +782,4 @@ function splitLines(text) {
 
 };
 ;
+})

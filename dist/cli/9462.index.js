@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) { "use strict";
 exports.id = 9462;
 exports.ids = [9462];
 exports.modules = {
@@ -6674,3 +6674,4 @@ function evidence(places) {
 
 };
 ;
+})

@@ -42,28 +42,37 @@ function cacheFolder(environment, platform = process.platform) {
 
 
 
-/**
- * Runs the bundled program, compiled as an earlier run left it: a third of the time that a short run takes is the
+/*
+ * Runs the bundled program, compiled as earlier runs left it: a third of the time that a short run takes is the
  * compiling of code, each time the same. What V8 compiled is kept in the user's cache folder, for this build, this V8 and
  * this processor; V8 itself refuses what it did not write. `NODE_DISABLE_COMPILE_CACHE=1` keeps and reads nothing.
  */
 const DAYS = 24 * 60 * 60 * 1000;
 /** What nobody wrote for so long belongs to a version that is gone, or is written again. */
 const KEPT = 30 * DAYS;
+/** So many runs add what they had to compile: the first may have been asked for its version alone. */
+const RUNS = 4;
 const folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(require("url").pathToFileURL(__filename).href));
 const requireBuiltin = (0,external_node_module_namespaceObject.createRequire)((0,external_node_path_namespaceObject.join)(folder, 'main.js'));
 const { build } = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, 'package.json'), 'utf8'));
 const shelf = openShelf();
+/** One byte for each run that added to what is kept. */
+const tally = place('runs');
+const isAdding = (tally === undefined ? 0 : (readIfThere(tally)?.length ?? 0)) < RUNS;
 /** What was compiled in this run, by the file that it is to be kept in. */
 const compiled = new Map();
+/** Where something of this build is kept for this V8 and this processor. */
+function place(name) {
+    return shelf && (0,external_node_path_namespaceObject.join)(shelf, `${build}-${process.versions.v8}-${process.arch}-${name}`);
+}
 function load(name) {
     const filename = (0,external_node_path_namespaceObject.join)(folder, name);
-    const kept = shelf && (0,external_node_path_namespaceObject.join)(shelf, `${build}-${process.versions.v8}-${process.arch}-${name}`);
+    const kept = place(name);
     const cachedData = kept === undefined ? undefined : readIfThere(kept);
-    // https://nodejs.org/api/modules.html#the-module-wrapper
-    const code = `(function (exports, require, module, __filename, __dirname) { ${(0,external_node_fs_namespaceObject.readFileSync)(filename, 'utf8')}\n})`;
+    // The bundle is in ASCII, and each part of it a function already.
+    const code = (0,external_node_fs_namespaceObject.readFileSync)(filename, 'latin1');
     const script = new external_node_vm_namespaceObject.Script(code, { filename, ...(cachedData && { cachedData }) });
-    if (kept !== undefined && script.cachedDataRejected !== false)
+    if (kept !== undefined && (isAdding || script.cachedDataRejected !== false))
         compiled.set(kept, script);
     const module = { exports: {} };
     const run = script.runInThisContext();
@@ -79,15 +88,19 @@ function openShelf() {
     if (process.env.NODE_DISABLE_COMPILE_CACHE)
         return undefined;
     try {
-        const place = (0,external_node_path_namespaceObject.join)(cacheFolder(process.env), 'compiled');
-        (0,external_node_fs_namespaceObject.mkdirSync)(place, { recursive: true, mode: 0o700 });
-        const { uid, mode } = (0,external_node_fs_namespaceObject.statSync)(place);
-        const own = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
-        return own ? place : undefined;
+        const shared = cacheFolder(process.env);
+        const own = (0,external_node_path_namespaceObject.join)(shared, 'compiled');
+        (0,external_node_fs_namespaceObject.mkdirSync)(own, { recursive: true, mode: 0o700 });
+        return [shared, own].every(isOwn) ? own : undefined;
     }
     catch {
         return undefined;
     }
+}
+/** Whether a folder is the user's, and nobody else may write to it. */
+function isOwn(path) {
+    const { uid, mode } = (0,external_node_fs_namespaceObject.statSync)(path);
+    return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
 }
 function readIfThere(file) {
     try {
@@ -111,6 +124,8 @@ process.on('exit', () => {
             (0,external_node_fs_namespaceObject.writeFileSync)(unfinished, script.createCachedData(), { mode: 0o600 });
             (0,external_node_fs_namespaceObject.renameSync)(unfinished, file);
         }
+        if (tally !== undefined && isAdding)
+            (0,external_node_fs_namespaceObject.appendFileSync)(tally, '.', { mode: 0o600 });
     }
     catch {
         // A full disk, or a folder that nobody may write to: the next run compiles again.

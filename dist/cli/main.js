@@ -1,4 +1,4 @@
-/******/ (() => { // webpackBootstrap
+(function (exports, require, module, __filename, __dirname) { /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 181:
@@ -385,7 +385,7 @@ exports.humanReadableArgName = humanReadableArgName;
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
+const childProcess = { spawn: (...command) => __nccwpck_require__(1421).spawn(...command) };
 const path = __nccwpck_require__(6760);
 const fs = __nccwpck_require__(3024);
 const process = __nccwpck_require__(1708);
@@ -4504,19 +4504,32 @@ __webpack_async_result__();
 /** The ports of the running process. Writing to a pipe that nobody reads any more ends it quietly. */
 function processPorts() {
     return {
-        stdout: output(process.stdout, 1),
-        stderr: output(process.stderr, 2),
+        stdout: output(1, () => process.stdout),
+        stderr: output(2, () => process.stderr),
         environment: process.env,
         today: new Date().toISOString().slice(0, 10),
         openWeb: async () => (await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 169))).openWeb(),
     };
 }
-function output(stream, descriptor) {
+/**
+ * Asks Node's stream only where a terminal may be: to make it takes time and, of a pipe, has writing fail while it is
+ * full, instead of waiting.
+ */
+function output(descriptor, open) {
+    const stream = isDevice(descriptor) ? open() : undefined;
     return {
-        isTerminal: stream.isTTY === true,
-        columns: stream.columns,
+        isTerminal: stream?.isTTY === true,
+        columns: stream?.columns,
         write: (text) => writeAll(descriptor, Buffer.from(text)),
     };
+}
+function isDevice(descriptor) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isCharacterDevice();
+    }
+    catch {
+        return false;
+    }
 }
 /** Synchronous, so that a report is whole when the process ends, whatever reads it. */
 function writeAll(descriptor, bytes) {
@@ -4531,7 +4544,7 @@ function writeAll(descriptor, bytes) {
                 process.exit(process.exitCode ?? 0);
             // A pipe that is full for the moment; whoever reads it needs a breath.
             if (code === 'EAGAIN')
-                Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+                Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
             else
                 throw error;
         }
@@ -4672,7 +4685,7 @@ async function run(argv, ports) {
         .option('--baseline <file>', 'what was known before and fails nothing')
         .option('--write-baseline [file]', 'write down what is found now, as known from now on')
         .action(async (path, options) => {
-        const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(5317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317));
+        const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(5317), __nccwpck_require__.e(8047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317));
         exitCode = await lint(path, options, ports);
     });
     program
@@ -4689,7 +4702,7 @@ async function run(argv, ports) {
         .option('--claims <kinds>', 'weigh these claims, and not those that are found', join)
         .option('--baseline <file>', 'what was known before and fails nothing')
         .action(async (path, options) => {
-        const { gate } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(4146), __nccwpck_require__.e(4404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660));
+        const { gate } = await Promise.all(/* import() */[__nccwpck_require__.e(1748), __nccwpck_require__.e(4146), __nccwpck_require__.e(4404), __nccwpck_require__.e(8047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660));
         exitCode = await gate(path, options, ports);
     });
     program
@@ -4700,7 +4713,7 @@ async function run(argv, ports) {
         .choices(['text', 'json'])
         .default('text'))
         .action(async (files, options) => {
-        const { identifyFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1852), __nccwpck_require__.e(4868), __nccwpck_require__.e(6334), __nccwpck_require__.e(6447), __nccwpck_require__.e(7111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4563));
+        const { identifyFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(1852), __nccwpck_require__.e(4928), __nccwpck_require__.e(6334), __nccwpck_require__.e(6447), __nccwpck_require__.e(7111), __nccwpck_require__.e(8047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4563));
         exitCode = identifyFiles(files, options, ports);
     });
     program
@@ -4713,7 +4726,7 @@ async function run(argv, ports) {
         .option('--host <url>', HOST)
         .option('--no-cache', CACHE)
         .action(async (path, options) => {
-        const { say } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(3622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3622));
+        const { say } = await Promise.all(/* import() */[__nccwpck_require__.e(1748), __nccwpck_require__.e(3622), __nccwpck_require__.e(8047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3622));
         exitCode = await say(path, options, ports);
     });
     program
@@ -4721,7 +4734,7 @@ async function run(argv, ports) {
         .description('list the questions that are asked')
         .addOption(new Option('-f, --format <format>', 'how to write the list').choices(['text', 'json']).default('text'))
         .action(async (options) => {
-        const { listRules } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(1852), __nccwpck_require__.e(6334), __nccwpck_require__.e(9348), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
+        const { listRules } = await Promise.all(/* import() */[__nccwpck_require__.e(1748), __nccwpck_require__.e(1852), __nccwpck_require__.e(6334), __nccwpck_require__.e(8047), __nccwpck_require__.e(9348), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
         exitCode = listRules(options, ports);
     });
     program
@@ -4752,7 +4765,7 @@ async function run(argv, ports) {
         exitCode = await merge(files, options, ports);
     });
     program.command('audit-worker', { hidden: true }).action(async () => {
-        const { serveAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1300), __nccwpck_require__.e(1748), __nccwpck_require__.e(1774), __nccwpck_require__.e(2820), __nccwpck_require__.e(3572), __nccwpck_require__.e(3956), __nccwpck_require__.e(4631), __nccwpck_require__.e(6334), __nccwpck_require__.e(7111), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9295));
+        const { serveAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(1300), __nccwpck_require__.e(1748), __nccwpck_require__.e(1774), __nccwpck_require__.e(2820), __nccwpck_require__.e(3572), __nccwpck_require__.e(3956), __nccwpck_require__.e(4631), __nccwpck_require__.e(6334), __nccwpck_require__.e(7111), __nccwpck_require__.e(8047), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9295));
         await serveAudit(ports);
     });
     program
@@ -4762,7 +4775,7 @@ async function run(argv, ports) {
         .option('--dry-run', 'show what would be written, and write nothing', false)
         .option('--action <name>', 'how the workflow names the Action', 'OWNER/openness-lint@v0')
         .action(async (path, options) => {
-        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1300), __nccwpck_require__.e(1748), __nccwpck_require__.e(1774), __nccwpck_require__.e(3572), __nccwpck_require__.e(3956), __nccwpck_require__.e(4631), __nccwpck_require__.e(4736), __nccwpck_require__.e(6334), __nccwpck_require__.e(7111), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4736));
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(1300), __nccwpck_require__.e(1748), __nccwpck_require__.e(1774), __nccwpck_require__.e(3572), __nccwpck_require__.e(3956), __nccwpck_require__.e(4631), __nccwpck_require__.e(4736), __nccwpck_require__.e(6334), __nccwpck_require__.e(7111), __nccwpck_require__.e(8047), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4736));
         exitCode = await init(path, options, ports);
     });
     program
@@ -4772,7 +4785,7 @@ async function run(argv, ports) {
         .option('--dry-run', 'show what would be changed, and change nothing', false)
         .option('--unsafe', 'make guesses too, and what changes what is said', false)
         .action(async (path, options) => {
-        const { fix } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1300), __nccwpck_require__.e(1774), __nccwpck_require__.e(3572), __nccwpck_require__.e(6334), __nccwpck_require__.e(7111), __nccwpck_require__.e(7504), __nccwpck_require__.e(9386), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7504));
+        const { fix } = await Promise.all(/* import() */[__nccwpck_require__.e(1300), __nccwpck_require__.e(1774), __nccwpck_require__.e(3572), __nccwpck_require__.e(6334), __nccwpck_require__.e(7111), __nccwpck_require__.e(7504), __nccwpck_require__.e(8047), __nccwpck_require__.e(9386), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7504));
         exitCode = await fix(path, options, ports);
     });
     program
@@ -4780,7 +4793,7 @@ async function run(argv, ports) {
         .description('check packs of rules: that they can be read, and that every example gets its answer')
         .argument('<file...>', 'YAML files of rules')
         .action(async (files) => {
-        const { checkPacks } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(1274), __nccwpck_require__.e(1300), __nccwpck_require__.e(1709), __nccwpck_require__.e(1748), __nccwpck_require__.e(1774), __nccwpck_require__.e(1893), __nccwpck_require__.e(3572), __nccwpck_require__.e(3956), __nccwpck_require__.e(4631), __nccwpck_require__.e(6334), __nccwpck_require__.e(7111), __nccwpck_require__.e(8815), __nccwpck_require__.e(8816), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1893));
+        const { checkPacks } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(1300), __nccwpck_require__.e(1709), __nccwpck_require__.e(1748), __nccwpck_require__.e(1774), __nccwpck_require__.e(1893), __nccwpck_require__.e(3572), __nccwpck_require__.e(3956), __nccwpck_require__.e(4631), __nccwpck_require__.e(6334), __nccwpck_require__.e(7111), __nccwpck_require__.e(8047), __nccwpck_require__.e(8815), __nccwpck_require__.e(8816), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1893));
         exitCode = await checkPacks(files, ports);
     });
     program
@@ -4789,7 +4802,7 @@ async function run(argv, ports) {
         .argument('[id]', 'an SPDX id, an id of the Hugging Face hub, a full name')
         .addOption(new Option('-f, --format <format>', 'how to write it').choices(['text', 'json']).default('text'))
         .action(async (id, options) => {
-        const { showLicenses } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(6334), __nccwpck_require__.e(6647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6647));
+        const { showLicenses } = await Promise.all(/* import() */[__nccwpck_require__.e(1748), __nccwpck_require__.e(6334), __nccwpck_require__.e(6647), __nccwpck_require__.e(8047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6647));
         exitCode = showLicenses(id, options, ports);
     });
     program
@@ -4798,7 +4811,7 @@ async function run(argv, ports) {
         .argument('[name]', 'a framework such as mof')
         .addOption(new Option('-f, --format <format>', 'how to write the list').choices(['text', 'json']).default('text'))
         .action(async (name, options) => {
-        const { listFrameworks } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(4631), __nccwpck_require__.e(6018), __nccwpck_require__.e(6334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018));
+        const { listFrameworks } = await Promise.all(/* import() */[__nccwpck_require__.e(1748), __nccwpck_require__.e(4631), __nccwpck_require__.e(6018), __nccwpck_require__.e(6334), __nccwpck_require__.e(8047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018));
         exitCode = listFrameworks(name, options, ports);
     });
     program
@@ -4809,7 +4822,7 @@ async function run(argv, ports) {
         .choices(['text', 'json'])
         .default('text'))
         .action(async (records, options) => {
-        const { evaluateRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(4631), __nccwpck_require__.e(6018), __nccwpck_require__.e(6334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018));
+        const { evaluateRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(1748), __nccwpck_require__.e(4631), __nccwpck_require__.e(6018), __nccwpck_require__.e(6334), __nccwpck_require__.e(8047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018));
         exitCode = await evaluateRecords(records, options, ports);
     });
     program
@@ -4822,7 +4835,7 @@ async function run(argv, ports) {
         .option('--no-cache', CACHE)
         .action(async (rule, path, options) => {
         const { isFramework } = await Promise.all(/* import() */[__nccwpck_require__.e(866), __nccwpck_require__.e(4631), __nccwpck_require__.e(6334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7790));
-        const { explain } = isFramework(rule) ? await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(4631), __nccwpck_require__.e(6018), __nccwpck_require__.e(6334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018)) : await Promise.all(/* import() */[__nccwpck_require__.e(1274), __nccwpck_require__.e(1748), __nccwpck_require__.e(1852), __nccwpck_require__.e(6334), __nccwpck_require__.e(9348), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
+        const { explain } = isFramework(rule) ? await Promise.all(/* import() */[__nccwpck_require__.e(1748), __nccwpck_require__.e(4631), __nccwpck_require__.e(6018), __nccwpck_require__.e(6334), __nccwpck_require__.e(8047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018)) : await Promise.all(/* import() */[__nccwpck_require__.e(1748), __nccwpck_require__.e(1852), __nccwpck_require__.e(6334), __nccwpck_require__.e(8047), __nccwpck_require__.e(9348), __nccwpck_require__.e(9462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
         exitCode = await explain(rule, path, options, ports);
     });
     try {
@@ -5155,3 +5168,4 @@ const version = '0.1.0';
 /******/ 	
 /******/ })()
 ;
+})

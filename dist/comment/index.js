@@ -16903,7 +16903,7 @@ const shown = (text) => JSON.stringify(text);
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8049);
-/* harmony import */ var _relay_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6895);
+/* harmony import */ var _relay_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7549);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9012);
 
 
@@ -16916,7 +16916,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6895:
+/***/ 7549:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -19500,8 +19500,6 @@ const MAX_KEY = 200;
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/repositories/error.js
@@ -19525,7 +19523,6 @@ function error_systemCode(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/repositories/command.js
-
 
 
 
@@ -19577,6 +19574,8 @@ function program() {
  */
 function startGit(folder, args, settings = []) {
     const options = [...SETTINGS, ...settings].flatMap((setting) => ['-c', setting]);
+    // With this module comes all that Node has of streams and sockets, which a folder without Git needs none of.
+    const { spawn } = process.getBuiltinModule('node:child_process');
     return spawn(program(), ['-C', folder, ...options, ...args], { env: environment(), windowsHide: true });
 }
 /**
