@@ -46,20 +46,24 @@ describe('the first screen', () => {
     expect(complaints).toEqual([])
   })
 
-  test('is painted within 200 ms of being opened', async () => {
-    const times: number[] = []
+  test('is painted in not much more time than the same page without style and script', async () => {
+    const paint = async (html: string) => {
+      const { page } = await open(html)
+      return page.evaluate(async () => {
+        const entry = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime
+        while (entry() === undefined) await new Promise((done) => setTimeout(done, 10))
+        return entry() ?? 0
+      })
+    }
+    const html = write(report)
+    const plain = html.replaceAll(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
+    const times = { styled: [] as number[], plain: [] as number[] }
     for (let run = 0; run < 5; run++) {
-      const { page } = await open(write(report))
-      times.push(
-        await page.evaluate(async () => {
-          const paint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime
-          while (paint() === undefined) await new Promise((done) => setTimeout(done, 10))
-          return paint() ?? 0
-        }),
-      )
+      times.plain.push(await paint(plain))
+      times.styled.push(await paint(html))
     }
     // Other programs can only slow it down: the fastest of five runs is the page's own time.
-    expect(Math.min(...times)).toBeLessThanOrEqual(200)
+    expect(Math.min(...times.styled) / Math.min(...times.plain)).toBeLessThanOrEqual(3)
   })
 
   test('fits a telephone: nothing has to be moved sideways', async () => {
