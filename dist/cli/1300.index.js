@@ -417,6 +417,7 @@ function isOpening(before) {
     return (0,src_pattern/* matches */.cK)(OPENING, before) && before.length <= MAX_OPENING;
 }
 const MAX_OPENING = 60;
+/** Letters are those of letters.ts. */
 const OPENING = /^[^a-z\u00c0-\u1fff\u3040-\ud7ff]*(?:(?:(?:model|code|data) )?release\][^a-z\u00c0-\u1fff\u3040-\ud7ff]+)?(?:v(?=\d)[^a-z\u00c0-\u1fff\u3040-\ud7ff]*(?:\u7248\u672c[^a-z\u00c0-\u1fff\u3040-\ud7ff]*)?)?(?:x\][^a-z\u00c0-\u1fff\u3040-\ud7ff]*)?(?:[a-z\u00c0-\u1fff\u3040-\ud7ff]{3,9}\.? ?\d{0,2}(?:st|nd|rd|th)?,? ?\d{2,4}[^a-z\u00c0-\u1fff\u3040-\ud7ff]*)?(?:(?:news|new|update|updates|latest)[^a-z\u00c0-\u1fff\u3040-\ud7ff]+)?$/i;
 
 // EXTERNAL MODULE: ./lib/src/licenses/mentions.js + 1 modules
@@ -436,7 +437,7 @@ const NAMED = /(?:(?:\u534f\u8bae|\u8bb8\u53ef\u8bc1?)(?:\u4e3a|\u662f)|\u9075\u
 const BEHIND = /^[^.]{0,12}?(?:-?licen[sc]ed\b|\ub77c\uc774\uc120\uc2a4|\u30e9\u30a4\u30bb\u30f3\u30b9|(?:\u5f00\u6e90)?(?:\u534f\u8bae|\u8bb8\u53ef)| licen[sc]e (?:provides|grants))| can be found (?:at|in)\b/i;
 /** "License: MIT", "| License | MIT". */
 const LABEL = /\b(?:licen[sc]es?|licencia)\W{0,6}[:\uff1a|]\W{0,4}(?:the )?$/i;
-/** "MIT", "Code: MIT" below a heading on licenses. */
+/** "MIT", "Code: MIT" below a heading on licenses; letters are those of letters.ts. */
 const ENTRY = /^[^a-z\u00c0-\u1fff\u3040-\ud7ff]{0,12}(?:[\w\u00c0-\u1fff\u3040-\ud7ff -]{0,24}[:\uff1a|])?[^a-z\u00c0-\u1fff\u3040-\ud7ff]{0,12}(?:the )?$/i;
 /** "The license CC BY 4.0 best describes \u2026" */
 const APPOSED = /\b(?:the|our) licen[sc]e\s*$/i;
@@ -783,7 +784,10 @@ function inHan(frame, kind, setting) {
     return artifactsOf(after, before, setting);
 }
 
+// EXTERNAL MODULE: ./lib/src/facts/letters.js
+var letters = __webpack_require__(1815);
 ;// CONCATENATED MODULE: ./lib/src/facts/claim-releases.js
+
 
 
 
@@ -1069,6 +1073,7 @@ function headline({ word, before, after, sentence }, setting) {
 }
 const MAX_HEADLINE = 40;
 const TICKED = /^\W*\[x\]/i;
+/** Letters are those of letters.ts. */
 const claim_releases_DATED = /^[^a-z\d\u00c0-\u1fff\u3040-\ud7ff]*(?:\d{1,4}[/.-]\d{1,2}\b|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i;
 const UNDATED = /^[^a-z\u00c0-\u1fff\u3040-\ud7ff]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[^a-z\u00c0-\u1fff\u3040-\ud7ff]+)?/i;
 const ENDED = /^\W*$|^ ?[.,!:;(\uff08]|^ (?:on|in|at|under|via|through|with|here|now|today)\b/i;
@@ -1121,11 +1126,11 @@ function claim_releases_inHan({ before, after, word, sentence }, setting) {
         return undefined;
     if (behind) {
         // "Aster \ubaa8\ub378 \uacf5\uac1c" as the item of a list of news; elsewhere it is the end of a heading.
-        const headline = !/[a-z\u00c0-\u1fff\u3040-\ud7ff]/i.test(after);
+        const headline = !(0,letters/* hasLetters */.QF)(after);
         if (headline && !(0,src_pattern/* matches */.cK)(claim_releases_DATED, sentence))
             return undefined;
         // "\u516c\u958b\u3055\u308c\u305f\u7d50\u679c" are the published ones.
-        if (/^\u3055\u308c\u305f[a-z\u00c0-\u1fff\u3040-\ud7ff]/i.test(after))
+        if (after.startsWith('\u3055\u308c\u305f') && (0,letters/* hasLetters */.QF)(after.charAt(3)))
             return undefined;
         if (namesOthers(before.slice(-claim_releases_NEAR), setting) || isSibling(before, setting))
             return undefined;
@@ -1226,6 +1231,7 @@ var manifests = __webpack_require__(1376);
 // EXTERNAL MODULE: ./lib/src/facts/markdown.js
 var markdown = __webpack_require__(5677);
 ;// CONCATENATED MODULE: ./lib/src/facts/claims.js
+
 
 
 
@@ -1454,7 +1460,7 @@ function licensesInTables(section, names, licenseOf) {
                 return [];
             const artifacts = artifactsIn(head.text);
             const own = head.text.split(/\s+/, claims_MAX_WORDS).some((word) => word !== '' && names.includes(word));
-            if (!own || !/[a-z\u00c0-\u1fff\u3040-\ud7ff]/i.test(cell.text))
+            if (!own || !(0,letters/* hasLetters */.QF)(cell.text))
                 return [];
             const { license, expression } = (0,manifests/* namedBy */.T)(cell.text);
             const behind = cell.links.map(({ target }) => licenseOf(target)).find((each) => each !== undefined);
@@ -1471,12 +1477,11 @@ const claims_MAX_WORDS = 12;
 const claims_TICKED = /^\W*\[x\]/i;
 /** A line that only links to another place of the page, or to something by its title. */
 function isNavigation(sentence, links) {
-    const size = lettersOf(sentence).length;
-    return links.some(({ target, text }) => target.startsWith('#') && sentence.includes(text) && size - lettersOf(text).length < MAX_BESIDE_LINK);
+    const size = (0,letters/* lettersOf */.bi)(sentence).length;
+    return links.some(({ target, text }) => target.startsWith('#') && sentence.includes(text) && size - (0,letters/* lettersOf */.bi)(text).length < MAX_BESIDE_LINK);
 }
 /** Letters that stand beside the link in a line of a table of contents: its number. */
 const MAX_BESIDE_LINK = 4;
-const lettersOf = (text) => text.replace(/[^a-z\d\u00c0-\u1fff\u3040-\ud7ff]/gi, '');
 /** Front matter, badges and manifests name licenses in so many words. */
 function stated(statements, documents) {
     const sources = new Map(documents.map((document) => [document.path, document]));
@@ -3071,9 +3076,12 @@ function unique(places) {
     return [...new Map(places.map((place) => [place.path, place])).values()];
 }
 
+// EXTERNAL MODULE: ./lib/src/facts/letters.js
+var letters = __webpack_require__(1815);
 // EXTERNAL MODULE: ./lib/src/facts/markdown.js
 var markdown = __webpack_require__(5677);
 ;// CONCATENATED MODULE: ./lib/src/facts/parts.js
+
 
 
 
@@ -3210,10 +3218,7 @@ function shownBy(block) {
                 .join('\n');
     }
 }
-const isLabel = (text) => text !== '' &&
-    text.length <= 60 &&
-    /[a-z\u00c0-\u1fff\u3040-\ud7ff]/i.test(text) &&
-    countWords(text) <= MAX_LABEL_WORDS;
+const isLabel = (text) => text !== '' && text.length <= 60 && (0,letters/* hasLetters */.QF)(text) && countWords(text) <= MAX_LABEL_WORDS;
 const countWords = (text) => text.trim().split(/\s+/).length;
 
 ;// CONCATENATED MODULE: ./lib/src/facts/compute.js
@@ -5216,6 +5221,7 @@ var lineage = __webpack_require__(3530);
 
 
 
+
 const lineage_ADAPTER = 'adapter_config.json';
 const NOTICE = /^notices?(?:\.(?:txt|md))?$/i;
 const lineage_MAX_FILES = 10;
@@ -5299,7 +5305,7 @@ function labeledBases(card) {
 }
 /** Letters and numbers in lower case, one space between words: quotes, markup and line breaks do not matter. */
 function plain(text) {
-    return ` ${(text.toLowerCase().match(/[a-z\d\u00c0-\u1fff\u3040-\ud7ff]+/g) ?? []).join(' ')} `;
+    return ` ${(0,letters/* plainWords */.c5)(text).join(' ')} `;
 }
 function shownIn(bases, documents, notices) {
     const phrases = bases.flatMap(({ family }) => (family ? (lineage/* inheritances */.y4[family.license]?.duties ?? []) : []).flatMap(({ kind, words = [] }) => kind === 'name'
@@ -5447,6 +5453,7 @@ var mof_record = __webpack_require__(7112);
 ;// CONCATENATED MODULE: ./lib/src/facts/names.js
 
 
+
 /** Words that say what something is and not whose it is. */
 const GENERIC = new Set(('the and for with from our its new open source model models weights code data dataset datasets training train ' +
     'inference instruct chat base mini small large language llm llms lm ai team official repo repository main master ' +
@@ -5579,7 +5586,7 @@ function versionsIn(name) {
 function sameVersion(own, other) {
     return own === undefined || own.replace(/^v/, '') === other.replace(/^v/, '');
 }
-const joined = (name) => name.toLowerCase().replace(/[^a-z\d\u00c0-\u1fff\u3040-\ud7ff]/g, '');
+const joined = (name) => (0,letters/* lettersOf */.bi)(name.toLowerCase());
 const isGeneric = (title) => tellingWords(title).length === 0 ||
     (0,src_pattern/* matches */.cK)(/^(?:table of )?contents?$|^how to\b|^getting started|^installation|^usage/i, title);
 
@@ -7421,6 +7428,36 @@ function derive({ name: repositoryName, isGated = false }, read, tree, configura
             texts,
         }),
     };
+}
+
+
+/***/ }),
+
+/***/ 1815:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QF: () => (/* binding */ hasLetters),
+/* harmony export */   bi: () => (/* binding */ lettersOf),
+/* harmony export */   c5: () => (/* binding */ plainWords)
+/* harmony export */ });
+/**
+ * Letters by the blocks of Unicode that hold them: Latin to Greek Extended (U+00C0 to U+1FFF), and kana, ideographs and
+ * Hangul (U+3040 to U+D7FF). What lies between is punctuation, arrows and signs, what lies behind pictures and forms of
+ * compatibility. Patterns that every run asks say so, and not `\p{L}`, which V8 looks up in Unicode's tables each time
+ * that it reads them: a hundred times as long. For headings, names and lists; a license text wants the tables.
+ */
+/** Whether a text has a letter. */
+function hasLetters(text) {
+    return /[a-z\u00c0-\u1fff\u3040-\ud7ff]/i.test(text);
+}
+/** The letters and digits of a text, without what stands between them. */
+function lettersOf(text) {
+    return text.replace(/[^a-z\d\u00c0-\u1fff\u3040-\ud7ff]/gi, '');
+}
+/** The words of a text: letters and digits in a row, in lower case. */
+function plainWords(text) {
+    return text.toLowerCase().match(/[a-z\d\u00c0-\u1fff\u3040-\ud7ff]+/g) ?? [];
 }
 
 

@@ -57,17 +57,17 @@ const requireBuiltin = (0,external_node_module_namespaceObject.createRequire)((0
 const { build } = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, 'package.json'), 'utf8'));
 const shelf = openShelf();
 /** One byte for each run that added to what is kept. */
-const tally = place('runs');
+const tally = placeOf('runs');
 const isAdding = (tally === undefined ? 0 : (readIfThere(tally)?.length ?? 0)) < RUNS;
 /** What was compiled in this run, by the file that it is to be kept in. */
 const compiled = new Map();
 /** Where something of this build is kept for this V8 and this processor. */
-function place(name) {
+function placeOf(name) {
     return shelf && (0,external_node_path_namespaceObject.join)(shelf, `${build}-${process.versions.v8}-${process.arch}-${name}`);
 }
 function load(name) {
     const filename = (0,external_node_path_namespaceObject.join)(folder, name);
-    const kept = place(name);
+    const kept = placeOf(name);
     const cachedData = kept === undefined ? undefined : readIfThere(kept);
     // The bundle is in ASCII, and each part of it a function already.
     const code = (0,external_node_fs_namespaceObject.readFileSync)(filename, 'latin1');

@@ -35,19 +35,19 @@ const requireBuiltin = createRequire(join(folder, 'main.js'))
 const { build } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly build: string }
 const shelf = openShelf()
 /** One byte for each run that added to what is kept. */
-const tally = place('runs')
+const tally = placeOf('runs')
 const isAdding = (tally === undefined ? 0 : (readIfThere(tally)?.length ?? 0)) < RUNS
 /** What was compiled in this run, by the file that it is to be kept in. */
 const compiled = new Map<string, Script>()
 
 /** Where something of this build is kept for this V8 and this processor. */
-function place(name: string): string | undefined {
+function placeOf(name: string): string | undefined {
   return shelf && join(shelf, `${build}-${process.versions.v8}-${process.arch}-${name}`)
 }
 
 function load(name: string): unknown {
   const filename = join(folder, name)
-  const kept = place(name)
+  const kept = placeOf(name)
   const cachedData = kept === undefined ? undefined : readIfThere(kept)
   // The bundle is in ASCII, and each part of it a function already.
   const code = readFileSync(filename, 'latin1')

@@ -18,7 +18,7 @@ const BEHIND =
   /^[^.]{0,12}?(?:-?licen[sc]ed\b|라이선스|ライセンス|(?:开源)?(?:协议|许可)| licen[sc]e (?:provides|grants))| can be found (?:at|in)\b/i
 /** "License: MIT", "| License | MIT". */
 const LABEL = /\b(?:licen[sc]es?|licencia)\W{0,6}[:：|]\W{0,4}(?:the )?$/i
-/** "MIT", "Code: MIT" below a heading on licenses. */
+/** "MIT", "Code: MIT" below a heading on licenses; letters are those of letters.ts. */
 const ENTRY =
   /^[^a-z\u00c0-\u1fff\u3040-\ud7ff]{0,12}(?:[\w\u00c0-\u1fff\u3040-\ud7ff -]{0,24}[:：|])?[^a-z\u00c0-\u1fff\u3040-\ud7ff]{0,12}(?:the )?$/i
 /** "The license CC BY 4.0 best describes …" */

@@ -24,6 +24,7 @@ import {
   namesOwn,
 } from './claim-subjects.ts'
 import type { ClaimedArtifact } from './claims.ts'
+import { hasLetters } from './letters.ts'
 
 /** Words that say that something is out. */
 const OUT =
@@ -303,6 +304,7 @@ function headline({ word, before, after, sentence }: Omit<Frame, 'index'>, setti
 
 const MAX_HEADLINE = 40
 const TICKED = /^\W*\[x\]/i
+/** Letters are those of letters.ts. */
 const DATED =
   /^[^a-z\d\u00c0-\u1fff\u3040-\ud7ff]*(?:\d{1,4}[/.-]\d{1,2}\b|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i
 const UNDATED =
@@ -354,10 +356,10 @@ function inHan(
   if (/^的/.test(after)) return undefined
   if (behind) {
     // "Aster 모델 공개" as the item of a list of news; elsewhere it is the end of a heading.
-    const headline = !/[a-z\u00c0-\u1fff\u3040-\ud7ff]/i.test(after)
+    const headline = !hasLetters(after)
     if (headline && !matches(DATED, sentence)) return undefined
     // "公開された結果" are the published ones.
-    if (/^された[a-z\u00c0-\u1fff\u3040-\ud7ff]/i.test(after)) return undefined
+    if (after.startsWith('された') && hasLetters(after.charAt(3))) return undefined
     if (namesOthers(before.slice(-NEAR), setting) || isSibling(before, setting)) return undefined
     const heads = artifactsIn(before)
     if (heads.length > 0) return heads

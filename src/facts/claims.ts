@@ -12,6 +12,7 @@ import { artifactsIn } from './claim-subjects.ts'
 import { readUses } from './claim-uses.ts'
 import { declaredIn } from './declarations.ts'
 import { type Document, isCentral, isOthersHeading, type Link, sentencesMatching } from './documents.ts'
+import { hasLetters, lettersOf } from './letters.ts'
 import type { LicenseStatement } from './licenses.ts'
 import { namedBy } from './manifests.ts'
 import { type Cell, parseMarkdown, type Section } from './markdown.ts'
@@ -319,7 +320,7 @@ function licensesInTables(section: Section, names: Names, licenseOf: Context['li
       if (!head || !cell || cell.text.length === 0 || cell.text.length > MAX_CELL) return []
       const artifacts = artifactsIn(head.text)
       const own = head.text.split(/\s+/, MAX_WORDS).some((word) => word !== '' && names.includes(word))
-      if (!own || !/[a-z\u00c0-\u1fff\u3040-\ud7ff]/i.test(cell.text)) return []
+      if (!own || !hasLetters(cell.text)) return []
       const { license, expression } = namedBy(cell.text)
       const behind = cell.links.map(({ target }) => licenseOf(target)).find((each) => each !== undefined)
       if (behind === undefined && matches(LICENSE_HEADER, cell.text)) return []
@@ -346,7 +347,6 @@ function isNavigation(sentence: string, links: readonly Link[]): boolean {
 
 /** Letters that stand beside the link in a line of a table of contents: its number. */
 const MAX_BESIDE_LINK = 4
-const lettersOf = (text: string) => text.replace(/[^a-z\d\u00c0-\u1fff\u3040-\ud7ff]/gi, '')
 
 /** Front matter, badges and manifests name licenses in so many words. */
 function stated(statements: readonly LicenseStatement[], documents: readonly Document[]): readonly Claim[] {

@@ -3,6 +3,7 @@ import { find, matches } from '../pattern.ts'
 import type { Located, Location } from '../repository.ts'
 import { type Document, isCentral, sentencesIn, valuesOf } from './documents.ts'
 import type { Extractor } from './gather.ts'
+import { plainWords } from './letters.ts'
 import { textOf } from './markdown.ts'
 import { isForeign } from './paths.ts'
 import { depthOf, nameOf } from './tree.ts'
@@ -137,7 +138,7 @@ function labeledBases(card: Document): readonly Located<string>[] {
 
 /** Letters and numbers in lower case, one space between words: quotes, markup and line breaks do not matter. */
 function plain(text: string): string {
-  return ` ${(text.toLowerCase().match(/[a-z\d\u00c0-\u1fff\u3040-\ud7ff]+/g) ?? []).join(' ')} `
+  return ` ${plainWords(text).join(' ')} `
 }
 
 function shownIn(

@@ -1,5 +1,6 @@
 import { find, matches } from '../pattern.ts'
 import { type Document, mentionsIn } from './documents.ts'
+import { lettersOf } from './letters.ts'
 
 /** What a release calls itself, and whether another name is one of its own. */
 export interface Names {
@@ -173,7 +174,7 @@ function sameVersion(own: string | undefined, other: string): boolean {
   return own === undefined || own.replace(/^v/, '') === other.replace(/^v/, '')
 }
 
-const joined = (name: string) => name.toLowerCase().replace(/[^a-z\d\u00c0-\u1fff\u3040-\ud7ff]/g, '')
+const joined = (name: string) => lettersOf(name.toLowerCase())
 const isGeneric = (title: string) =>
   tellingWords(title).length === 0 ||
   matches(/^(?:table of )?contents?$|^how to\b|^getting started|^installation|^usage/i, title)

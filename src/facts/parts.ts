@@ -1,6 +1,7 @@
 import { find } from '../pattern.ts'
 import type { Location } from '../repository.ts'
 import { type Document, isOthersHeading, type Section } from './documents.ts'
+import { hasLetters } from './letters.ts'
 import { type Block, type Line, type Table, textOf } from './markdown.ts'
 
 /** A run of blocks under one heading, or under a line that stands in for one. */
@@ -163,8 +164,5 @@ export function shownBy(block: Block): string {
 }
 
 const isLabel = (text: string) =>
-  text !== '' &&
-  text.length <= 60 &&
-  /[a-z\u00c0-\u1fff\u3040-\ud7ff]/i.test(text) &&
-  countWords(text) <= MAX_LABEL_WORDS
+  text !== '' && text.length <= 60 && hasLetters(text) && countWords(text) <= MAX_LABEL_WORDS
 const countWords = (text: string) => text.trim().split(/\s+/).length
